@@ -1,0 +1,67 @@
+package org.stet.wire.api;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes as they arrived. Never changed, and known by their hash. */
+public final class RawItem {
+  private final String name;
+  private final @Nullable String mediaType;
+  private final byte[] bytes;
+  private final String sha256;
+
+  /**
+   * @param name what messages call the item: usually the path of the file
+   * @param mediaType what its sender says it is ({@code text/html; charset=utf-8}), or null
+   * @param bytes copied, so later changes to the array do not show
+   */
+  public RawItem(String name, @Nullable String mediaType, byte[] bytes) {
+    this.name = name;
+    this.mediaType = mediaType;
+    this.bytes = bytes.clone();
+    this.sha256 = hash(this.bytes);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public @Nullable String mediaType() {
+    return mediaType;
+  }
+
+  /** A copy of the bytes. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** A copy of the first {@code most} bytes, or of all if there are fewer. */
+  public byte[] head(int most) {
+    return Arrays.copyOf(bytes, Math.min(most, bytes.length));
+  }
+
+  public int length() {
+    return bytes.length;
+  }
+
+  /** The SHA-256 of the bytes, in lower-case hexadecimal. */
+  public String sha256() {
+    return sha256;
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java runtime has SHA-256", e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name + " (" + bytes.length + " bytes, " + sha256.substring(0, 8) + ")";
+  }
+}
