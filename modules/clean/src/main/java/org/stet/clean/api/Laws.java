@@ -101,9 +101,7 @@ final class Laws {
   }
 
   private long blocksTouched(Edit edit) {
-    return article.blocks().stream()
-        .filter(block -> touches(edit.range(), block.range()))
-        .count();
+    return article.blocks().stream().filter(block -> touches(edit.range(), block.range())).count();
   }
 
   private static boolean touches(TextRange edit, TextRange block) {

@@ -16,7 +16,7 @@ import org.stet.text.api.OffsetMap.Stretch;
  * puts two changes into one, and {@link #offsetMap} tells where everything went. For all texts and
  * fitting sets {@code a.then(b).applyTo(t)} equals {@code b.applyTo(a.applyTo(t))}.
  *
- * <p>Example: in {@code "a  b "} the edits {@code [1,3) -> " "} and {@code [4,5) -> ""} give {@code
+ * <p>Example: in {@code "a b "} the edits {@code [1,3) -> " "} and {@code [4,5) -> ""} give {@code
  * "a b"}.
  */
 public final class ChangeSet {
@@ -118,7 +118,8 @@ public final class ChangeSet {
   }
 
   /**
-   * The set that makes {@code text}, the text before, out of the text after; rules and reasons stay.
+   * The set that makes {@code text}, the text before, out of the text after; rules and reasons
+   * stay.
    */
   public ChangeSet invert(String text) {
     requireLength(text);
@@ -127,8 +128,7 @@ public final class ChangeSet {
     for (int i = 0; i < edits.size(); i++) {
       Edit edit = edits.get(i);
       inverse.add(
-          new Edit(
-              stretches.get(i).after(), edit.range().in(text), edit.rule(), edit.reason()));
+          new Edit(stretches.get(i).after(), edit.range().in(text), edit.rule(), edit.reason()));
     }
     return new ChangeSet(newLength(), List.copyOf(inverse));
   }
@@ -172,8 +172,7 @@ public final class ChangeSet {
         reasons.addAll(List.of(edit.reason().split("; ", -1)));
       }
     }
-    return new Edit(
-        before, words.toString(), String.join("+", rules), String.join("; ", reasons));
+    return new Edit(before, words.toString(), String.join("+", rules), String.join("; ", reasons));
   }
 
   /** Appends what the first change's edits put at {@code [from, to)} of the text in between. */

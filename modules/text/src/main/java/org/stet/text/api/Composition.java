@@ -40,7 +40,9 @@ final class Composition {
   static List<Cluster> clusters(OffsetMap first, OffsetMap second) {
     if (first.newLength() != second.oldLength()) {
       throw new IllegalArgumentException(
-          "the first change ends with " + first.newLength() + " code units, the second starts with "
+          "the first change ends with "
+              + first.newLength()
+              + " code units, the second starts with "
               + second.oldLength());
     }
     List<Stretch> a = first.stretches();
@@ -121,8 +123,7 @@ final class Composition {
         new Stretch(
             new TextRange(start + toOldAtStart, end + toOldAtEnd),
             new TextRange(start + toNewAtStart, end + toNewAtEnd));
-    return new Cluster(
-        firstFrom, firstTo, secondFrom, secondTo, new TextRange(start, end), whole);
+    return new Cluster(firstFrom, firstTo, secondFrom, secondTo, new TextRange(start, end), whole);
   }
 
   /** By how much the old position after a stretch is ahead of the new one. */

@@ -24,7 +24,9 @@ public final class CopyFile {
     return this;
   }
 
-  /** Adds a block of one line; white space around the words is dropped, empty words write nothing. */
+  /**
+   * Adds a block of one line; white space around the words is dropped, empty words write nothing.
+   */
   public CopyFile block(Role role, String words) {
     String line = oneLine(words.strip());
     if (role.isHeader()) {

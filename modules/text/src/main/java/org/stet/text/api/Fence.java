@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stet.text.api.OffsetMap.Stretch;
 
-/** The lines between two fences: kept as they are, but for a backslash before what looks like one. */
+/**
+ * The lines between two fences: kept as they are, but for a backslash before what looks like one.
+ */
 final class Fence {
   private Fence() {}
 

@@ -153,7 +153,7 @@ public final class OffsetMap {
     }
     TextRange from = direction.from(stretches.get(i));
     TextRange to = direction.to(stretches.get(i));
-    if (offset >= from.end() && !from.isEmpty() || offset > from.end()) {
+    if ((offset >= from.end() && !from.isEmpty()) || offset > from.end()) {
       return to.end() + offset - from.end();
     }
     boolean atStart = offset == from.start() && !from.isEmpty();

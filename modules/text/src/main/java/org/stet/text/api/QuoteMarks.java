@@ -148,7 +148,9 @@ public final class QuoteMarks {
         at + 2 < paragraph.end()
             && text.charAt(at + 1) == ' '
             && Character.isLowerCase(text.charAt(at + 2));
-    return afterS && wordFollows && text.indexOf(text.charAt(at), at + 1) > 0
+    return afterS
+        && wordFollows
+        && text.indexOf(text.charAt(at), at + 1) > 0
         && text.indexOf(text.charAt(at), at + 1) < paragraph.end();
   }
 

@@ -37,7 +37,9 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     return start <= offset && offset < end;
   }
 
-  /** Whether no part of {@code other} lies outside; an empty range at either end counts as inside. */
+  /**
+   * Whether no part of {@code other} lies outside; an empty range at either end counts as inside.
+   */
   public boolean contains(TextRange other) {
     return start <= other.start && other.end <= end;
   }

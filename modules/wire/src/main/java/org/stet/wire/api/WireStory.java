@@ -35,7 +35,6 @@ public record WireStory(
   /** The story whose article is {@code text} after {@code reading}. */
   public static WireStory of(
       String format, StoryKind kind, String text, ChangeSet reading, List<Notice> notices) {
-    return new WireStory(
-        format, kind, text, reading, Article.of(reading.applyTo(text)), notices);
+    return new WireStory(format, kind, text, reading, Article.of(reading.applyTo(text)), notices);
   }
 }
