@@ -83,7 +83,8 @@ public final class ReflowHardWraps extends LineRule {
   private static boolean isTorn(CopyLine line) {
     String key = line.key();
     return line.words().endsWith(",")
-        || JOINTS.has(key.substring(key.lastIndexOf(' ') + 1))
+        || lastWord(line).equals(lastWord(line).toLowerCase(Locale.ROOT))
+            && JOINTS.has(key.substring(key.lastIndexOf(' ') + 1))
             && line.words().endsWith(lastWord(line));
   }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class Bylines {
   private static final Phrases BY = Phrases.load("by-words.txt");
   private static final Phrases SMALL = Phrases.load("name-words.txt");
-  private static final int LONGEST = 20;
+  private static final int LONGEST = 30;
   private static final int LONGEST_NAMES = 10;
 
   private Bylines() {}
@@ -24,7 +24,13 @@ public final class Bylines {
 
   /** Whether {@code line} is a byline. */
   public static boolean isByline(CopyLine line) {
-    if (!line.isParagraph() || line.count() < 2 || line.count() > LONGEST || line.isProse()) {
+    if (!line.isParagraph() || line.count() < 2 || line.count() > LONGEST) {
+      return false;
+    }
+    if (isPosted(line)) {
+      return true;
+    }
+    if (line.isProse()) {
       return false;
     }
     String[] words = line.words().strip().split("\\s+", LONGEST + 1);
@@ -32,7 +38,30 @@ public final class Bylines {
       return line.count() <= 3 && startsLower(words[0])
           || (words[0].length() > 0 && isNames(words, 1));
     }
-    return isPosted(line);
+    return isStroked(words);
+  }
+
+  /** Whether the words are names, a stroke and what they are: {@code Ann Bell | Columnist}. */
+  private static boolean isStroked(String[] words) {
+    int strokes = 0;
+    for (String word : words) {
+      strokes += word.equals("|") ? 1 : 0;
+    }
+    boolean inside = !words[0].equals("|") && !words[1].equals("|");
+    return strokes == 1
+        && inside
+        && !words[words.length - 1].equals("|")
+        && words.length <= LONGEST_NAMES
+        && allNames(words);
+  }
+
+  private static boolean allNames(String[] words) {
+    for (String word : words) {
+      if (!startsUpper(word) && !word.equals("|") && !isSmall(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether {@code line} is a posting line of a weblog: {@code Posted on 1 May by Ann Bell}. */

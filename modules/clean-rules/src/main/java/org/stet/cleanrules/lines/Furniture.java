@@ -9,23 +9,30 @@ import org.stet.cleanrules.lines.Phrases.Match;
 
 /** What stands on a page around a story, by the words that give it away. */
 public enum Furniture {
-  ADVERT("adverts.txt", 12),
-  COMMENTS("comments.txt", 12),
-  COOKIES("cookies.txt", 60),
-  NAVIGATION("navigation.txt", 12),
-  NEWSLETTER("newsletter.txt", 40),
-  RELATED("related.txt", 25),
-  SHARE("share.txt", 12),
-  TAGS("tags.txt", 40);
+  ADVERT("adverts.txt", 12, "Advertising"),
+  COMMENTS("comments.txt", 12, "A comment counter or form"),
+  COOKIES("cookies.txt", 60, "A notice about cookies"),
+  NAVIGATION("navigation.txt", 12, "A menu line of the page"),
+  NEWSLETTER("newsletter.txt", 40, "An invitation to sign up"),
+  RELATED("related.txt", 25, "A link to another story"),
+  SHARE("share.txt", 12, "A button to share or print"),
+  TAGS("tags.txt", 40, "Tags of the page");
 
   private static final Map<Furniture, Phrases> LISTS = lists();
 
   private final String list;
   private final int longest;
+  private final String reason;
 
-  Furniture(String list, int longest) {
+  Furniture(String list, int longest, String reason) {
     this.list = list;
     this.longest = longest;
+    this.reason = reason + ", not part of the story";
+  }
+
+  /** Why a line of this kind goes, as an editor would say it. */
+  public String reason() {
+    return reason;
   }
 
   private static Map<Furniture, Phrases> lists() {
@@ -41,9 +48,37 @@ public enum Furniture {
     if (!line.isParagraph() || line.count() > longest) {
       return Match.NONE;
     }
+    if (this == NAVIGATION && isIcons(line.words())) {
+      return Match.STRONG;
+    }
     Phrases phrases = phrases();
     Match match = phrases.match(line.key());
+    if (match == Match.STRONG
+        && !mayBeSentence()
+        && line.isProse()
+        && line.words().indexOf(':') < 0) {
+      return Match.NONE;
+    }
     return match == Match.NONE && this == SHARE && isRow(line, phrases) ? Match.STRONG : match;
+  }
+
+  /** Whether lines of this kind may be whole sentences. */
+  private boolean mayBeSentence() {
+    return this == COOKIES || this == NEWSLETTER;
+  }
+
+  /** Whether a line has no words, only icons; or is markup that was not rendered. */
+  private static boolean isIcons(String words) {
+    boolean markup = words.startsWith("<") && words.endsWith(">");
+    boolean icons =
+        words
+            .codePoints()
+            .allMatch(
+                c ->
+                    Character.getType(c) == Character.PRIVATE_USE
+                        || Character.isWhitespace(c)
+                        || "×✕✖☰→←↑↓▲▼►◄›‹".indexOf(c) >= 0);
+    return markup || (icons && !words.isBlank());
   }
 
   private Phrases phrases() {

@@ -55,7 +55,7 @@ public final class PageFrame {
         start--;
       }
     }
-    end = tail(body);
+    end = tail(body, core[1]);
   }
 
   /** First and last line of the stretch with the best sum. */
@@ -84,14 +84,17 @@ public final class PageFrame {
     if (kinds.get(index) != null) {
       return -12;
     }
-    if (line.isProse()) {
+    if (isProse(index)) {
       return lines.isRepeated(line) ? 0 : Math.min(line.count(), 50);
     }
     return lines.isRepeated(line) ? -8 : -3;
   }
 
   private boolean isProse(int index) {
-    return index < lines.size() && lines.get(index).isProse() && kinds.get(index) == null;
+    return index < lines.size()
+        && kinds.get(index) == null
+        && StoryEnd.isText(lines.get(index))
+        && lines.get(index).isProse();
   }
 
   /** The first of two lines of prose that follow on each other, or the first line of prose. */
@@ -128,17 +131,31 @@ public final class PageFrame {
     if (kinds.get(index) != null || !Titles.isTitle(line) || line.count() < 2) {
       return -1;
     }
-    double score = Math.min(line.count(), 12) / 3.0 - (body - index) * 0.3;
-    score += line.count() < 4 ? -3 : 0;
-    for (int i = index + 1; i <= index + 3 && i < lines.size(); i++) {
-      if (isDatedOrSigned(lines.get(i)) || Bylines.isCut(lines.get(i))) {
-        score += i == index + 1 ? 6 : 4;
-        break;
-      }
-    }
+    double score = Math.min(line.count(), 12) / 3.0 - (body - index) * 0.15;
+    score += line.count() < 4 ? -2 : 0;
+    score += signature(index);
     score += isProse(index + 1) ? 3 : 0;
+    score += index + 1 < body && Credits.of(lines.get(index + 1)).isPresent() ? 5 : 0;
     score += index > 0 && isDatedOrSigned(lines.get(index - 1)) ? 3 : 0;
-    return score + (line.count() >= 4 && isNamedElsewhere(line) ? 5 : 0);
+    return score + (line.count() >= 5 && isNamedElsewhere(line) ? 5 : 0);
+  }
+
+  /** What a byline or date below the line at {@code index} counts, with at most a deck between. */
+  private int signature(int index) {
+    if (isSigned(index + 1)) {
+      return 8;
+    }
+    if (index + 2 >= lines.size() || kinds.get(index + 1) != null) {
+      return 0;
+    }
+    CopyLine between = lines.get(index + 1);
+    boolean deck = between.isSentence() || between.count() >= 10;
+    return deck && isSigned(index + 2) ? 9 : 0;
+  }
+
+  private boolean isSigned(int index) {
+    return index < lines.size()
+        && (isDatedOrSigned(lines.get(index)) || Bylines.isCut(lines.get(index)));
   }
 
   /** Whether a line of the page, near enough, holds the words of {@code line} and more. */
@@ -147,7 +164,7 @@ public final class PageFrame {
     int to = Math.min(lines.size(), line.index() + 2 * TITLE_REACH);
     for (int i = from; i < to; i++) {
       CopyLine other = lines.get(i);
-      if (i != line.index() && !other.isProse() && other.key().contains(line.key())) {
+      if (i != line.index() && !StoryEnd.isText(other) && other.key().contains(line.key())) {
         return true;
       }
     }
@@ -170,8 +187,11 @@ public final class PageFrame {
     return known >= 2 || (known >= 1 && to - from >= 6);
   }
 
-  /** Index of the first line below the story. */
-  private int tail(int body) {
+  /**
+   * Index of the first line below the story: a known line behind the last good prose, or further up
+   * if hardly any prose stands below it.
+   */
+  private int tail(int body, int last) {
     int words = 0;
     for (int i = body; i < lines.size(); i++) {
       words += isProse(i) ? lines.get(i).count() : 0;
@@ -180,12 +200,12 @@ public final class PageFrame {
     int first = lines.size();
     int known = 0;
     for (int i = lines.size() - 1; i > body; i--) {
-      if (isProse(i)) {
-        after += lines.get(i).count();
-        if (after * 4 > words || isProse(i - 1)) {
-          break;
-        }
-      } else if (kinds.get(i) != null) {
+      after += isProse(i) ? lines.get(i).count() : 0;
+      boolean story = after * 10 > words || (isProse(i) && isProse(i - 1));
+      if (story && i <= last) {
+        break;
+      }
+      if (kinds.get(i) != null) {
         known++;
         first = i;
       }

@@ -2,6 +2,8 @@ package org.stet.cleanrules.lines;
 
 /** Where the running text ends. */
 public final class StoryEnd {
+  private static final int SHORTEST_QUESTION = 15;
+
   private StoryEnd() {}
 
   /**
@@ -24,6 +26,19 @@ public final class StoryEnd {
 
   private static boolean isText(CopyLines lines, int index) {
     CopyLine line = lines.get(index);
-    return line.isSentence() && !lines.isRepeated(line);
+    return isText(line) && !lines.isRepeated(line);
+  }
+
+  /**
+   * Whether {@code line} can be running text: a sentence that is no byline, no notice of rights and
+   * not cut off as teasers are. A short question is rather a title.
+   */
+  public static boolean isText(CopyLine line) {
+    return line.isSentence()
+        && (line.lastMark() != '?' || line.count() >= SHORTEST_QUESTION || line.startsWithMark())
+        && !line.words().endsWith("[…]")
+        && !line.words().endsWith("[...]")
+        && !Bylines.isByline(line)
+        && !Rights.isNotice(line);
   }
 }

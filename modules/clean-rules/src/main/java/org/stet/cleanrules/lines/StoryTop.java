@@ -14,6 +14,9 @@ public final class StoryTop {
   private static final int DEEPEST = 12;
   private static final int LONG_LINE = 15;
 
+  /** Code units of a standfirst that stand in the text again, if it was taken from there. */
+  private static final int REPEATED = 50;
+
   private final CopyLines lines;
   private final @Nullable CopyLine headline;
   private final @Nullable CopyLine standfirst;
@@ -151,10 +154,12 @@ public final class StoryTop {
     return proseBelow >= 2 && (byBlanks || indented == all);
   }
 
-  /** Whether a paragraph below holds the very words of {@code line}. */
+  /** Whether a paragraph below holds the first words of {@code line}. */
   private boolean comesBack(CopyLine line) {
-    return lines.all().stream()
-        .skip(line.index() + 1L)
-        .anyMatch(below -> below.key().contains(line.key()));
+    String opening = line.key().substring(0, Math.min(line.key().length(), REPEATED));
+    return opening.length() == REPEATED
+        && lines.all().stream()
+            .skip(line.index() + 1L)
+            .anyMatch(below -> below.key().contains(opening));
   }
 }

@@ -13,7 +13,7 @@ import org.stet.text.api.FieldName;
  * Removes the second of two equal lines: a line of four words or more right below the same line,
  * and the headline where it stands again above the text or as the browser's title.
  */
-@ServiceProvider(service = CleanRule.class, position = 1600)
+@ServiceProvider(service = CleanRule.class, position = 1000)
 public final class RemoveDoubledLines extends LineRule {
   private static final int SHORTEST = 4;
   private static final int TOP = 10;

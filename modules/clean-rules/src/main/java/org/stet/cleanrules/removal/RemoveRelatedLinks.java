@@ -17,7 +17,7 @@ import org.stet.cleanrules.lines.Titles;
  * {@code Most read} with the titles that follow. Below the story everything after such a heading
  * goes; inside it only titles, up to the next sentence.
  */
-@ServiceProvider(service = CleanRule.class, position = 1400)
+@ServiceProvider(service = CleanRule.class, position = 800)
 public final class RemoveRelatedLinks extends LineRule {
   private static final int SHORTEST_TITLE = 5;
   private static final String REASON = "A link to another story";

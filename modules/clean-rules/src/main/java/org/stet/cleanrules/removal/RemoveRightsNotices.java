@@ -12,7 +12,7 @@ import org.stet.cleanrules.lines.StoryEnd;
 import org.stet.text.api.FieldName;
 
 /** Removes further notices of rights below a story whose copyright is known. */
-@ServiceProvider(service = CleanRule.class, position = 1650)
+@ServiceProvider(service = CleanRule.class, position = 1100)
 public final class RemoveRightsNotices extends LineRule {
   public RemoveRightsNotices() {
     super(

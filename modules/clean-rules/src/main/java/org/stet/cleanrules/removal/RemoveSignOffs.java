@@ -15,7 +15,7 @@ import org.stet.cleanrules.lines.Proposal;
  * Removes the marks by which agencies say that a take ends or goes on: {@code -30-}, {@code MORE},
  * {@code ###}, {@code ENDS}. They stand on a line of their own at the end of the text.
  */
-@ServiceProvider(service = CleanRule.class, position = 1700)
+@ServiceProvider(service = CleanRule.class, position = 1200)
 public final class RemoveSignOffs extends LineRule {
   private static final Set<String> SIGN_OFFS = Phrases.verbatim("sign-offs.txt");
 

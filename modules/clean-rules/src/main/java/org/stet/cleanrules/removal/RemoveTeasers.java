@@ -13,7 +13,7 @@ import org.stet.cleanrules.lines.Proposal;
  * (the picture's text and the link's), each with a sentence or two below. The teasers must reach to
  * the end of the text.
  */
-@ServiceProvider(service = CleanRule.class, position = 1500)
+@ServiceProvider(service = CleanRule.class, position = 900)
 public final class RemoveTeasers extends LineRule {
   private static final int MOST_SENTENCES = 2;
   private static final int SHORTEST_TITLE = 2;
