@@ -14,6 +14,8 @@ final class Batch {
   private final InputFiles inputs;
   private final Out out;
   private final Out err;
+  private final Sheet sheet;
+  private final Progress progress;
   private boolean allDone = true;
 
   Batch(StoryCommand command, CopyDesk desk) {
@@ -22,6 +24,8 @@ final class Batch {
     this.inputs = new InputFiles(command.surroundings);
     this.out = command.surroundings.out();
     this.err = command.surroundings.err();
+    this.sheet = new Sheet(command.surroundings);
+    this.progress = new Progress(command.surroundings, command.jsonl ? 0 : command.files.size());
   }
 
   /** A way to get at one story. */
@@ -37,7 +41,7 @@ final class Batch {
       report(e);
       return false;
     }
-    boolean first = true;
+    int done = 0;
     for (String file : command.files) {
       if (command.jsonl) {
         answerLines(file);
@@ -45,10 +49,12 @@ final class Batch {
         JsonText key = new JsonText();
         answer("path", key.value(file).toString(), () -> desk.ofBytes(file, inputs.bytes(file)));
       } else {
-        print(file, first);
+        print(file, done == 0);
       }
-      first = false;
+      done++;
+      progress.done(done);
     }
+    progress.clear();
     out.flush();
     return allDone;
   }
@@ -56,17 +62,17 @@ final class Batch {
   private void print(String file, boolean first) {
     try {
       Copy copy = guarded(file, () -> desk.ofBytes(file, inputs.bytes(file)));
-      if (command.files.size() > 1) {
+      progress.clear();
+      if (command.files.size() > 1 && command.namesFiles()) {
         out.line((first ? "" : "\n") + "==> " + file + " <==");
       }
       guarded(
           file,
           () -> {
-            command.print(copy, out);
+            command.print(copy, file, sheet);
             return copy;
           });
     } catch (Failure e) {
-      out.flush();
       report(e);
     }
   }
@@ -77,6 +83,7 @@ final class Batch {
       Lines lines = new Lines(stream, MOST_BYTES_OF_LINE);
       while (answerLine(lines, file)) {
         out.flush();
+        progress.done(lines.number());
       }
     } catch (Failure e) {
       report(e);
@@ -167,6 +174,8 @@ final class Batch {
 
   private void report(Failure failure) {
     allDone = false;
+    progress.clear();
+    out.flush();
     err.line("stet: " + failure.inWords());
     err.flush();
   }

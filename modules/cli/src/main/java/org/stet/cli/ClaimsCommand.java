@@ -1,8 +1,7 @@
 package org.stet.cli;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.openide.util.Lookup;
+import org.stet.cli.Sheet.Cell;
 import org.stet.facts.api.Claim;
 import org.stet.facts.spi.ClaimReader;
 import picocli.CommandLine.Command;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Command;
       "  stet claims --json story.txt    every sentence with its score"
     })
 final class ClaimsCommand extends StoryCommand {
-  private @Nullable ClaimReader reader;
+  private ClaimReader reader = article -> List.of();
 
   ClaimsCommand(Surroundings surroundings) {
     super(surroundings);
@@ -26,33 +25,29 @@ final class ClaimsCommand extends StoryCommand {
 
   @Override
   void prepare() throws Failure {
-    reader = installed(Lookup.getDefault().lookup(ClaimReader.class), "reader of claims");
+    reader = Installed.claimReader();
   }
 
   @Override
-  void write(Copy copy, JsonText json) throws Failure {
+  void write(Copy copy, JsonText json) {
     Copy whole = copy;
-    List<Claim> claims = read(copy);
+    List<Claim> claims = reader.read(copy.article());
     if (claims.isEmpty()) {
       // A text of one line is taken for a headline; somebody who asks about it means the sentence.
       whole = copy.asParagraphs();
-      claims = read(whole);
+      claims = reader.read(whole.article());
     }
     copy.writeText(json);
     FactsJson.bestClaim(claims, json);
     FactsJson.claims(whole, claims, json);
   }
 
-  private List<Claim> read(Copy copy) throws Failure {
-    return installed(reader, "reader of claims").read(copy.article());
-  }
-
   @Override
-  void print(Copy copy, Out out) throws Failure {
-    for (Claim claim : read(copy)) {
-      if (claim.claim()) {
-        out.line(copy.article().plain(claim.range()));
-      }
+  void print(Copy copy, String name, Sheet sheet) {
+    List<Claim> worth = FactTables.worthChecking(reader.read(copy.article()));
+    if (worth.isEmpty()) {
+      sheet.line(new Cell("no claims"));
     }
+    new FactTables(copy, sheet).claims(worth);
   }
 }

@@ -82,10 +82,18 @@ final class CleanCommand extends StoryCommand {
         }
       }
       if (known.size() == before) {
-        throw wrong("there is no rule '" + id + "'");
+        throw wrong(unknown(id.strip(), rules));
       }
     }
     return known;
+  }
+
+  private static String unknown(String id, Collection<? extends CleanRule> rules) {
+    StringBuilder names = new StringBuilder();
+    for (CleanRule rule : rules) {
+      names.append(names.length() == 0 ? "; there are: " : ", ").append(rule.id());
+    }
+    return "there is no rule '" + id + "'" + names;
   }
 
   @Override
@@ -104,13 +112,15 @@ final class CleanCommand extends StoryCommand {
   }
 
   @Override
-  void print(Copy copy, Out out) {
-    if (view.show || view.diff) {
-      for (Edit edit : copy.change().edits()) {
-        out.line(edit.toString());
-      }
+  void print(Copy copy, String name, Sheet sheet) {
+    if (view.show) {
+      new EditList(copy, sheet).print();
+    } else if (view.diff) {
+      String before = copy.story().text();
+      new LineDiff(before, copy.article().text(), copy.change().offsetMap().stretches())
+          .print(name, sheet);
     } else {
-      out.print(copy.article().text());
+      sheet.result(copy.article().text());
     }
   }
 }

@@ -18,6 +18,7 @@ final class Copy {
   private final int shift;
   private final ChangeSet change;
   private @Nullable CodePoints codePoints;
+  private @Nullable LineEnds lineEnds;
 
   private Copy(WireStory story, CleanResult cleaning, boolean printsText, int shift) {
     this.story = story;
@@ -81,6 +82,14 @@ final class Copy {
     String words = article().plain(range);
     int at = words.isEmpty() ? -1 : story.text().indexOf(words);
     return at < 0 ? read : TextRange.ofLength(at, words.length());
+  }
+
+  /** The number of the line of the text as read that holds {@code offset}, from 1. */
+  int lineOf(int offset) {
+    if (lineEnds == null) {
+      lineEnds = LineEnds.of(story.text());
+    }
+    return lineEnds.lineOf(offset);
   }
 
   /** {@code offset} of the text as read in code points of what was given. */

@@ -67,8 +67,8 @@ public final class Main {
         });
     stet.getCommandSpec().version("stet " + Version.CURRENT);
     int code = stet.execute(arguments);
-    surroundings.out().print(out.toString());
-    surroundings.err().print(err.toString());
+    surroundings.out().print(out.toString().replace(System.lineSeparator(), "\n"));
+    surroundings.err().print(err.toString().replace(System.lineSeparator(), "\n"));
     return code;
   }
 

@@ -1,7 +1,7 @@
 package org.stet.cli;
 
-import org.jspecify.annotations.Nullable;
-import org.openide.util.Lookup;
+import java.util.List;
+import org.stet.cli.Sheet.Cell;
 import org.stet.facts.api.Quote;
 import org.stet.facts.spi.QuoteReader;
 import picocli.CommandLine.Command;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
       "  stet quotes --jsonl < archive.jsonl"
     })
 final class QuotesCommand extends StoryCommand {
-  private @Nullable QuoteReader reader;
+  private QuoteReader reader = article -> List.of();
 
   QuotesCommand(Surroundings surroundings) {
     super(surroundings);
@@ -26,19 +26,21 @@ final class QuotesCommand extends StoryCommand {
 
   @Override
   void prepare() throws Failure {
-    reader = installed(Lookup.getDefault().lookup(QuoteReader.class), "reader of quotes");
+    reader = Installed.quoteReader();
   }
 
   @Override
-  void write(Copy copy, JsonText json) throws Failure {
+  void write(Copy copy, JsonText json) {
     copy.writeText(json);
-    FactsJson.quotes(copy, installed(reader, "reader of quotes").read(copy.article()), json);
+    FactsJson.quotes(copy, reader.read(copy.article()), json);
   }
 
   @Override
-  void print(Copy copy, Out out) throws Failure {
-    for (Quote quote : installed(reader, "reader of quotes").read(copy.article())) {
-      out.line(quote.type().id() + "\t" + copy.article().plain(quote.range()));
+  void print(Copy copy, String name, Sheet sheet) {
+    List<Quote> quotes = reader.read(copy.article());
+    if (quotes.isEmpty()) {
+      sheet.line(new Cell("no quotes"));
     }
+    new FactTables(copy, sheet).quotes(quotes);
   }
 }

@@ -35,7 +35,7 @@ final class ReadCommand extends StoryCommand {
   }
 
   @Override
-  void print(Copy copy, Out out) {
-    out.print(copy.article().text());
+  void print(Copy copy, String name, Sheet sheet) {
+    new StorySheet(copy, sheet).print();
   }
 }

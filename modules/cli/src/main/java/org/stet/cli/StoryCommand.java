@@ -2,7 +2,6 @@ package org.stet.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.stet.clean.api.CleanPipeline;
 import org.stet.wire.api.WireReader;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,8 +56,13 @@ abstract class StoryCommand implements Callable<Integer> {
   /** Adds the fields of the answer about {@code copy} to {@code json}. */
   abstract void write(Copy copy, JsonText json) throws Failure;
 
-  /** Prints the answer about {@code copy} for people. */
-  abstract void print(Copy copy, Out out) throws Failure;
+  /** Prints the answer about {@code copy}, which was read from {@code name}, for people. */
+  abstract void print(Copy copy, String name, Sheet sheet) throws Failure;
+
+  /** Whether the name of each file is printed before its answer, if there are several. */
+  boolean namesFiles() {
+    return true;
+  }
 
   /** What the program says when everything was done. */
   int exitCode() {
@@ -84,13 +88,5 @@ abstract class StoryCommand implements Callable<Integer> {
   /** A wrong use of the command. */
   ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  /** {@code service}, or a failure that says that there is none. */
-  static <T> T installed(@Nullable T service, String what) throws Failure {
-    if (service == null) {
-      throw new Failure("not-installed", "no " + what + " is installed", null);
-    }
-    return service;
   }
 }
