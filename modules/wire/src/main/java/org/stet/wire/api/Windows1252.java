@@ -28,7 +28,7 @@ final class Windows1252 {
       run = 0;
       ascii += Character.isLetter(b) ? 1 : 0;
     }
-    return high * 4L <= ascii && inRuns * 3L <= high;
+    return high * 2L <= ascii && inRuns * 3L <= high;
   }
 
   /** Whether there are the escape sequences by which ISO 2022 changes its character set. */

@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stet.text.api.ChangeSet;
 import org.stet.wire.spi.WireFormat;
@@ -15,6 +19,18 @@ import org.stet.wire.spi.WireFormat;
 class WireReaderTest {
   private static final RawItem ITEM =
       new RawItem("in/story.txt", null, "Rain.\n".getBytes(StandardCharsets.UTF_8));
+
+  private static final Logger LOG = Logger.getLogger(WireReader.class.getName());
+
+  @BeforeAll
+  static void breakInSilence() {
+    LOG.setLevel(Level.OFF);
+  }
+
+  @AfterAll
+  static void speakAgain() {
+    LOG.setLevel(null);
+  }
 
   private record Given(String id, int confidence, Supplier<Reading> reading) implements WireFormat {
     @Override
