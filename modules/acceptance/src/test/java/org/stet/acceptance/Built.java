@@ -23,6 +23,6 @@ final class Built {
 
   /** The cluster with the sample plug-in, as its module was packed. */
   static Path pluginCluster() {
-    return top().resolve("modules/sample-plugin/target/nbm/netbeans/stet");
+    return top().resolve("modules/sample-plugin/target/nbm/clusters/stet");
   }
 }

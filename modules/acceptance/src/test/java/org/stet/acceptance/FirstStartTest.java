@@ -26,7 +26,10 @@ class FirstStartTest {
       echo '[INFO] Building Stet command line 0.1.0-SNAPSHOT            [2/2]'
       sleep 0.5
       mkdir -p application/target/stet/bin
-      printf '#!/bin/sh\\nprintf "%s\\\\n" "$@"\\n' > application/target/stet/bin/stet
+      cat > application/target/stet/bin/stet <<'END'
+      #!/bin/sh
+      for argument in "$@"; do echo "$argument"; done
+      END
       chmod +x application/target/stet/bin/stet
       touch application/target/stet.ready
       """;
