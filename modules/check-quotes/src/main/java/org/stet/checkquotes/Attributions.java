@@ -75,10 +75,12 @@ final class Attributions {
   private void readParagraph(int index, List<Integer> inside) {
     Story.Paragraph paragraph = story.paragraphs().get(index);
     List<Token> tokens = tokenizer.tokens(paragraph.range(), sealed(inside));
-    boolean prose = !paragraph.role().isHeader() && switch (paragraph.role()) {
-      case SUBHEAD, CAPTION -> false;
-      default -> true;
-    };
+    boolean prose =
+        !paragraph.role().isHeader()
+            && switch (paragraph.role()) {
+              case SUBHEAD, CAPTION -> false;
+              default -> true;
+            };
     Said last = null;
     List<Integer> waiting = new ArrayList<>();
     List<Frame> all = frames.of(paragraph.range(), tokens);
@@ -134,7 +136,8 @@ final class Attributions {
     waiting.add(quote);
     return before == null
         ? null
-        : before.as(Basis.INFERRED, 0.5, "nothing says whose it is; follows a quotation of this speaker");
+        : before.as(
+            Basis.INFERRED, 0.5, "nothing says whose it is; follows a quotation of this speaker");
   }
 
   /** Notes what the next paragraph may go on from. */
@@ -145,7 +148,10 @@ final class Attributions {
     }
     continued = end >= 0 && stretches.get(end).continued() ? end : -1;
     Frame closing = all.isEmpty() ? null : all.get(all.size() - 1);
-    led = closing != null && closing.leadsOn() ? new FrameReader(story.words(), closing).leading() : null;
+    led =
+        closing != null && closing.leadsOn()
+            ? new FrameReader(story.words(), closing).leading()
+            : null;
     Said inferred = end >= 0 ? said[end] : null;
     before = last != null ? last : inferred;
     before = inside.isEmpty() ? null : before;

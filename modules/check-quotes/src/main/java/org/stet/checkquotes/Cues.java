@@ -50,7 +50,8 @@ final class Cues {
       for (String form : all) {
         boolean participle = form.length() > 4 && form.endsWith("ing");
         boolean noun = marks.contains("noun") && !form.endsWith("ed");
-        forms.putIfAbsent(form, new Cue(strength, participle, noun, form.equals(all[0]) && !PAST.contains(form)));
+        forms.putIfAbsent(
+            form, new Cue(strength, participle, noun, form.equals(all[0]) && !PAST.contains(form)));
       }
     }
   }

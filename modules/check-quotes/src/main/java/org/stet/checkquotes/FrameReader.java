@@ -63,7 +63,10 @@ final class FrameReader {
     for (int i = cues.size() - 1; i >= 0 && cues.get(i).at() > at && cues.size() - i < 4; i--) {
       Subject cue = cues.get(i);
       Phrase phrase = cue.phrase();
-      if (phrase == null || !cue.sure() || cue.cue().strength() != Strength.SAYS || leadsOn(cue.at())) {
+      if (phrase == null
+          || !cue.sure()
+          || cue.cue().strength() != Strength.SAYS
+          || leadsOn(cue.at())) {
         continue;
       }
       int start = Math.min(phrase.from(), cue.at());
@@ -127,7 +130,9 @@ final class FrameReader {
       if (phrase == null || phrase.to() <= cue.at()) {
         phrase = phrases.startingAt(cue.at() + 1);
       }
-      return phrase == null ? null : said(phrase, cue, 0.97, "follows the quotation: said and name");
+      return phrase == null
+          ? null
+          : said(phrase, cue, 0.97, "follows the quotation: said and name");
     }
     Phrase phrase = cue.phrase();
     boolean reaches = phrase != null && phrase.from() >= next && isOpening(next, phrase.from());
@@ -139,8 +144,12 @@ final class FrameReader {
     if (reaches && (comma ? !isColon(cue.at() + 1) : !leadsOn)) {
       return said(phrase, cue, 0.97, "follows the quotation: name and said");
     }
-    boolean apposed = comma && !leadsOn && phrase.from() > next
-        && tokens.get(phrase.from() - 1).isMark(",") && tokens.get(next).isWord();
+    boolean apposed =
+        comma
+            && !leadsOn
+            && phrase.from() > next
+            && tokens.get(phrase.from() - 1).isMark(",")
+            && tokens.get(next).isWord();
     return apposed ? said(phrase, cue, 0.9, "follows the quotation: who, name and said") : null;
   }
 
@@ -164,7 +173,8 @@ final class FrameReader {
   private boolean leadsOn(int cue) {
     int next = cue + 1;
     return next < tokens.size()
-        && (tokens.get(next).lower().equals("that") || tokens.get(next).isMark(":")
+        && (tokens.get(next).lower().equals("that")
+            || tokens.get(next).isMark(":")
             || tokens.get(next).isQuote());
   }
 
@@ -203,7 +213,9 @@ final class FrameReader {
   private boolean isOpening(int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      if (!small.isAdverb(token) && !small.is(Words.Kind.CONJUNCTION, token) && !token.lower().equals("as")) {
+      if (!small.isAdverb(token)
+          && !small.is(Words.Kind.CONJUNCTION, token)
+          && !token.lower().equals("as")) {
         return false;
       }
     }
@@ -217,8 +229,7 @@ final class FrameReader {
     while (last > quote.start() && "\"”’'»«“".indexOf(words.charAt(last)) >= 0) {
       last--;
     }
-    return words.charAt(last) == ','
-        || (at + 1 < tokens.size() && tokens.get(at + 1).isMark(","));
+    return words.charAt(last) == ',' || (at + 1 < tokens.size() && tokens.get(at + 1).isMark(","));
   }
 
   private @Nullable Said signature(int dash) {
@@ -257,7 +268,9 @@ final class FrameReader {
       return before;
     }
     Phrase subject = subjects.clauseSubject(colon);
-    return subject == null ? null : said(subject, null, 0.6, "subject of the words before the colon");
+    return subject == null
+        ? null
+        : said(subject, null, 0.6, "subject of the words before the colon");
   }
 
   private @Nullable Said left(int at, boolean adjacentOnly) {
@@ -280,10 +293,27 @@ final class FrameReader {
       if (phrase == null) {
         return null;
       }
+      if (!adjacent && i > 0 && phrase.kind() != Phrase.Kind.NAME) {
+        phrase = outer(cues.get(i - 1), cue, phrase);
+      }
       double confidence = (adjacent ? 0.95 : distance < 8 ? 0.85 : 0.7) * (cue.sure() ? 1 : 0.85);
       return said(phrase, cue, confidence, "subject of the reporting word before it");
     }
     return loose;
+  }
+
+  /**
+   * Of "Ruiz said he had called it a ..." Ruiz, where the inner subject is no name of its own; the
+   * inner one otherwise.
+   */
+  private Phrase outer(Subject outer, Subject inner, Phrase phrase) {
+    boolean reports =
+        outer.phrase() != null
+            && outer.cue().strength() == Strength.SAYS
+            && !outer.cue().participle()
+            && wordsBetween(outer.at(), inner.at()) < 12
+            && tokens.subList(outer.at(), inner.at()).stream().noneMatch(Token::isQuote);
+    return reports && outer.phrase() != null ? outer.phrase() : phrase;
   }
 
   private int lastCueBefore(int at) {

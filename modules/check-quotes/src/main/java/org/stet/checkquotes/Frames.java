@@ -55,12 +55,14 @@ final class Frames {
     if (!quote.isQuote()) {
       return false;
     }
-    boolean alone = at - 1 == from || !tokens.subList(from, at - 1).stream().anyMatch(Token::isWord);
+    boolean alone =
+        at - 1 == from || !tokens.subList(from, at - 1).stream().anyMatch(Token::isWord);
     char last = lastOf(quote);
     if (last == '.' && !alone) {
       return false;
     }
-    Phrase phrase = new Phrases(tokens.subList(at, Math.min(tokens.size(), at + TAIL))).startingAt(0);
+    Phrase phrase =
+        new Phrases(tokens.subList(at, Math.min(tokens.size(), at + TAIL))).startingAt(0);
     if (phrase == null) {
       return false;
     }

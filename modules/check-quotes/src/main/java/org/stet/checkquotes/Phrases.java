@@ -212,7 +212,8 @@ final class Phrases {
     boolean described = determined;
     while (end < tokens.size() && end - first < LONGEST) {
       Token token = tokens.get(end);
-      boolean link = end > at && isLink(end) && isCapitalAfter(end) && tokens.get(end - 1).isCapital();
+      boolean link =
+          end > at && isLink(end) && isCapitalAfter(end) && tokens.get(end - 1).isCapital();
       if (link) {
         end += 2;
         continue;
@@ -222,9 +223,7 @@ final class Phrases {
       }
       if (!token.isCapital() && !token.isPossessive()) {
         boolean afterName = end > at && tokens.get(end - 1).isCapital() && !described;
-        if (afterName
-            && !words.is(Words.Kind.PARTY, tokens.get(end - 1))
-            && !isCapitalAfter(end)) {
+        if (afterName && !words.is(Words.Kind.PARTY, tokens.get(end - 1)) && !isCapitalAfter(end)) {
           break; // "Ruiz goes on": after a bare name comes its verb.
         }
         described = true;
@@ -246,9 +245,7 @@ final class Phrases {
           : null;
     }
     boolean name = tokens.get(end - 1).isCapital() && !isAll(Words.Kind.PARTY, head, end);
-    return name
-        ? new Phrase(Kind.NAME, first, end, head, end)
-        : Phrase.of(Kind.NOUN, first, end);
+    return name ? new Phrase(Kind.NAME, first, end, head, end) : Phrase.of(Kind.NOUN, first, end);
   }
 
   private boolean isCapitalAfter(int at) {
@@ -265,7 +262,8 @@ final class Phrases {
         || (words.isSmall(token) && !(token.isCapital() && at > start))) {
       return true;
     }
-    boolean determined = at == start && at > 0 && words.is(Words.Kind.DETERMINER, tokens.get(at - 1));
+    boolean determined =
+        at == start && at > 0 && words.is(Words.Kind.DETERMINER, tokens.get(at - 1));
     return !token.isCapital()
         && !token.isPossessive()
         && !determined

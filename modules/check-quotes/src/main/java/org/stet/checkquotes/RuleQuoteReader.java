@@ -35,8 +35,7 @@ public final class RuleQuoteReader implements QuoteReader {
       Stretch stretch = stretches.get(i);
       Story.Paragraph paragraph = story.paragraphs().get(stretch.paragraph());
       Said said = attributions.said(i);
-      QuoteType type =
-          Types.of(stretch.words().in(story.words()), attributions.setting(i), said);
+      QuoteType type = Types.of(stretch.words().in(story.words()), attributions.setting(i), said);
       quotes.add(
           new Quote(
               Story.toArticle(paragraph, stretch.range()),
@@ -61,8 +60,7 @@ public final class RuleQuoteReader implements QuoteReader {
     }
     String canonical = cast.canonical(new Mention(said.speaker(), said.kind()));
     if (said.basis() == Basis.INFERRED) {
-      return new Attribution(
-          Basis.INFERRED, null, null, canonical, said.confidence(), said.why());
+      return new Attribution(Basis.INFERRED, null, null, canonical, said.confidence(), said.why());
     }
     TextRange cue = said.cue();
     return new Attribution(

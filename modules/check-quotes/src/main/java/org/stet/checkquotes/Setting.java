@@ -39,7 +39,9 @@ record Setting(
     boolean work =
         (before != null && small.is(Words.Kind.WORK, before))
             || (after != null && small.is(Words.Kind.WORK, after))
-            || (before != null && before.isMark(",") && at > 1
+            || (before != null
+                && before.isMark(",")
+                && at > 1
                 && small.is(Words.Kind.WORK, tokens.get(at - 2)))
             || (before != null && after != null && small.is(Words.Kind.WORK, before));
     boolean named = before != null && small.is(Words.Kind.SO_CALLED, before);

@@ -70,6 +70,11 @@ final class Story {
 
   /** The paragraph that holds {@code offset}. */
   Paragraph at(int offset) {
+    return paragraphs.get(indexAt(offset));
+  }
+
+  /** The index of the paragraph that holds {@code offset}. */
+  int indexAt(int offset) {
     int low = 0;
     int high = paragraphs.size() - 1;
     while (low < high) {
@@ -80,6 +85,6 @@ final class Story {
         high = middle - 1;
       }
     }
-    return paragraphs.get(low);
+    return low;
   }
 }

@@ -13,4 +13,9 @@ import org.stet.text.api.TextRange;
  * @param parent index of the stretch around it, or -1
  */
 record Stretch(
-    TextRange range, TextRange words, boolean closed, boolean continued, int paragraph, int parent) {}
+    TextRange range,
+    TextRange words,
+    boolean closed,
+    boolean continued,
+    int paragraph,
+    int parent) {}

@@ -23,7 +23,8 @@ final class Subjects {
 
   /** Verbs that name the one who listens: "told Ruiz" is no inversion. */
   private static final Set<String> TELLS =
-      Set.of("told", "asked", "tells", "asks", "assured", "reminded", "informed", "urged", "advised");
+      Set.of(
+          "told", "asked", "tells", "asks", "assured", "reminded", "informed", "urged", "advised");
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being", "be");
 
@@ -58,7 +59,8 @@ final class Subjects {
         }
         continue;
       }
-      Subject subject = cue.participle() ? participle(i, cue, floor, last) : verb(i, cue, floor, last);
+      Subject subject =
+          cue.participle() ? participle(i, cue, floor, last) : verb(i, cue, floor, last);
       boolean verb = !cue.base() || isPlural(i, subject);
       if (subject != null && verb && (!cue.noun() || isUsedAsVerb(subject))) {
         found.add(subject);
@@ -164,8 +166,7 @@ final class Subjects {
             && subject.cue().strength() != Cues.Strength.LOOSE);
   }
 
-  private @Nullable Subject participle(
-      int at, Cues.Cue cue, int floor, @Nullable Phrase last) {
+  private @Nullable Subject participle(int at, Cues.Cue cue, int floor, @Nullable Phrase last) {
     int before = skipAdverbs(at - 1, floor);
     if (before < floor) {
       return new Subject(at, cue, clauseSubject(at), false);
@@ -243,10 +244,15 @@ final class Subjects {
     if (token.isMark(",—–-")) {
       Phrase phrase = beforeAppositive(before, floor);
       return new Subject(
-          at, cue, phrase != null ? phrase : last != null ? last : clauseSubject(at), phrase != null);
+          at,
+          cue,
+          phrase != null ? phrase : last != null ? last : clauseSubject(at),
+          phrase != null);
     }
     Phrase phrase = phrases.chainEndingAt(before, floor);
-    if (phrase != null && phrase.kind() == Kind.PRONOUN && phrase.from() > floor
+    if (phrase != null
+        && phrase.kind() == Kind.PRONOUN
+        && phrase.from() > floor
         && OBJECTS.contains(tokens.get(phrase.from() - 1).lower())) {
       // "Ruiz praised what she called ...": whose words they are is told by the main verb.
       Phrase main = last != null ? last : clauseSubject(phrase.from());
@@ -336,8 +342,10 @@ final class Subjects {
       return true;
     }
     Token before = tokens.get(at - 1);
-    return before.isMark(",;:—–-(") || words.is(Words.Kind.CONJUNCTION, before)
-        || words.is(Words.Kind.SUBORDINATOR, before) || words.isAdverb(before);
+    return before.isMark(",;:—–-(")
+        || words.is(Words.Kind.CONJUNCTION, before)
+        || words.is(Words.Kind.SUBORDINATOR, before)
+        || words.isAdverb(before);
   }
 
   /** The first phrase of the sentence that is not part of an opening such as "In Delft,". */

@@ -30,7 +30,9 @@ final class Types {
       return count <= SHORT || setting.named() ? QuoteType.SCARE : QuoteType.MIXED;
     }
     boolean sentence = setting.alone() || setting.splitFrom();
-    sentence |= startsWithCapital(words) && (setting.afterComma() || (setting.opens() && setting.beforeComma()));
+    sentence |=
+        startsWithCapital(words)
+            && (setting.afterComma() || (setting.opens() && setting.beforeComma()));
     sentence |= isSentence(words) && (setting.ends() || setting.opens()) && !said.calls();
     sentence |= setting.opens() && setting.beforeComma() && count > SHORT;
     return sentence ? QuoteType.DIRECT : QuoteType.MIXED;
@@ -75,7 +77,9 @@ final class Types {
       while (first < word.length() && !Character.isLetterOrDigit(word.charAt(first))) {
         first++;
       }
-      if (first < word.length() && Character.isLowerCase(word.charAt(first)) && word.length() - first > 4) {
+      if (first < word.length()
+          && Character.isLowerCase(word.charAt(first))
+          && word.length() - first > 4) {
         return false;
       }
       some |= first < word.length() && Character.isUpperCase(word.charAt(first));

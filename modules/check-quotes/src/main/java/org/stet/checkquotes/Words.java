@@ -21,6 +21,7 @@ final class Words {
     SUBORDINATOR,
     DAY,
     TITLE,
+    ROLE,
     MALE,
     FEMALE,
     NOBILIARY,
