@@ -1,0 +1,34 @@
+package org.stet.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stet.clean.api.CleanStep;
+import org.stet.text.api.ChangeSet;
+import org.stet.text.api.OffsetMap;
+
+/**
+ * One stage of how a story came to be what it is: the reading, or a step of cleaning.
+ *
+ * @param text the text before this stage
+ * @param change what the stage did to it
+ * @param fromStart from the text as read to the text before this stage
+ */
+record Stage(String text, ChangeSet change, OffsetMap fromStart) {
+
+  /** The stages of {@code copy}, in order; those that change nothing are left out. */
+  static List<Stage> of(Copy copy) {
+    List<Stage> stages = new ArrayList<>();
+    String text = copy.story().text();
+    OffsetMap map = OffsetMap.identity(text.length());
+    ChangeSet reading = copy.story().reading();
+    if (!reading.isEmpty()) {
+      stages.add(new Stage(text, reading, map));
+      map = reading.offsetMap();
+    }
+    for (CleanStep step : copy.cleaning().steps()) {
+      stages.add(new Stage(step.before().text(), step.change(), map));
+      map = map.then(step.change().offsetMap());
+    }
+    return stages;
+  }
+}

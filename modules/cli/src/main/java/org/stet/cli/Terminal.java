@@ -1,0 +1,40 @@
+package org.stet.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What can be known about the terminal the program runs in, if it runs in one. */
+final class Terminal {
+  private static final int USUAL_COLUMNS = 80;
+
+  private Terminal() {}
+
+  /** Whether the stream with this number is connected to a terminal. */
+  static boolean isAt(int stream) {
+    Path link = Path.of("/proc/self/fd/" + stream);
+    try {
+      String target = Files.readSymbolicLink(link).toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException e) {
+      return System.console() != null;
+    }
+  }
+
+  static int columns() {
+    String columns = System.getenv("COLUMNS");
+    try {
+      return columns == null ? USUAL_COLUMNS : Integer.parseInt(columns.strip());
+    } catch (NumberFormatException e) {
+      return USUAL_COLUMNS;
+    }
+  }
+
+  /** Whether colour is welcome: see no-color.org. */
+  static boolean mayColour() {
+    String noColour = System.getenv("NO_COLOR");
+    return isAt(1)
+        && (noColour == null || noColour.isEmpty())
+        && !"dumb".equals(System.getenv("TERM"));
+  }
+}
