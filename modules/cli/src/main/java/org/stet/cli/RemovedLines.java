@@ -60,23 +60,23 @@ final class RemovedLines {
   private void findKept() {
     Article article = copy.article();
     for (Field field : article.fields()) {
-      keep(field.words(), article.field(field.name()).orElse(""));
+      keep(field.range(), field.words(), article.field(field.name()).orElse(""));
     }
     for (Block block : article.blocks()) {
-      keep(block.words(), article.plain(block));
+      keep(block.range(), block.words(), article.plain(block));
       TextRange credit = block.credit();
       if (credit != null) {
-        keep(credit, article.credit(block).orElse(""));
+        keep(block.range(), credit, article.credit(block).orElse(""));
       }
     }
     kept.sort(null);
   }
 
-  private void keep(TextRange words, String plain) {
+  private void keep(TextRange whole, TextRange words, String plain) {
     if (words.isEmpty()) {
       return;
     }
-    kept.add(words);
+    kept.add(whole);
     if (copy.change().offsetMap().toOld(words).isEmpty()) {
       moved.add(fold(plain));
     }

@@ -81,8 +81,7 @@ class JsonRequestTest {
   @Test
   void refusesAnIdThatIsNestedTooDeeply() {
     String deep = "[".repeat(100_000) + "]".repeat(100_000);
-    assertThrows(
-        MalformedJsonException.class, () -> JsonRequest.of("{\"id\":" + deep + "}"));
+    assertThrows(MalformedJsonException.class, () -> JsonRequest.of("{\"id\":" + deep + "}"));
   }
 
   @Test

@@ -35,8 +35,7 @@ record Run(int code, String out, String err) {
     Run stet(String... arguments) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ByteArrayOutputStream err = new ByteArrayOutputStream();
-      int code =
-          Main.run(arguments, surroundings(new ByteArrayInputStream(in), out, err));
+      int code = Main.run(arguments, surroundings(new ByteArrayInputStream(in), out, err));
       return new Run(
           code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
