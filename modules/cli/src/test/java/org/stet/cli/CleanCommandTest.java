@@ -17,10 +17,16 @@ import org.stet.clean.api.CleanPipeline;
 
 class CleanCommandTest {
   private static final String WRAPPED =
-      "Bridge to close for eleven weeks\n\n"
-          + "The harbour bridge will close on Monday because engineers found\n"
-          + "cracks in two of the nine hangers, the port authority said.\n\n\n\n"
-          + "Ferries will run until midnight, and a bus will go round the bay.\n";
+      """
+      Bridge to close for eleven weeks
+
+      The harbour bridge will close on Monday because engineers found
+      cracks in two of the nine hangers, the port authority said.
+
+
+
+      Ferries will run until midnight, and a bus will go round the bay.
+      """;
 
   @TempDir Path folder;
 

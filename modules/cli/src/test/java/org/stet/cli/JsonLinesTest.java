@@ -55,19 +55,19 @@ class JsonLinesTest {
         run.lines().stream().map(line -> line.substring(6, line.indexOf(",\"", 6))).toList();
     assertEquals(List.of("\"a\"", "null", "2.50", "null", "[3]", "{\"n\":4}", "null"), ids);
     List<JsonObject> answers = run.answers();
-    assertError(answers.get(1), "not-json", null, 2);
-    assertError(answers.get(3), "not-json", null, 4);
-    assertError(answers.get(4), "wrong-request", null, 5);
+    assertError(answers.get(1), "not-json", "", 2);
+    assertError(answers.get(3), "not-json", "", 4);
+    assertError(answers.get(4), "wrong-request", "", 5);
     assertError(answers.get(5), "no-such-file", "missing.txt", 0);
     assertFalse(answers.get(6).has("error"));
   }
 
   private static void assertError(
-      JsonObject answer, String code, @org.jspecify.annotations.Nullable String file, int line) {
+      JsonObject answer, String code, String file, int line) {
     JsonObject error = answer.getAsJsonObject("error");
     assertEquals(List.of("code", "message", "file", "line"), List.copyOf(error.keySet()));
     assertEquals(code, error.get("code").getAsString());
-    assertEquals(file, error.get("file").isJsonNull() ? null : error.get("file").getAsString());
+    assertEquals(file, error.get("file").isJsonNull() ? "" : error.get("file").getAsString());
     assertEquals(line, error.get("line").isJsonNull() ? 0 : error.get("line").getAsInt());
     assertFalse(error.get("message").getAsString().isBlank());
   }

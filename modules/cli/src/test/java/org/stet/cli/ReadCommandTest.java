@@ -113,12 +113,21 @@ class ReadCommandTest {
   @Test
   void accountsForEveryLineOfAStory() {
     String text =
-        "Bridge to close for eleven weeks\n\n"
-            + "By Maren Holt\n\n"
-            + "The harbour bridge will close on Monday, the port authority said in a note.\n\n"
-            + "Ferries will run until midnight, and a bus will go round the bay all day long.\n\n"
-            + "SOURCE: Nordwire\n\n"
-            + "Subscribe to our newsletter\n\nShare this article\n";
+        """
+        Bridge to close for eleven weeks
+
+        By Maren Holt
+
+        The harbour bridge will close on Monday, the port authority said in a note.
+
+        Ferries will run until midnight, and a bus will go round the bay all day long.
+
+        SOURCE: Nordwire
+
+        Subscribe to our newsletter
+
+        Share this article
+        """;
     JsonObject story = read(text);
     StringBuilder there = new StringBuilder(story.toString());
     for (String line : text.split("\n+")) {
