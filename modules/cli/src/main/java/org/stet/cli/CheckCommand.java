@@ -64,7 +64,7 @@ final class CheckCommand extends StoryCommand {
   @Override
   void write(Copy copy, JsonText json) {
     Article article = copy.article();
-    copy.writeText(json);
+    copy.writeText(json, "text");
     json.field("format", copy.story().format()).field("kind", copy.story().kind().id());
     json.field("headline", article.field(FieldName.HEADLINE).orElse(null));
     json.field("changes", new CleanedInWords(copy).changes());

@@ -62,8 +62,7 @@ class JsonLinesTest {
     assertFalse(answers.get(6).has("error"));
   }
 
-  private static void assertError(
-      JsonObject answer, String code, String file, int line) {
+  private static void assertError(JsonObject answer, String code, String file, int line) {
     JsonObject error = answer.getAsJsonObject("error");
     assertEquals(List.of("code", "message", "file", "line"), List.copyOf(error.keySet()));
     assertEquals(code, error.get("code").getAsString());
