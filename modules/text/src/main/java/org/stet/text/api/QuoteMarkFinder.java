@@ -41,11 +41,7 @@ final class QuoteMarkFinder {
       case '«', '»' -> add(at, 1, c, Kind.ANGLE, false);
       case '‹', '›' -> add(at, 1, c, Kind.SINGLE_ANGLE, false);
       case '`' -> {
-        if (run(at) > 1) {
-          add(at, 2, '“', Kind.DOUBLE, false);
-          return 2;
-        }
-        add(at, 1, '‘', Kind.SINGLE, Apostrophes.isDoubtful(text, paragraph, at));
+        return backticks(at);
       }
       case '‚' -> add(at, 1, c, Kind.SINGLE, false);
       case '\'', '’', '‘', '‛' -> {
@@ -54,6 +50,19 @@ final class QuoteMarkFinder {
       default -> {}
     }
     return 1;
+  }
+
+  /** Backticks, which only open: two a double mark, one a single one. */
+  private int backticks(int at) {
+    int length = run(at);
+    for (int i = 0; i + 1 < length; i += 2) {
+      add(at + i, 2, '“', Kind.DOUBLE, false);
+    }
+    if (length % 2 == 1) {
+      int last = at + length - 1;
+      add(last, 1, '‘', Kind.SINGLE, Apostrophes.isDoubtful(text, paragraph, last));
+    }
+    return length;
   }
 
   private int singles(int at, char c) {

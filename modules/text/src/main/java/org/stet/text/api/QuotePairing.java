@@ -2,6 +2,7 @@ package org.stet.text.api;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +24,10 @@ final class QuotePairing {
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<Kind, Deque<Open>> openOfKind = new EnumMap<>(Kind.class);
   private final List<QuotedSpan> spans = new ArrayList<>();
+
+  /** Where stretches start that were closed: an open mark right before is one too many. */
+  private final BitSet closedFrom = new BitSet();
+
   private final int lastLetter;
   private int trimmedFrom = -1;
   private int trimmedTo = -1;
@@ -206,6 +211,7 @@ final class QuotePairing {
       done = last.mark().kind() == kind;
       if (done) {
         add(last, at, at + length, true, false);
+        closedFrom.set(last.start() - paragraph.start());
       } else if (last.mark().kind() != Kind.SINGLE) {
         add(last, at, at, false, false);
       }
@@ -230,7 +236,8 @@ final class QuotePairing {
       boolean outermost = open.isEmpty();
       boolean continued = outermost && kind == goesOn;
       // A single mark that nothing closes is an apostrophe, but for one that begins a paragraph.
-      if (kind != Kind.SINGLE || continued || last.start() == paragraph.start()) {
+      boolean counts = kind != Kind.SINGLE || continued || last.start() == paragraph.start();
+      if (counts && !closedFrom.get(last.start() + last.length() - paragraph.start())) {
         add(last, paragraph.end(), paragraph.end(), false, continued);
         unclosed = outermost ? kind : null;
       }
