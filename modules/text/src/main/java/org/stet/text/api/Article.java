@@ -65,9 +65,8 @@ public final class Article {
 
   /** The words of {@code block} as a reader sees them, and where each stands in the text. */
   public PlainText plainText(Block block) {
-    boolean fenced = block.role() == Role.TABLE || block.role() == Role.NOTE;
     TextRange words = block.words();
-    return fenced
+    return block.role().isFenced()
         ? Fence.plain(words.in(text), words.start())
         : Inline.plain(words.in(text), words.start());
   }
@@ -89,8 +88,12 @@ public final class Article {
    */
   public String plain(TextRange range) {
     StringBuilder words = new StringBuilder();
-    for (Block block : blocks) {
+    for (int i = firstReaching(range.start()); i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       TextRange all = block.words();
+      if (block.range().start() >= range.end()) {
+        break;
+      }
       if (range.overlaps(all)) {
         PlainText plain = plainText(block);
         TextRange part =
@@ -103,9 +106,25 @@ public final class Article {
 
   /** The block whose range holds {@code offset} or ends there. */
   public Optional<Block> blockAt(int offset) {
-    return blocks.stream()
-        .filter(block -> block.range().start() <= offset && offset <= block.range().end())
-        .findFirst();
+    int i = firstReaching(offset);
+    return i < blocks.size() && blocks.get(i).range().start() <= offset
+        ? Optional.of(blocks.get(i))
+        : Optional.empty();
+  }
+
+  /** The index of the first block that does not end before {@code offset}; their number if none. */
+  private int firstReaching(int offset) {
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).range().end() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** This article after {@code change}. */

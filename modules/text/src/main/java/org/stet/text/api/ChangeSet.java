@@ -119,7 +119,7 @@ public final class ChangeSet {
 
   /**
    * The set that makes {@code text}, the text before, out of the text after; rules and reasons
-   * stay.
+   * stay. What was removed side by side comes back as insertions at one place, in their order.
    */
   public ChangeSet invert(String text) {
     requireLength(text);
@@ -158,12 +158,13 @@ public final class ChangeSet {
     }
     StringBuilder words = new StringBuilder();
     int at = cluster.middle().start();
+    int from = cluster.firstFrom();
     for (Edit edit : second) {
-      appendMiddle(words, cluster, at, edit.range().start());
+      from = appendMiddle(words, cluster, from, new TextRange(at, edit.range().start()));
       words.append(edit.replacement());
       at = edit.range().end();
     }
-    appendMiddle(words, cluster, at, cluster.middle().end());
+    appendMiddle(words, cluster, from, new TextRange(at, cluster.middle().end()));
     Set<String> rules = new LinkedHashSet<>();
     Set<String> reasons = new LinkedHashSet<>();
     for (List<Edit> part : List.of(first, second)) {
@@ -175,17 +176,25 @@ public final class ChangeSet {
     return new Edit(before, words.toString(), String.join("+", rules), String.join("; ", reasons));
   }
 
-  /** Appends what the first change's edits put at {@code [from, to)} of the text in between. */
-  private void appendMiddle(StringBuilder words, Cluster cluster, int from, int to) {
-    List<Stretch> stretches = offsetMap.stretches();
-    for (int i = cluster.firstFrom(); i < cluster.firstTo(); i++) {
-      TextRange after = stretches.get(i).after();
-      int start = Math.max(from, after.start());
-      int end = Math.min(to, after.end());
+  /**
+   * Appends what the first change's edits, {@code from} on, put at {@code gap} of the text in
+   * between; returns the edit that may reach into the next gap.
+   */
+  private int appendMiddle(StringBuilder words, Cluster cluster, int from, TextRange gap) {
+    int i = from;
+    while (i < cluster.firstTo()) {
+      TextRange after = offsetMap.stretches().get(i).after();
+      int start = Math.max(gap.start(), after.start());
+      int end = Math.min(gap.end(), after.end());
       if (start < end) {
         words.append(edits.get(i).replacement(), start - after.start(), end - after.start());
       }
+      if (after.end() > gap.end()) {
+        return i;
+      }
+      i++;
     }
+    return i;
   }
 
   private void requireLength(String text) {

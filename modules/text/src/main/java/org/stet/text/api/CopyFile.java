@@ -41,27 +41,24 @@ public final class CopyFile {
       case LIST_ITEM -> line(LineMarks.LIST_ITEM + escape(line));
       case CAPTION -> caption(line, null);
       case TABLE, NOTE -> lines(role, List.of(line));
-      default -> line(escapeLine(line));
+      default -> line(Escaping.paragraph(line));
     };
   }
 
   /** Adds a picture line. */
   public CopyFile caption(String words, @Nullable String credit) {
-    String caption = escape(oneLine(words.strip()));
-    if (caption.endsWith("]")) {
-      caption = caption.substring(0, caption.length() - 1) + "\\]";
-    }
+    String caption = oneLine(words.strip());
     String by = credit == null ? "" : oneLine(credit.strip());
     if (by.isEmpty()) {
-      return caption.isEmpty() ? this : line(LineMarks.PICTURE + caption);
+      return caption.isEmpty() ? this : line(LineMarks.PICTURE + Escaping.caption(caption));
     }
     String gap = caption.isEmpty() ? "" : " ";
-    return line(LineMarks.PICTURE + caption + gap + "[" + escapeCredit(by) + "]");
+    return line(LineMarks.PICTURE + escape(caption) + gap + "[" + Escaping.credit(by) + "]");
   }
 
   /** Adds a table or a note: lines that are kept as they are. */
   public CopyFile lines(Role role, List<String> lines) {
-    if (role != Role.TABLE && role != Role.NOTE) {
+    if (!role.isFenced()) {
       throw new IllegalArgumentException("only tables and notes have lines of their own: " + role);
     }
     StringBuilder fenced = new StringBuilder();
@@ -113,7 +110,7 @@ public final class CopyFile {
       }
       String line = text.substring(start, end);
       int indent = line.length() - line.stripLeading().length();
-      for (int at : backslashesOfLine(line.strip())) {
+      for (int at : Escaping.placesInParagraph(line.strip())) {
         edits.add(Edit.insert(start + indent + at, "\\", rule, reason));
       }
       start = next;
@@ -136,7 +133,7 @@ public final class CopyFile {
    */
   public static Edit addField(
       Article article, FieldName name, String words, String rule, String reason) {
-    String line = name.label() + ": " + escape(oneLine(words.strip()));
+    String line = (name.label() + ": " + escape(oneLine(words.strip()))).stripTrailing();
     Field before = null;
     for (Field field : article.fields()) {
       if (field.name().compareTo(name) <= 0) {
@@ -150,42 +147,29 @@ public final class CopyFile {
     return Edit.insert(0, line + gap, rule, reason);
   }
 
+  /**
+   * The change that gives {@code block} of {@code article} these words, and changes no other
+   * character: what would be read as a mark is made literal, the credit of a caption stays.
+   * Emphasis and links in the words replaced are gone. The words of a table or a note are its
+   * lines, put together by line feeds; white space around any others is dropped.
+   *
+   * @throws IllegalArgumentException if the words are blank, since a block without words is one to
+   *     remove, or hold a line end and are not of a table or a note
+   */
+  public static ChangeSet reword(
+      Article article, Block block, String words, String rule, String reason) {
+    if (words.isBlank()) {
+      throw new IllegalArgumentException("no words for the block at " + block.range());
+    }
+    boolean fenced = block.role().isFenced();
+    String given = fenced ? words : words.strip();
+    oneLine(fenced ? given.replace('\n', ' ') : given);
+    return Rewording.of(article, block, given, rule, reason);
+  }
+
   /** {@code words} with backslashes where they would be read as emphasis, link or escape. */
   public static String escape(String words) {
-    return insert(words, Inline.backslashes(words));
-  }
-
-  private static String escapeLine(String words) {
-    return insert(words, backslashesOfLine(words));
-  }
-
-  private static List<Integer> backslashesOfLine(String words) {
-    List<Integer> places = Inline.backslashes(words);
-    if (LineMarks.needsBackslash(words) && (places.isEmpty() || places.get(0) != 0)) {
-      places.add(0, 0);
-    }
-    return places;
-  }
-
-  private static String escapeCredit(String words) {
-    List<Integer> places = new ArrayList<>();
-    List<Integer> inline = Inline.backslashes(words);
-    for (int i = 0; i < words.length(); i++) {
-      if (inline.contains(i) || words.charAt(i) == '[' || words.charAt(i) == ']') {
-        places.add(i);
-      }
-    }
-    return insert(words, places);
-  }
-
-  private static String insert(String words, List<Integer> backslashes) {
-    StringBuilder escaped = new StringBuilder(words.length() + backslashes.size());
-    int at = 0;
-    for (int place : backslashes) {
-      escaped.append(words, at, place).append('\\');
-      at = place;
-    }
-    return escaped.append(words, at, words.length()).toString();
+    return Escaping.inline(words);
   }
 
   private static String oneLine(String words) {

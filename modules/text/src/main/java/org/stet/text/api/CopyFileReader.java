@@ -3,7 +3,6 @@ package org.stet.text.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.stet.text.api.LineMarks.Mark;
 
 /** Reads a copy file into header lines and blocks. Any text can be read; nothing is rejected. */
@@ -11,6 +10,9 @@ final class CopyFileReader {
   private final String text;
   final List<Field> fields = new ArrayList<>();
   final List<Block> blocks = new ArrayList<>();
+
+  /** Whether the rest of the text is known to close no fence; looked for once only. */
+  private boolean noMoreFences;
 
   CopyFileReader(String text) {
     this.text = text;
@@ -46,12 +48,13 @@ final class CopyFileReader {
     if (line.isEmpty()) {
       return next(at);
     }
-    if (LineMarks.opensFence(line)) {
+    if (LineMarks.opensFence(line) && !noMoreFences) {
       int closing = closingFence(next(at));
       if (closing >= 0) {
         addFenced(line, range.start(), next(at), closing);
         return next(closing);
       }
+      noMoreFences = true;
     }
     Optional<Mark> mark = LineMarks.of(line);
     if (mark.isEmpty()) {
@@ -69,7 +72,11 @@ final class CopyFileReader {
   private void addFenced(String opening, int start, int from, int closing) {
     Role role = opening.equals(LineMarks.TABLE_FENCE) ? Role.TABLE : Role.NOTE;
     // The words end before the line end that stands before the closing fence.
-    TextRange words = new TextRange(from, Math.max(from, closing - 1));
+    int end = Math.max(from, closing - 1);
+    if (end > from && text.charAt(end - 1) == '\r') {
+      end--;
+    }
+    TextRange words = new TextRange(from, end);
     blocks.add(new Block(role, new TextRange(start, line(closing).end()), words));
   }
 
@@ -84,27 +91,28 @@ final class CopyFileReader {
   }
 
   private Block caption(TextRange range, TextRange words) {
-    TextRange credit = credit(words);
-    return credit == null
-        ? new Block(Role.CAPTION, range, words)
-        : new Block(Role.CAPTION, range, trim(words.start(), credit.start() - 1), credit);
+    int bracket = creditBracket(words.in(text));
+    if (bracket < 0) {
+      return new Block(Role.CAPTION, range, words);
+    }
+    int opening = words.start() + bracket;
+    return new Block(
+        Role.CAPTION, range, trim(words.start(), opening), trim(opening + 1, words.end() - 1));
   }
 
-  /** The words in the last brackets, if they end the line. */
-  private @Nullable TextRange credit(TextRange words) {
-    String line = words.in(text);
+  /** The bracket that opens the credit: the last one, if it closes at the end; or -1. */
+  private static int creditBracket(String line) {
     int last = line.length() - 1;
     if (last < 1 || line.charAt(last) != ']' || isLiteral(line, last)) {
-      return null;
+      return -1;
     }
     for (int i = last - 1; i >= 0; i--) {
       char c = line.charAt(i);
       if ((c == '[' || c == ']') && !isLiteral(line, i)) {
-        boolean some = c == '[' && !line.substring(i + 1, last).isBlank();
-        return some ? trim(words.start() + i + 1, words.start() + last) : null;
+        return c == '[' && !line.substring(i + 1, last).isBlank() ? i : -1;
       }
     }
-    return null;
+    return -1;
   }
 
   /** Whether an odd number of backslashes stands before {@code at}. */

@@ -28,10 +28,13 @@ final class Fence {
     return line.substring(at);
   }
 
-  /** The words of {@code lines}, which stand at {@code start} of the article's text. */
+  /**
+   * The words of {@code lines}, which stand at {@code start} of the article's text; without the
+   * carriage returns of line ends that have one.
+   */
   static PlainText plain(String lines, int start) {
     TextRange range = TextRange.ofLength(start, lines.length());
-    if (lines.indexOf('\\') < 0) {
+    if (lines.indexOf('\\') < 0 && lines.indexOf('\r') < 0) {
       return new PlainText(range, lines, OffsetMap.identity(lines.length()));
     }
     List<Stretch> dropped = new ArrayList<>();
@@ -41,11 +44,16 @@ final class Fence {
       int end = lines.indexOf('\n', at);
       int next = end < 0 ? lines.length() : end + 1;
       String line = lines.substring(at, end < 0 ? next : end);
-      int skip = line.startsWith("\\") && closes(unescapeLine(line)) ? 1 : 0;
-      if (skip > 0) {
+      if (line.startsWith("\\") && closes(unescapeLine(line))) {
         dropped.add(new Stretch(TextRange.ofLength(at, 1), TextRange.at(words.length())));
+        at++;
       }
-      words.append(lines, at + skip, next);
+      if (end > at && lines.charAt(end - 1) == '\r') {
+        words.append(lines, at, end - 1);
+        dropped.add(new Stretch(TextRange.ofLength(end - 1, 1), TextRange.at(words.length())));
+        at = end;
+      }
+      words.append(lines, at, next);
       at = next;
     }
     return new PlainText(

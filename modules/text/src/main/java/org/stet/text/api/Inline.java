@@ -15,6 +15,9 @@ final class Inline {
   private final List<Stretch> dropped = new ArrayList<>();
   private int shrunk;
 
+  /** The closing star last looked for, or the line's length if there is none: sought once. */
+  private int nextClosing = -1;
+
   private Inline(String line) {
     this.line = line;
   }
@@ -42,7 +45,6 @@ final class Inline {
   private void read() {
     int closingEmphasis = -1;
     int closingLink = -1;
-    boolean noMoreEmphasis = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if (isEscape(line, i)) {
@@ -56,16 +58,17 @@ final class Inline {
         drop(i, end);
         i = end - 1;
         closingLink = -1;
-      } else if (c == '*' && closingEmphasis < 0 && !noMoreEmphasis && mayOpen(line, i)) {
-        closingEmphasis = closingEmphasis(i, closingLink < 0 ? line.length() : closingLink);
-        if (closingEmphasis >= 0) {
+      } else if (c == '*' && closingEmphasis < 0 && mayOpen(line, i)) {
+        int closing = closingEmphasis(i);
+        // Emphasis and links may lie inside one another, but not across.
+        if (closing >= 0 && (closingLink < 0 || closing < closingLink)) {
+          closingEmphasis = closing;
           drop(i, i + 1);
-        } else {
-          noMoreEmphasis = closingLink < 0;
         }
-      } else if (c == '[' && closingLink < 0 && closingEmphasis < 0) {
-        closingLink = closingLink(i);
-        if (closingLink >= 0) {
+      } else if (c == '[' && closingLink < 0) {
+        int closing = closingLink(i);
+        if (closing >= 0 && (closingEmphasis < 0 || line.indexOf(')', closing) < closingEmphasis)) {
+          closingLink = closing;
           drop(i, i + 1);
         }
       }
@@ -77,16 +80,16 @@ final class Inline {
     shrunk += end - start;
   }
 
-  private int closingEmphasis(int open, int end) {
-    for (int i = open + 2; i < end; i++) {
-      if (isEscape(line, i - 1)) {
-        continue;
+  /** The first star that may end the emphasis opened at {@code open}, or -1. */
+  private int closingEmphasis(int open) {
+    if (nextClosing < open + 2) {
+      int i = open + 1;
+      while (i < line.length() && !(i > open + 1 && line.charAt(i) == '*' && mayClose(line, i))) {
+        i += isEscape(line, i) ? 2 : 1;
       }
-      if (line.charAt(i) == '*' && mayClose(line, i)) {
-        return i;
-      }
+      nextClosing = i;
     }
-    return -1;
+    return nextClosing < line.length() ? nextClosing : -1;
   }
 
   /** The bracket that ends the text of the link opened at {@code open}, or -1 if it is none. */

@@ -1,6 +1,7 @@
 package org.stet.text.api;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Where each position of one text stands in the text it was made into, and back.
@@ -141,32 +142,40 @@ public final class OffsetMap {
     if (offset < 0 || offset > length) {
       throw new IndexOutOfBoundsException(offset + " in a text of " + length);
     }
-    int i = lastStartingAtOrBefore(offset, direction);
-    if (bias == Bias.BEFORE) {
-      // Of several stretches that touch here, the first decides.
-      while (i > 0 && direction.from(stretches.get(i - 1)).end() == offset) {
-        i--;
-      }
-    }
+    // Of several stretches that touch here, the first decides before, the last behind.
+    int i = bias == Bias.BEFORE ? firstReaching(offset, direction) : lastUpTo(offset, direction);
     if (i < 0) {
       return offset;
     }
     TextRange from = direction.from(stretches.get(i));
     TextRange to = direction.to(stretches.get(i));
-    if ((offset >= from.end() && !from.isEmpty()) || offset > from.end()) {
+    if (offset > from.end() || (offset == from.end() && !from.isEmpty())) {
       return to.end() + offset - from.end();
     }
     boolean atStart = offset == from.start() && !from.isEmpty();
     return atStart || bias == Bias.BEFORE ? to.start() : to.end();
   }
 
-  /** The index of the last stretch that starts at or before {@code offset}, or -1. */
-  private int lastStartingAtOrBefore(int offset, Direction direction) {
+  /** The first stretch that holds or touches {@code offset}, else the last before it, or -1. */
+  private int firstReaching(int offset, Direction direction) {
+    int first = last(stretch -> direction.from(stretch).end() < offset) + 1;
+    boolean reaches =
+        first < stretches.size() && direction.from(stretches.get(first)).start() <= offset;
+    return reaches ? first : first - 1;
+  }
+
+  /** The last stretch that starts at or before {@code offset}, or -1. */
+  private int lastUpTo(int offset, Direction direction) {
+    return last(stretch -> direction.from(stretch).start() <= offset);
+  }
+
+  /** The last stretch for which {@code holds}, which holds for all before it; or -1. */
+  private int last(Predicate<Stretch> holds) {
     int low = 0;
     int high = stretches.size() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      if (direction.from(stretches.get(middle)).start() <= offset) {
+      if (holds.test(stretches.get(middle))) {
         low = middle + 1;
       } else {
         high = middle - 1;

@@ -30,6 +30,11 @@ public enum Role {
     return compareTo(DATELINE) <= 0;
   }
 
+  /** Whether blocks of this role are lines of their own between fences. */
+  public boolean isFenced() {
+    return this == TABLE || this == NOTE;
+  }
+
   /** Whether a block of this role goes out to readers. */
   public boolean isPublished() {
     return this != NOTE;

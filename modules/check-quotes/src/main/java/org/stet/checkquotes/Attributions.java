@@ -1,0 +1,219 @@
+package org.stet.checkquotes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.stet.facts.api.Attribution.Basis;
+import org.stet.text.api.TextRange;
+
+/**
+ * Says of every quoted stretch of a story whose it is: first what its own frame says, then what
+ * goes on from the frame, paragraph or quotation before it.
+ */
+final class Attributions {
+  /** Quotations nested deeper than this are listed without a speaker. */
+  private static final int DEEPEST = 4;
+
+  private final Story story;
+  private final List<Stretch> stretches;
+  private final Tokenizer tokenizer;
+  private final Frames frames;
+  private final @Nullable Said[] said;
+  private final @Nullable Setting[] settings;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  /** What the paragraph before ended with. */
+  private @Nullable Said before;
+
+  private @Nullable Said led;
+  private int continued = -1;
+
+  Attributions(Story story, List<Stretch> stretches) {
+    this.story = story;
+    this.stretches = stretches;
+    this.tokenizer = new Tokenizer(story.words());
+    this.frames = new Frames(story.words());
+    this.said = new Said[stretches.size()];
+    this.settings = new Setting[stretches.size()];
+    Map<Integer, List<Integer>> tops = new HashMap<>();
+    Map<Integer, List<Integer>> children = new HashMap<>();
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch stretch = stretches.get(i);
+      Map<Integer, List<Integer>> group = stretch.parent() < 0 ? tops : children;
+      int key = stretch.parent() < 0 ? stretch.paragraph() : stretch.parent();
+      group.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+    }
+    for (int p = 0; p < story.paragraphs().size(); p++) {
+      readParagraph(p, tops.getOrDefault(p, List.of()));
+    }
+    int[] depth = new int[stretches.size()];
+    for (int i = 0; i < stretches.size(); i++) {
+      depth[i] = stretches.get(i).parent() < 0 ? 0 : depth[stretches.get(i).parent()] + 1;
+      if (children.containsKey(i) && depth[i] < DEEPEST) {
+        readInside(i, children.getOrDefault(i, List.of()));
+      }
+    }
+  }
+
+  /** Whose stretch {@code index} is, or null. */
+  @Nullable Said said(int index) {
+    return said[index];
+  }
+
+  /** Where stretch {@code index} stands in its sentence, or null if nobody looked. */
+  @Nullable Setting setting(int index) {
+    return settings[index];
+  }
+
+  /** The subjects of the sentences and the speakers, in the order of the text. */
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  private void readParagraph(int index, List<Integer> inside) {
+    Story.Paragraph paragraph = story.paragraphs().get(index);
+    List<Token> tokens = tokenizer.tokens(paragraph.range(), sealed(inside));
+    boolean prose =
+        !paragraph.role().isHeader()
+            && switch (paragraph.role()) {
+              case SUBHEAD, CAPTION -> false;
+              default -> true;
+            };
+    Said last = null;
+    List<Integer> waiting = new ArrayList<>();
+    List<Frame> all = frames.of(paragraph.range(), tokens);
+    for (int f = 0; f < all.size(); f++) {
+      Frame frame = all.get(f);
+      FrameReader reader = new FrameReader(story.words(), frame);
+      addSubject(frame, reader);
+      boolean onlyQuoted = frame.isOnlyQuoted();
+      for (int i = 0; i < frame.tokens().size(); i++) {
+        Token token = frame.tokens().get(i);
+        if (!token.isQuote()) {
+          continue;
+        }
+        int quote = token.quote();
+        settings[quote] = Setting.of(story.words(), frame, i, all.size() == 1);
+        Said own = reader.of(i);
+        if (own == null && onlyQuoted) {
+          own = goesOn(quote, last, f == 0 && i == firstQuote(frame), waiting);
+        }
+        said[quote] = own;
+        if (own != null && own.basis() != Basis.INFERRED) {
+          last = own;
+          addMention(own);
+        }
+      }
+      Said spoken = frame.hasQuote() ? null : reader.speaking();
+      last = spoken != null ? spoken : last;
+      if (last != null && !waiting.isEmpty()) {
+        for (int quote : waiting) {
+          said[quote] = last.as(Basis.INHERITED, 0.8, "the words behind it say so");
+        }
+        waiting.clear();
+      }
+    }
+    if (prose) {
+      leave(all, inside, last);
+    }
+  }
+
+  /** What a quotation without words around it goes on from. */
+  private @Nullable Said goesOn(
+      int quote, @Nullable Said last, boolean opens, List<Integer> waiting) {
+    if (last != null) {
+      return last.as(Basis.INHERITED, 0.95, "goes on from the quotation before it");
+    }
+    if (opens && continued >= 0 && said[continued] != null) {
+      return said[continued].as(
+          Basis.INHERITED, 0.95, "the quotation runs on from the paragraph before");
+    }
+    if (opens && led != null) {
+      return led;
+    }
+    waiting.add(quote);
+    return before == null
+        ? null
+        : before.as(
+            Basis.INFERRED, 0.5, "nothing says whose it is; follows a quotation of this speaker");
+  }
+
+  /** Notes what the next paragraph may go on from. */
+  private void leave(List<Frame> all, List<Integer> inside, @Nullable Said last) {
+    int end = inside.isEmpty() ? -1 : inside.get(inside.size() - 1);
+    if (continued >= 0 && !inside.isEmpty()) {
+      backfill(inside.get(0));
+    }
+    continued = end >= 0 && stretches.get(end).continued() ? end : -1;
+    Frame closing = all.isEmpty() ? null : all.get(all.size() - 1);
+    led =
+        closing != null && closing.leadsOn()
+            ? new FrameReader(story.words(), closing).leading()
+            : null;
+    Said inferred = end >= 0 ? said[end] : null;
+    before = last != null ? last : inferred;
+    before = inside.isEmpty() ? null : before;
+  }
+
+  /** Hands the speaker of a quotation's last paragraph back to those before. */
+  private void backfill(int from) {
+    Said known = said[from];
+    int at = continued;
+    while (known != null && at >= 0 && said[at] == null) {
+      said[at] = known.as(Basis.INHERITED, 0.9, "the quotation runs on into the next paragraph");
+      at = at > 0 && stretches.get(at - 1).continued() ? at - 1 : -1;
+    }
+  }
+
+  private void readInside(int index, List<Integer> inside) {
+    TextRange content = stretches.get(index).words();
+    List<Token> tokens = tokenizer.tokens(content, sealed(inside));
+    for (Frame frame : frames.of(content, tokens)) {
+      if (!frame.hasQuote()) {
+        continue;
+      }
+      FrameReader reader = new FrameReader(story.words(), frame);
+      for (int i = 0; i < frame.tokens().size(); i++) {
+        int quote = frame.tokens().get(i).quote();
+        if (quote >= 0) {
+          settings[quote] = Setting.of(story.words(), frame, i, false);
+          said[quote] = reader.of(i);
+        }
+      }
+    }
+  }
+
+  private List<Tokenizer.Sealed> sealed(List<Integer> inside) {
+    List<Tokenizer.Sealed> sealed = new ArrayList<>();
+    for (int quote : inside) {
+      sealed.add(new Tokenizer.Sealed(stretches.get(quote).range(), quote));
+    }
+    return sealed;
+  }
+
+  private static int firstQuote(Frame frame) {
+    int at = 0;
+    while (!frame.tokens().get(at).isQuote()) {
+      at++;
+    }
+    return at;
+  }
+
+  private void addSubject(Frame frame, FrameReader reader) {
+    Phrase subject = reader.subject();
+    if (subject != null && subject.kind() == Phrase.Kind.NAME) {
+      List<Token> tokens = frame.tokens();
+      mentions.add(
+          new Mention(
+              new TextRange(
+                  tokens.get(subject.headFrom()).start(), tokens.get(subject.headTo() - 1).end()),
+              Phrase.Kind.NAME));
+    }
+  }
+
+  private void addMention(Said own) {
+    mentions.add(new Mention(own.speaker(), own.kind()));
+  }
+}

@@ -1,0 +1,73 @@
+package org.stet.checkquotes;
+
+import org.jspecify.annotations.Nullable;
+import org.stet.checkquotes.Cues.Strength;
+
+/**
+ * Reads from one frame whose the quotations in it are.
+ *
+ * <p>In this order: words right behind the quotation that can only belong to it; the cue right
+ * before it; the label or signature; the nearest cue to its left; the end of the sentence.
+ */
+final class FrameReader {
+  private final ParsedFrame frame;
+  private final LeftOfQuote left;
+  private final RightOfQuote right;
+
+  FrameReader(String words, Frame sentence) {
+    this.frame = new ParsedFrame(words, sentence);
+    this.left = new LeftOfQuote(frame);
+    this.right = new RightOfQuote(frame);
+  }
+
+  /** Whose the quotation at token {@code at} is, or null if the frame does not say. */
+  @Nullable Said of(int at) {
+    Said behind = right.of(at);
+    if (behind != null && frame.endsInComma(at)) {
+      return behind;
+    }
+    Said adjacent = left.of(at, true);
+    if (adjacent != null) {
+      return adjacent;
+    }
+    if (behind != null) {
+      return behind;
+    }
+    Said label = left.label(at);
+    if (label != null) {
+      return label;
+    }
+    Said before = left.of(at, false);
+    return before != null ? before : right.closing(at);
+  }
+
+  /** What the last cue of the frame says, for a quotation in the next paragraph. */
+  @Nullable Said leading() {
+    for (int i = frame.cues.size() - 1; i >= 0; i--) {
+      Subject cue = frame.cues.get(i);
+      if (cue.phrase() != null) {
+        return frame.said(cue.phrase(), cue, 0.9, "the words before the colon say so");
+      }
+    }
+    Phrase phrase = frame.clauses.subject(frame.tokens.size());
+    return phrase == null
+        ? null
+        : frame.said(phrase, null, 0.6, "subject of the words before the colon");
+  }
+
+  /** The one who says what the frame reports without a quotation, or null. */
+  @Nullable Said speaking() {
+    for (int i = frame.cues.size() - 1; i >= 0; i--) {
+      Subject cue = frame.cues.get(i);
+      if (cue.phrase() != null && cue.cue().strength() == Strength.SAYS) {
+        return frame.said(cue.phrase(), cue, 0.85, "says so in the sentence before");
+      }
+    }
+    return null;
+  }
+
+  /** The first phrase of the sentence, or null. */
+  @Nullable Phrase subject() {
+    return frame.clauses.subject(frame.tokens.size());
+  }
+}

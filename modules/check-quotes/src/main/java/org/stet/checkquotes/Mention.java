@@ -1,0 +1,11 @@
+package org.stet.checkquotes;
+
+import org.stet.text.api.TextRange;
+
+/**
+ * A place where somebody is spoken of.
+ *
+ * @param range the words, over the story's words
+ * @param kind what kind of phrase they are
+ */
+record Mention(TextRange range, Phrase.Kind kind) {}

@@ -1,0 +1,96 @@
+package org.stet.checkquotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A name as somebody wrote it, taken apart.
+ *
+ * @param words the words of the name without titles, possessive endings and what follows a comma
+ * @param gender what title and first name tell
+ * @param titled whether a title stood before it
+ */
+record Name(List<String> words, Gender gender, boolean titled) {
+
+  /** The name in {@code mention}; without words if there is nothing but a title. */
+  static Name of(String mention) {
+    List<String> words = new ArrayList<>();
+    Gender gender = Gender.UNKNOWN;
+    boolean titled = false;
+    for (String part : mention.replace('\u00a0', ' ').split(" ")) {
+      boolean last = part.endsWith(",");
+      String word = stripMarks(part);
+      if (word.isEmpty()) {
+        continue;
+      }
+      String lower = word.toLowerCase(Locale.ROOT).replace(".", "");
+      boolean title = words.isEmpty() && Words.standard().is(Words.Kind.TITLE, lower);
+      titled |= title;
+      if (title) {
+        Gender told = Gender.ofTitle(lower);
+        gender = told == Gender.UNKNOWN ? gender : told;
+      } else if (!words.isEmpty() || !isArticle(lower)) {
+        words.add(word);
+      }
+      if (last) {
+        break;
+      }
+    }
+    if (gender == Gender.UNKNOWN && words.size() > 1) {
+      gender = Gender.ofFirstName(words.get(0));
+    }
+    return new Name(List.copyOf(words), gender, titled);
+  }
+
+  private static boolean isArticle(String lower) {
+    return lower.equals("the") || lower.equals("a") || lower.equals("an");
+  }
+
+  private static String stripMarks(String part) {
+    int end = part.length();
+    while (end > 0 && ",;:)”\"".indexOf(part.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end > 2 && part.charAt(end - 1) == 's' && "'’".indexOf(part.charAt(end - 2)) >= 0) {
+      end -= 2;
+    }
+    int start = 0;
+    while (start < end && "(“\"".indexOf(part.charAt(start)) >= 0) {
+      start++;
+    }
+    return part.substring(start, end);
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  String first() {
+    return words.get(0);
+  }
+
+  /** The family name: the last word that is not Jr., Sr. or a number. */
+  String last() {
+    int at = words.size() - 1;
+    while (at > 0 && isSuffix(words.get(at))) {
+      at--;
+    }
+    return words.get(at);
+  }
+
+  private static boolean isSuffix(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.equals("jr.")
+        || lower.equals("sr.")
+        || lower.equals("jr")
+        || lower.equals("sr")
+        || lower.equals("ii")
+        || lower.equals("iii")
+        || lower.equals("iv");
+  }
+
+  String full() {
+    return String.join(" ", words);
+  }
+}

@@ -1,0 +1,78 @@
+package org.stet.checkquotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openide.util.lookup.ServiceProvider;
+import org.stet.facts.api.Attribution;
+import org.stet.facts.api.Attribution.Basis;
+import org.stet.facts.api.Quote;
+import org.stet.facts.api.QuoteType;
+import org.stet.facts.spi.QuoteReader;
+import org.stet.text.api.Article;
+import org.stet.text.api.TextRange;
+
+/**
+ * Lists every quoted stretch of an article, with who is said to have said it.
+ *
+ * <p>Linear in the length of the article. Written for English; of other languages the stretches are
+ * found, and mostly no speaker. Stateless.
+ */
+@ServiceProvider(service = QuoteReader.class)
+public final class RuleQuoteReader implements QuoteReader {
+
+  @Override
+  public List<Quote> read(Article article) {
+    Story story = Story.of(article);
+    List<Stretch> stretches = Stretches.of(story);
+    if (stretches.isEmpty()) {
+      return List.of();
+    }
+    Attributions attributions = new Attributions(story, stretches);
+    CastList cast = new CastList(story, attributions.mentions());
+    List<Quote> quotes = new ArrayList<>(stretches.size());
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch stretch = stretches.get(i);
+      Story.Paragraph paragraph = story.paragraphs().get(stretch.paragraph());
+      Said said = attributions.said(i);
+      QuoteType type = Types.of(stretch.words().in(story.words()), attributions.setting(i), said);
+      quotes.add(
+          new Quote(
+              Story.toArticle(paragraph, stretch.range()),
+              Story.toArticle(paragraph, stretch.words()),
+              type,
+              paragraph.role(),
+              stretch.closed(),
+              attribution(story, cast, type, said),
+              stretch.parent()));
+    }
+    return List.copyOf(quotes);
+  }
+
+  private static Attribution attribution(
+      Story story, CastList cast, QuoteType type, @Nullable Said said) {
+    if (said == null) {
+      return Attribution.none("nothing near it says whose words these are");
+    }
+    if (type == QuoteType.SCARE || type == QuoteType.TITLE) {
+      return Attribution.none(
+          type == QuoteType.TITLE ? "the title of a work" : "a term, said by nobody in particular");
+    }
+    String canonical = cast.canonical(new Mention(said.speaker(), said.kind()));
+    if (said.basis() == Basis.INFERRED) {
+      return new Attribution(Basis.INFERRED, null, null, canonical, said.confidence(), said.why());
+    }
+    TextRange cue = said.cue();
+    return new Attribution(
+        said.basis(),
+        toArticle(story, said.speaker()),
+        cue == null ? null : toArticle(story, cue),
+        canonical,
+        said.confidence(),
+        said.why());
+  }
+
+  private static TextRange toArticle(Story story, TextRange range) {
+    return Story.toArticle(story.at(range.start()), range);
+  }
+}

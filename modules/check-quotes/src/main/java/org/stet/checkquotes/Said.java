@@ -1,0 +1,31 @@
+package org.stet.checkquotes;
+
+import org.jspecify.annotations.Nullable;
+import org.stet.facts.api.Attribution.Basis;
+import org.stet.text.api.TextRange;
+
+/**
+ * Whose a quotation is, before the name is resolved.
+ *
+ * @param basis what it rests on
+ * @param speaker the mention, over the story's words; of an inferred one the mention it is taken
+ *     from
+ * @param kind what kind of phrase the mention is
+ * @param cue the reporting word, or null if there is none
+ * @param calls whether the cue says what somebody is called rather than what somebody says
+ * @param confidence from 0 to 1
+ * @param why how it was found
+ */
+record Said(
+    Basis basis,
+    TextRange speaker,
+    Phrase.Kind kind,
+    @Nullable TextRange cue,
+    boolean calls,
+    double confidence,
+    String why) {
+
+  Said as(Basis other, double factor, String reason) {
+    return new Said(other, speaker, kind, cue, calls, confidence * factor, reason);
+  }
+}

@@ -1,0 +1,235 @@
+package org.stet.checkquotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stet.checkquotes.Phrase.Kind;
+
+/**
+ * Finds the cues of a frame and the subject of each.
+ *
+ * <p>The subject stands to the left of its verb, behind adverbs, auxiliaries, appositives between
+ * commas and relative clauses. A participle and a verb after "and" take the subject of the verb
+ * before them. How far back anything is looked for is bounded.
+ */
+final class Subjects {
+  private static final Set<String> OBJECTS = Set.of("what", "whom", "which");
+
+  /** Verbs that name the one who listens: "told Ruiz" is no inversion. */
+  private static final Set<String> TELLS =
+      Set.of(
+          "told", "asked", "tells", "asks", "assured", "reminded", "informed", "urged", "advised");
+
+  /** Verbs that often stand before their subject at the end of a sentence. */
+  private static final Set<String> SAYS =
+      Set.of("said", "says", "say", "wrote", "writes", "added", "adds", "noted", "asked", "read");
+
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being", "be");
+
+  private final List<Token> tokens;
+  private final Phrases phrases;
+  private final Clauses clauses;
+  private final Words words = Words.standard();
+  private final Cues cues = Cues.standard();
+
+  Subjects(List<Token> tokens, Phrases phrases, Clauses clauses) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+    this.clauses = clauses;
+  }
+
+  /** The cues of the frame with their subjects, ascending. */
+  List<Subject> all() {
+    List<Subject> found = new ArrayList<>();
+    OtherCues others = new OtherCues(tokens, phrases);
+    VerbTest test = new VerbTest(tokens);
+    int floor = 0;
+    Phrase last = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.isQuote()) {
+        floor = i + 1;
+        continue;
+      }
+      boolean name = token.isCapital() && i > floor && tokens.get(i - 1).isWord();
+      Cues.Cue cue = name ? null : cues.of(token);
+      if (cue != null) {
+        Subject subject =
+            cue.participle() ? participle(i, cue, floor, last) : verb(i, cue, floor, last);
+        if (test.passes(subject)) {
+          found.add(subject);
+          last = subject.phrase() == null ? last : subject.phrase();
+          continue;
+        }
+      }
+      Subject other = others.at(i, floor);
+      if (other != null) {
+        found.add(other);
+      }
+    }
+    return found;
+  }
+
+  private Subject participle(int at, Cues.Cue cue, int floor, @Nullable Phrase last) {
+    int before = skipAdverbs(at - 1, floor);
+    if (before < floor) {
+      return new Subject(at, cue, clauses.subject(at), false);
+    }
+    Token token = tokens.get(before);
+    boolean finite = words.is(Words.Kind.AUXILIARY, token) || token.isPossessive();
+    if (finite) {
+      return verb(at, cue, floor, last);
+    }
+    boolean bound =
+        token.isMark(",—–-;:)(") || words.isSmall(token) || words.is(Words.Kind.DETERMINER, token);
+    if (!bound) {
+      Phrase phrase = phrases.chainEndingAt(before, floor);
+      if (phrase != null && isSomePaper(phrase)) {
+        // "Ruiz released a statement saying": the words are those of Ruiz.
+        Phrase main = clauses.subject(phrase.from());
+        phrase = main != null ? main : phrase;
+      }
+      if (phrase != null) {
+        return new Subject(at, cue, phrase, false);
+      }
+    }
+    return new Subject(at, cue, main(at, last), false);
+  }
+
+  /** "a statement", "an open letter": something that holds the words of somebody else. */
+  private boolean isSomePaper(Phrase phrase) {
+    Token first = tokens.get(phrase.from());
+    return phrase.kind() == Kind.NOUN && first.isArticle() && !first.lower().equals("the");
+  }
+
+  private Subject verb(int at, Cues.Cue cue, int floor, @Nullable Phrase last) {
+    int before = at - 1;
+    boolean passive = false;
+    boolean infinitive = false;
+    while (before >= floor && isBetween(before)) {
+      String lower = tokens.get(before).lower();
+      passive |= BE.contains(lower) && !cue.participle();
+      infinitive |= lower.equals("to");
+      before--;
+    }
+    if (passive && cue.strength() != Cues.Strength.SAYS) {
+      return new Subject(at, cue, agent(at), false);
+    }
+    if (before < floor) {
+      Phrase behind = floor > 0 ? inverted(at, cue) : null;
+      return new Subject(at, cue, behind, behind != null);
+    }
+    Token token = tokens.get(before);
+    if (token.isMark(",") && !infinitive) {
+      Phrase behind = inverted(at, cue);
+      if (behind != null && (before == floor || endsClause(behind.to()))) {
+        return new Subject(at, cue, behind, true);
+      }
+    }
+    if (infinitive || words.is(Words.Kind.CONJUNCTION, token)) {
+      return new Subject(at, cue, main(at, last), false);
+    }
+    if (words.is(Words.Kind.RELATIVE, token)) {
+      int end = before - 1;
+      while (end >= floor && tokens.get(end).isMark(",—–(")) {
+        end--;
+      }
+      Phrase antecedent = phrases.endingAt(end, floor);
+      return new Subject(at, cue, antecedent != null ? antecedent : last, antecedent != null);
+    }
+    if (token.isMark(")")) {
+      Phrase phrase = clauses.beforeBracket(before, floor);
+      return new Subject(at, cue, phrase != null ? phrase : last, phrase != null);
+    }
+    if (token.isMark(",—–-")) {
+      Phrase phrase = clauses.beforeAppositive(before, floor);
+      return new Subject(at, cue, phrase != null ? phrase : main(at, last), phrase != null);
+    }
+    Phrase phrase = phrases.chainEndingAt(before, floor);
+    if (phrase != null
+        && phrase.kind() == Kind.PRONOUN
+        && phrase.from() > floor
+        && OBJECTS.contains(tokens.get(phrase.from() - 1).lower())) {
+      // "Ruiz praised what she called ...": whose words they are is told by the main verb.
+      Phrase main = main(phrase.from(), last);
+      phrase = main != null ? main : phrase;
+    }
+    return phrase != null
+        ? new Subject(at, cue, phrase, true)
+        : new Subject(at, cue, main(at, last), false);
+  }
+
+  /** Whose the main verb is, as far as it is known. */
+  private @Nullable Phrase main(int before, @Nullable Phrase last) {
+    return last != null ? last : clauses.subject(before);
+  }
+
+  /** The phrase behind the verb at {@code at} if it may be its subject: "said Ida Roth". */
+  private @Nullable Phrase inverted(int at, Cues.Cue cue) {
+    boolean saying = cue.strength() == Cues.Strength.SAYS && !cue.participle();
+    Phrase phrase = saying && mayInvert(at) ? phrases.startingAt(at + 1) : null;
+    return phrase != null && isFirst(phrase) ? phrase : null;
+  }
+
+  private boolean mayInvert(int at) {
+    String verb = tokens.get(at).lower();
+    if (at > 0 && tokens.get(at - 1).isQuote()) {
+      return !TELLS.contains(verb) || isBehindQuote(at);
+    }
+    return SAYS.contains(verb);
+  }
+
+  private boolean isBehindQuote(int at) {
+    String lower = tokens.get(at).lower();
+    return lower.startsWith("ask") && at > 0 && tokens.get(at - 1).isQuote();
+  }
+
+  /** "said it", "said they": such a pronoun begins what is said. */
+  private boolean isFirst(Phrase phrase) {
+    String first = tokens.get(phrase.from()).lower();
+    return phrase.kind() != Kind.PRONOUN
+        || (endsClause(phrase.to()) && !first.equals("it") && !first.equals("you"));
+  }
+
+  private boolean endsClause(int at) {
+    return at >= tokens.size()
+        || tokens.get(at).isMark(",.;:—–-(?!")
+        || tokens.get(at).isQuote()
+        || (words.isSmall(tokens.get(at)) && !words.is(Words.Kind.AUXILIARY, tokens.get(at)));
+  }
+
+  /** Who does what is said of somebody: "was called a fool by Ruiz". */
+  private @Nullable Phrase agent(int at) {
+    for (int i = at + 1; i < tokens.size() && i - at < Clauses.REACH; i++) {
+      if (tokens.get(i).lower().equals("by")) {
+        return phrases.startingAt(i + 1);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the token may stand between a verb and its subject. */
+  private boolean isBetween(int at) {
+    Token token = tokens.get(at);
+    if (words.is(Words.Kind.AUXILIARY, token) || words.isAdverb(token)) {
+      return true;
+    }
+    if (words.isTime(token)) {
+      return true;
+    }
+    if (token.lower().equals("on") && at + 1 < tokens.size()) {
+      return words.isTime(tokens.get(at + 1));
+    }
+    boolean contraction = token.isPossessive() && at > 0;
+    return contraction && words.is(Words.Kind.PRONOUN, tokens.get(at - 1));
+  }
+
+  private int skipAdverbs(int from, int floor) {
+    int at = from;
+    while (at >= floor && words.isAdverb(tokens.get(at))) {
+      at--;
+    }
+    return at;
+  }
+}
