@@ -35,7 +35,7 @@ public final class LabelCaptions extends LineRule {
 
   @Override
   protected void propose(CopyLines lines, Proposal proposal) {
-    if (lines.size() < 2) {
+    if (lines.size() < 2 || !lines.isPaste()) {
       return;
     }
     QuotedSpeech speech = QuotedSpeech.of(lines.article());
