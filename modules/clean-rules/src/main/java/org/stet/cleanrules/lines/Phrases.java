@@ -81,15 +81,21 @@ public final class Phrases {
     return entries;
   }
 
-  /** Whether {@code key}, a folded line, is in the list. */
+  /** Whether {@code line} is in the list. */
+  public Match match(CopyLine line) {
+    return matchPhrase(line.phrase());
+  }
+
+  /** Whether {@code key}, folded as lines are, is in the list. */
   public Match match(String key) {
-    if (key.isEmpty()) {
+    return matchPhrase(numbers(key));
+  }
+
+  private Match matchPhrase(String phrase) {
+    if (phrase.isEmpty()) {
       return Match.NONE;
     }
-    String phrase = numbers(key);
-    if (strong.contains(phrase)
-        || prefixes.stream().anyMatch(prefix -> startsWithWord(phrase, prefix))
-        || suffixes.stream().anyMatch(suffix -> endsWithWord(phrase, suffix))) {
+    if (strong.contains(phrase) || anyOpens(phrase) || anyEnds(phrase)) {
       return Match.STRONG;
     }
     return weak.contains(phrase) ? Match.WEAK : Match.NONE;
@@ -101,15 +107,22 @@ public final class Phrases {
     return strong.contains(phrase) || weak.contains(phrase);
   }
 
-  /** The longest prefix of the list with which {@code key} starts, or an empty text. */
-  public String prefixOf(String key) {
-    String longest = "";
+  private boolean anyOpens(String phrase) {
     for (String prefix : prefixes) {
-      if (prefix.length() > longest.length() && startsWithWord(key, prefix)) {
-        longest = prefix;
+      if (startsWithWord(phrase, prefix)) {
+        return true;
       }
     }
-    return longest;
+    return false;
+  }
+
+  private boolean anyEnds(String phrase) {
+    for (String suffix : suffixes) {
+      if (endsWithWord(phrase, suffix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWithWord(String phrase, String prefix) {
@@ -124,7 +137,7 @@ public final class Phrases {
     return phrase.endsWith(suffix) && (at == 0 || !Character.isLetter(phrase.charAt(at - 1)));
   }
 
-  private static String numbers(String key) {
+  static String numbers(String key) {
     StringBuilder phrase = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
