@@ -12,13 +12,18 @@ import org.stet.text.api.ChangeSet;
 import org.stet.text.api.Edit;
 
 /**
- * Cleans articles by rules, one after the other, each on the result of the one before. Immutable
- * and safe to use from any thread.
+ * Cleans articles by rules, one after the other, each on the result of the one before, and again
+ * while something changes, so that what is clean stays as it is. Immutable and safe to use from any
+ * thread.
  *
- * <p>A step that breaks a law is refused as a whole and reported; the article goes on as if the
- * rule had proposed nothing.
+ * <p>A step that breaks a law is refused as a whole and reported, and so is a rule that breaks down
+ * or whose edits do not fit together; the article goes on as if the rule had proposed nothing, and
+ * the rule is not asked again.
  */
 public final class CleanPipeline {
+  /** Rounds after which a set of rules that never comes to rest is stopped. */
+  private static final int MOST_ROUNDS = 4;
+
   private final List<CleanRule> rules;
 
   private CleanPipeline(Collection<? extends CleanRule> rules) {
@@ -47,24 +52,65 @@ public final class CleanPipeline {
 
   /** Cleans {@code article}. */
   public CleanResult clean(Article article) {
-    List<CleanStep> steps = new ArrayList<>();
-    List<Refusal> refusals = new ArrayList<>();
-    Article current = article;
-    for (CleanRule rule : rules) {
-      List<Edit> proposed = rule.propose(current);
-      if (proposed.isEmpty()) {
-        continue;
+    Run run = new Run(article, rules);
+    for (int round = 0; round < MOST_ROUNDS && run.round(); round++) {
+      // Until nothing changes.
+    }
+    return new CleanResult(article, run.current, run.steps, run.refusals);
+  }
+
+  /** One article on its way through the rules. */
+  private static final class Run {
+    private final List<CleanRule> willing;
+    private final List<CleanStep> steps = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private Article current;
+
+    Run(Article article, List<CleanRule> rules) {
+      this.current = article;
+      this.willing = new ArrayList<>(rules);
+    }
+
+    /** Takes every rule once; returns whether anything changed. */
+    boolean round() {
+      Article before = current;
+      willing.removeIf(rule -> !step(rule));
+      return !before.equals(current);
+    }
+
+    /** Takes one rule; returns whether it kept the laws. */
+    private boolean step(CleanRule rule) {
+      Optional<Refusal> refusal;
+      ChangeSet change = ChangeSet.none(current.text().length());
+      try {
+        List<Edit> proposed = rule.propose(current);
+        change = ChangeSet.of(current.text().length(), proposed);
+        refusal = change.isEmpty() ? Optional.empty() : Laws.check(rule, current, change);
+      } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        // A plug-in may do anything; the desk goes on without it.
+        refusal = Optional.of(new Refusal(nameOf(rule), Laws.SOUND, null, "broke down: " + e));
       }
-      ChangeSet change = ChangeSet.of(current.text().length(), proposed);
-      Optional<Refusal> refusal = Laws.check(rule, current, change);
       if (refusal.isPresent()) {
         refusals.add(refusal.get());
-      } else if (!change.isEmpty()) {
+        return false;
+      }
+      if (!change.isEmpty()) {
         CleanStep step = new CleanStep(rule.id(), current, change);
-        steps.add(step);
-        current = step.after();
+        Article after = step.after();
+        if (!after.equals(current)) {
+          steps.add(step);
+          current = after;
+        }
+      }
+      return true;
+    }
+
+    private static String nameOf(CleanRule rule) {
+      try {
+        return rule.id();
+      } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        return rule.getClass().getName();
       }
     }
-    return new CleanResult(article, current, steps, refusals);
   }
 }

@@ -1,139 +1,140 @@
 package org.stet.clean.api;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.stet.clean.spi.CleanRule;
 import org.stet.clean.spi.RuleKind;
 import org.stet.text.api.Article;
-import org.stet.text.api.Block;
 import org.stet.text.api.ChangeSet;
 import org.stet.text.api.Edit;
-import org.stet.text.api.QuoteMarks;
-import org.stet.text.api.QuotedSpan;
 import org.stet.text.api.TextRange;
 
 /**
  * The laws a step of cleaning is held to. That text before, minus removals, plus insertions, is
- * text after, the {@link ChangeSet} itself guarantees.
+ * text after, the {@link ChangeSet} itself guarantees; that nothing is rewritten under the name of
+ * another kind of change, and that quoted speech stands, is checked here.
+ *
+ * <p>A check takes time linear in the text, plus logarithmic for each edit.
  */
 final class Laws {
   static final String NOTHING_IS_LOST = "nothing-is-lost";
   static final String QUOTED_SPEECH = "quoted-speech-is-protected";
+  static final String SOUND = "rules-are-sound";
 
   private final CleanRule rule;
+  private final RuleKind kind;
   private final Article article;
-  private final List<QuotedSpan> quoted;
+  private final Units units;
+  private final QuotedSpeech speech;
 
   private Laws(CleanRule rule, Article article) {
     this.rule = rule;
+    this.kind = rule.kind();
     this.article = article;
-    this.quoted = QuoteMarks.scan(article);
+    this.units = new Units(article);
+    this.speech = QuotedSpeech.of(article);
   }
 
   /** The first law that {@code change} breaks, if any. */
   static Optional<Refusal> check(CleanRule rule, Article article, ChangeSet change) {
-    Laws laws = new Laws(rule, article);
+    return new Laws(rule, article).check(change);
+  }
+
+  private Optional<Refusal> check(ChangeSet change) {
     for (Edit edit : change.edits()) {
-      Optional<Refusal> refusal = laws.check(edit);
+      Optional<Refusal> refusal = check(edit);
       if (refusal.isPresent()) {
         return refusal;
       }
+    }
+    if (kind == RuleKind.LABEL) {
+      String complaint = new LabelLaw(article.text(), units).complaint(change);
+      if (!complaint.isEmpty()) {
+        return refuse(NOTHING_IS_LOST, null, complaint);
+      }
+    }
+    if (kind == RuleKind.GLYPHS
+        && !QuotedSpeech.lettersOf(article).equals(QuotedSpeech.lettersOf(article.apply(change)))) {
+      return refuse(QUOTED_SPEECH, null, "other words would stand between quotation marks");
     }
     return Optional.empty();
   }
 
   private Optional<Refusal> check(Edit edit) {
     if (!edit.rule().equals(rule.id())) {
-      return refuse(NOTHING_IS_LOST, edit, "the edit names another rule: " + edit.rule());
+      return refuse(SOUND, edit, "the edit names another rule: " + edit.rule());
     }
     if (edit.reason().isBlank()) {
-      return refuse(NOTHING_IS_LOST, edit, "the edit gives no reason");
+      return refuse(SOUND, edit, "the edit gives no reason");
     }
-    if (removesWholeBlocks(edit)) {
+    if (cutsCharacter(edit.range().start()) || cutsCharacter(edit.range().end())) {
+      return refuse(SOUND, edit, "the edit cuts a character in two");
+    }
+    if (takesWholeBlocks(edit)) {
       return Optional.empty();
     }
-    if (blocksTouched(edit) > 1) {
+    if (units.touchedBy(edit.range()).size() > 1) {
       return refuse(NOTHING_IS_LOST, edit, "the edit reaches over more than one block");
     }
     String deleted = edit.range().in(article.text());
-    Set<String> kept = words(deleted);
-    kept.retainAll(words(edit.replacement()));
+    String inserted = edit.replacement();
+    if (!allowedForKind(deleted, inserted)) {
+      return refuse(NOTHING_IS_LOST, edit, "a rule of kind " + kind.id() + " may not change this");
+    }
+    Set<String> kept = new HashSet<>(Words.of(deleted));
+    kept.retainAll(Set.copyOf(Words.of(inserted)));
     if (!kept.isEmpty()) {
       return refuse(NOTHING_IS_LOST, edit, "words that are kept lie inside the deletion: " + kept);
     }
-    boolean speech =
-        quoted.stream().anyMatch(span -> edit.range().overlaps(span.words()) || inside(edit, span));
-    return speech && !allowedInSpeech(deleted, edit.replacement())
+    return touchesSpeech(edit) && !allowedInSpeech(deleted, inserted)
         ? refuse(QUOTED_SPEECH, edit, "words between quotation marks would change")
         : Optional.empty();
   }
 
-  private static boolean inside(Edit edit, QuotedSpan span) {
-    return edit.isInsertion()
-        && span.words().start() < edit.range().start()
-        && edit.range().start() < span.words().end();
+  /** What a rule of this kind may do outside quotation marks; labels are judged as a whole. */
+  private boolean allowedForKind(String deleted, String inserted) {
+    return switch (kind) {
+      case REPAIR, LABEL -> true;
+      case LAYOUT -> Words.withoutSpace(deleted).equals(Words.withoutSpace(inserted));
+      case GLYPHS -> !Words.hasAny(deleted) && !Words.hasAny(inserted);
+      case REMOVAL -> !Words.hasAny(inserted);
+    };
   }
 
   private boolean allowedInSpeech(String deleted, String inserted) {
-    return switch (rule.kind()) {
-      case REPAIR -> true;
-      case LAYOUT -> withoutSpace(deleted).equals(withoutSpace(inserted));
-      case GLYPHS -> words(deleted).isEmpty() && words(inserted).isEmpty();
+    return switch (kind) {
+      case REPAIR -> RepairLaw.allows(deleted, inserted);
+      case LAYOUT, GLYPHS -> true;
       case LABEL, REMOVAL -> false;
     };
   }
 
+  /** Whether {@code edit} changes quoted words; a new line below an open quotation does not. */
+  private boolean touchesSpeech(Edit edit) {
+    TextRange range = edit.range();
+    boolean below = edit.isInsertion() && edit.replacement().startsWith("\n");
+    boolean atBlockEnd =
+        below && units.touchedBy(new TextRange(range.start(), range.start() + 1)).isEmpty();
+    return !atBlockEnd && speech.isTouchedBy(range);
+  }
+
   /** Whether the edit takes away every block it touches and puts nothing but space there. */
-  private boolean removesWholeBlocks(Edit edit) {
-    boolean some = false;
-    for (Block block : article.blocks()) {
-      if (touches(edit.range(), block.range())) {
-        some = true;
-        if (!edit.range().contains(block.range())) {
-          return false;
-        }
-      }
-    }
-    boolean mayRemove = rule.kind() == RuleKind.REMOVAL || rule.kind() == RuleKind.LABEL;
-    return some && mayRemove && edit.replacement().isBlank();
+  private boolean takesWholeBlocks(Edit edit) {
+    boolean mayTake = kind == RuleKind.REMOVAL || kind == RuleKind.LABEL;
+    return mayTake && edit.replacement().isBlank() && units.areWhole(edit.range());
   }
 
-  private long blocksTouched(Edit edit) {
-    return article.blocks().stream().filter(block -> touches(edit.range(), block.range())).count();
+  private boolean cutsCharacter(int at) {
+    String text = article.text();
+    return at > 0
+        && at < text.length()
+        && Character.isHighSurrogate(text.charAt(at - 1))
+        && Character.isLowSurrogate(text.charAt(at));
   }
 
-  private static boolean touches(TextRange edit, TextRange block) {
-    return edit.overlaps(block);
-  }
-
-  private static String withoutSpace(String text) {
-    StringBuilder kept = new StringBuilder();
-    text.codePoints()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .forEach(kept::appendCodePoint);
-    return kept.toString();
-  }
-
-  /** The runs of letters and digits. */
-  private static Set<String> words(String text) {
-    Set<String> words = new TreeSet<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= text.length(); ) {
-      int c = i < text.length() ? text.codePointAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        word.appendCodePoint(c);
-      } else if (word.length() > 0) {
-        words.add(word.toString());
-        word.setLength(0);
-      }
-      i += Character.charCount(c);
-    }
-    return words;
-  }
-
-  private Optional<Refusal> refuse(String law, Edit edit, String message) {
+  private Optional<Refusal> refuse(String law, @Nullable Edit edit, String message) {
     return Optional.of(new Refusal(rule.id(), law, edit, message));
   }
 }

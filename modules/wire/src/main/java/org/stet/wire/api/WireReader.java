@@ -1,8 +1,13 @@
 package org.stet.wire.api;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.openide.util.Lookup;
 import org.stet.wire.spi.WireFormat;
@@ -12,6 +17,12 @@ import org.stet.wire.spi.WireFormat;
  * Immutable and safe to use from any thread.
  */
 public final class WireReader {
+  private static final Logger LOG = Logger.getLogger(WireReader.class.getName());
+  private static final String FAILED = "reader-failed";
+
+  /** What plain text says, as which anything can be read. */
+  private static final int TAKES_ANYTHING = 1;
+
   private final List<WireFormat> formats;
 
   private WireReader(Collection<? extends WireFormat> formats) {
@@ -35,25 +46,79 @@ public final class WireReader {
 
   /** The format that is surest of {@code item}, if any takes it at all. */
   public Optional<WireFormat> formatOf(RawItem item) {
-    @Nullable WireFormat best = null;
-    int confidence = 0;
-    for (WireFormat format : formats) {
-      int sure = format.sniff(item).confidence();
-      if (sure > confidence) {
-        best = format;
-        confidence = sure;
-      }
-    }
-    return Optional.ofNullable(best);
+    List<Candidate> candidates = candidates(item);
+    return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(0).format());
   }
 
-  /** Reads {@code item}, or says why it cannot be read. */
+  /**
+   * Reads {@code item}, or says why it cannot be read. A format that rejects an item has the last
+   * word, since it knows the place and the cause. One that breaks does not take the line down: the
+   * next surest reads instead, and the story says so; but never the one that takes anything, since
+   * markup is no copy.
+   */
   public Reading read(RawItem item) {
-    return formatOf(item)
-        .map(format -> format.read(item))
-        .orElseGet(
-            () ->
-                new Reading.Rejected(
-                    "unknown-format", "no known format reads files of this kind", 0));
+    @Nullable Notice failure = null;
+    for (Candidate candidate : candidates(item)) {
+      if (failure != null && candidate.confidence() <= TAKES_ANYTHING) {
+        break;
+      }
+      try {
+        return withNotice(candidate.format().read(item), failure);
+      } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        LOG.log(Level.WARNING, "the format " + candidate.id() + " broke on " + item, e);
+        failure = failure == null ? failure(candidate, item, e) : failure;
+      }
+    }
+    return failure == null
+        ? new Reading.Rejected("unknown-format", "no known format reads files of this kind", 0)
+        : new Reading.Rejected(FAILED, failure.message(), 0);
+  }
+
+  private static Reading withNotice(Reading reading, @Nullable Notice failure) {
+    if (failure == null || !(reading instanceof Reading.Read read)) {
+      return Objects.requireNonNull(reading, "a format gave no reading");
+    }
+    WireStory story = read.story();
+    List<Notice> notices = new ArrayList<>(story.notices());
+    notices.add(failure);
+    return new Reading.Read(
+        new WireStory(
+            story.format(), story.kind(), story.text(), story.reading(), story.article(), notices));
+  }
+
+  private static Notice failure(Candidate candidate, RawItem item, Throwable cause) {
+    String why = cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")";
+    return new Notice(
+        FAILED,
+        "the reader for "
+            + candidate.id()
+            + " broke on "
+            + item.name()
+            + ": "
+            + cause.getClass().getSimpleName()
+            + why);
+  }
+
+  /** The formats that take {@code item}, the surest first. */
+  private List<Candidate> candidates(RawItem item) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (WireFormat format : formats) {
+      try {
+        int confidence = format.sniff(item).confidence();
+        if (confidence > 0) {
+          candidates.add(new Candidate(format, confidence));
+        }
+      } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        LOG.log(Level.WARNING, "a format broke while it sniffed at " + item, e);
+      }
+    }
+    candidates.sort(Comparator.comparingInt(Candidate::confidence).reversed()); // Stable.
+    return candidates;
+  }
+
+  private record Candidate(WireFormat format, int confidence) {
+    String id() {
+      return format.id();
+    }
   }
 }

@@ -1,0 +1,66 @@
+package org.stet.cleanrules.label;
+
+import org.openide.util.lookup.ServiceProvider;
+import org.stet.clean.api.QuotedSpeech;
+import org.stet.clean.spi.CleanRule;
+import org.stet.clean.spi.RuleKind;
+import org.stet.cleanrules.lines.CopyLine;
+import org.stet.cleanrules.lines.CopyLines;
+import org.stet.cleanrules.lines.Datelines;
+import org.stet.cleanrules.lines.LineRule;
+import org.stet.cleanrules.lines.Proposal;
+import org.stet.text.api.FieldName;
+import org.stet.text.api.PlainText;
+import org.stet.text.api.TextRange;
+
+/** Moves the dateline from the start of the first paragraph to its own header line. */
+@ServiceProvider(service = CleanRule.class, position = 2200)
+public final class LabelDateline extends LineRule {
+  private static final int REACH = 6;
+  private static final String REASON = "The place and agency before the dash are the dateline";
+
+  public LabelDateline() {
+    super(
+        "label-dateline",
+        RuleKind.LABEL,
+        "Moves the place and agency before the first sentence to the dateline");
+  }
+
+  @Override
+  protected void propose(CopyLines lines, Proposal proposal) {
+    if (lines.has(FieldName.DATELINE) || !lines.isPaste()) {
+      return;
+    }
+    for (int i = 0; i < lines.size() && i < REACH; i++) {
+      CopyLine line = lines.get(i);
+      int length = line.isParagraph() ? Datelines.lengthOf(line.words()) : 0;
+      if (length > 0) {
+        move(lines, line, length, proposal);
+        return;
+      }
+      if (line.isProse()) {
+        return;
+      }
+    }
+  }
+
+  private static void move(CopyLines lines, CopyLine line, int length, Proposal proposal) {
+    PlainText plain = lines.article().plainText(line.block());
+    int start = line.block().words().start();
+    int end = plain.toArticle(new TextRange(length, line.words().length())).start();
+    int placeEnd = plain.toArticle(new TextRange(0, Datelines.placeLengthOf(line.words()))).end();
+    TextRange whole = new TextRange(start, end);
+    if (!QuotedSpeech.of(lines.article()).isTouchedBy(whole) && !startsWithMark(line, length)) {
+      proposal.replace(whole, "", REASON);
+      proposal.addField(FieldName.DATELINE, new TextRange(start, placeEnd), REASON);
+    }
+  }
+
+  /** Whether what follows would be read as a mark at the start of a line. */
+  private static boolean startsWithMark(CopyLine line, int length) {
+    char next = line.words().charAt(length);
+    return !Character.isLetterOrDigit(next) && "\"“„«‘'`‚".indexOf(next) < 0
+        || line.words().indexOf(": ", length) > 0
+            && line.words().indexOf(": ", length) < length + 12;
+  }
+}

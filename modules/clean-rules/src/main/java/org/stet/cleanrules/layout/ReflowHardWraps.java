@@ -1,0 +1,195 @@
+package org.stet.cleanrules.layout;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.openide.util.lookup.ServiceProvider;
+import org.stet.clean.spi.CleanRule;
+import org.stet.clean.spi.RuleKind;
+import org.stet.cleanrules.lines.Bylines;
+import org.stet.cleanrules.lines.CopyLine;
+import org.stet.cleanrules.lines.CopyLines;
+import org.stet.cleanrules.lines.Credits;
+import org.stet.cleanrules.lines.Furniture;
+import org.stet.cleanrules.lines.LineRule;
+import org.stet.cleanrules.lines.Phrases;
+import org.stet.cleanrules.lines.Proposal;
+import org.stet.text.api.TextRange;
+
+/**
+ * Joins lines that a mailer or a terminal wrapped. Two lines are joined if the text is wrapped at a
+ * width and the next word would not have fitted, or if the first stops in mid-sentence and the
+ * second goes on in lower case. A blank line, an indent or a mark starts a new paragraph.
+ *
+ * <p>A hyphen at the end of a line goes only if the joined word stands elsewhere in the text.
+ */
+@ServiceProvider(service = CleanRule.class, position = 200)
+public final class ReflowHardWraps extends LineRule {
+  private static final int MID_SENTENCE = 5;
+  private static final Phrases JOINTS = Phrases.load("joints.txt");
+
+  public ReflowHardWraps() {
+    super(
+        "reflow-hard-wraps",
+        RuleKind.REPAIR,
+        "Joins lines that were wrapped on the way into paragraphs");
+  }
+
+  @Override
+  protected void propose(CopyLines lines, Proposal proposal) {
+    WrapWidth width = WrapWidth.of(lines);
+    Set<String> known = new HashSet<>();
+    int joinedWords = 0;
+    int blanksAbove = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      CopyLine line = lines.get(i - 1);
+      CopyLine next = lines.get(i);
+      blanksAbove = joinedWords == 0 ? line.blanksBefore() : blanksAbove;
+      joinedWords += line.count();
+      boolean caption =
+          blanksAbove > 0
+              && joinedWords >= MID_SENTENCE
+              && isCaption(line, next, lines.after(next));
+      if (isOne(line, next, caption, joinedWords, width)) {
+        if (known.isEmpty()) {
+          known = wordsOf(lines);
+        }
+        join(lines, line, next, known, proposal);
+      } else {
+        joinedWords = 0;
+      }
+    }
+  }
+
+  private static boolean isOne(
+      CopyLine line, CopyLine next, boolean caption, int wordsSoFar, WrapWidth width) {
+    if (!line.isParagraph() || !next.isParagraph() || next.blanksBefore() > 0) {
+      return false;
+    }
+    if (Bylines.isCut(line)) {
+      return Bylines.isRest(next);
+    }
+    if (next.indent() > line.indent() + 1
+        || startsAnew(next)
+        || hasColumns(line)
+        || hasColumns(next)
+        || line.words().startsWith("http")) {
+      return false;
+    }
+    if (width.isFull(line, next)) {
+      return true;
+    }
+    if (line.endsSentence() || ":;|".indexOf(line.lastMark()) >= 0) {
+      return false;
+    }
+    if (caption) {
+      return true;
+    }
+    boolean goesOn = next.startsLowerCase() && next.count() >= 2 && wordsSoFar >= MID_SENTENCE;
+    return goesOn && (isTorn(line) || next.endsSentence() || next.words().endsWith("]"))
+        || (isTorn(line) && wordsSoFar >= MID_SENTENCE && !line.words().isEmpty());
+  }
+
+  /** Whether {@code next} ends with a credit and stands apart from what follows. */
+  private static boolean isCaption(CopyLine line, CopyLine next, Optional<CopyLine> after) {
+    return after.filter(below -> below.blanksBefore() > 0).isPresent()
+        && Credits.of(line).isEmpty()
+        && Credits.of(next).filter(credit -> !credit.isAlone()).isPresent();
+  }
+
+  /** Whether the line stops at a word after which a sentence must go on. */
+  private static boolean isTorn(CopyLine line) {
+    String key = line.key();
+    return line.words().endsWith(",")
+        || lastWord(line).equals(lastWord(line).toLowerCase(Locale.ROOT))
+            && JOINTS.has(key.substring(key.lastIndexOf(' ') + 1))
+            && line.words().endsWith(lastWord(line));
+  }
+
+  private static String lastWord(CopyLine line) {
+    return line.words().substring(line.words().lastIndexOf(' ') + 1);
+  }
+
+  /** Whether the line is one that nothing is joined to: a list item, a byline, a credit. */
+  private static boolean startsAnew(CopyLine line) {
+    String words = line.words();
+    return words.isEmpty()
+        || "•·*–—▪◦‣●■>#|©".indexOf(words.charAt(0)) >= 0
+        || words.startsWith("- ")
+        || words.startsWith("http")
+        || words.startsWith("www.")
+        || isNumbered(words)
+        || Bylines.isByline(line)
+        || Furniture.RELATED.match(line) == Phrases.Match.STRONG
+        || Furniture.SHARE.match(line) == Phrases.Match.STRONG;
+  }
+
+  private static boolean isNumbered(String words) {
+    int at = 0;
+    while (at < words.length() && at < 3 && Character.isDigit(words.charAt(at))) {
+      at++;
+    }
+    return at > 0
+        && at + 1 < words.length()
+        && ".)".indexOf(words.charAt(at)) >= 0
+        && words.charAt(at + 1) == ' ';
+  }
+
+  /** Whether spaces inside the line set it in columns. */
+  private static boolean hasColumns(CopyLine line) {
+    return line.words().contains("   ") || line.words().indexOf('\t') >= 0;
+  }
+
+  private static void join(
+      CopyLines lines, CopyLine line, CopyLine next, Set<String> known, Proposal proposal) {
+    String text = lines.article().text();
+    int end = line.range().end();
+    // What only made a mark at the line's start literal goes with the line's start.
+    int start = next.block().words().start();
+    String words = line.words();
+    boolean hyphen =
+        words.length() > 1
+            && words.endsWith("-")
+            && Character.isLetter(words.charAt(words.length() - 2));
+    if (!hyphen) {
+      proposal.replace(new TextRange(end, start), " ", "The line was wrapped here");
+    } else if (next.startsLowerCase() && known.contains(joined(words, next.words()))) {
+      proposal.replace(
+          new TextRange(end - 1, start), "", "The word was divided at the end of a line");
+    } else if (text.charAt(end - 1) == '-') {
+      proposal.replace(
+          new TextRange(end, start), "", "The line was wrapped here; the hyphen may belong");
+    }
+  }
+
+  private static String joined(String line, String next) {
+    int from = line.length() - 1;
+    while (from > 0 && Character.isLetter(line.charAt(from - 1))) {
+      from--;
+    }
+    int to = 0;
+    while (to < next.length() && Character.isLetter(next.charAt(to))) {
+      to++;
+    }
+    return (line.substring(from, line.length() - 1) + next.substring(0, to))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static Set<String> wordsOf(CopyLines lines) {
+    Set<String> words = new HashSet<>();
+    for (CopyLine line : lines.all()) {
+      String all = line.words().toLowerCase(Locale.ROOT);
+      int start = 0;
+      for (int i = 0; i <= all.length(); i++) {
+        if (i == all.length() || !Character.isLetter(all.charAt(i))) {
+          if (i > start) {
+            words.add(all.substring(start, i));
+          }
+          start = i + 1;
+        }
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,125 @@
+package org.stet.cleanrules.lines;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.text.api.Article;
+import org.stet.text.api.Block;
+import org.stet.text.api.Field;
+import org.stet.text.api.FieldName;
+import org.stet.text.api.Role;
+
+/** The body of an article as lines, and which of them stand more than once. */
+public final class CopyLines {
+  /** Fields that only a reader of a structured format fills in. */
+  private static final Set<FieldName> STRUCTURED =
+      Set.of(
+          FieldName.SLUG,
+          FieldName.TAKE,
+          FieldName.URGENCY,
+          FieldName.CATEGORY,
+          FieldName.KEYWORDS,
+          FieldName.LANGUAGE,
+          FieldName.STATUS,
+          FieldName.EMBARGO,
+          FieldName.EDNOTE,
+          FieldName.ADDRESS);
+
+  private final Article article;
+  private final List<CopyLine> lines = new ArrayList<>();
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  private CopyLines(Article article) {
+    this.article = article;
+    int before = 0;
+    for (Field field : article.fields()) {
+      before = field.range().end();
+    }
+    for (Block block : article.body()) {
+      int start = block.range().start();
+      int blanks = Math.max(0, lineEnds(before, start) - (before == 0 ? 0 : 1));
+      CopyLine line = CopyLine.of(lines.size(), block, article.plain(block), indent(start), blanks);
+      lines.add(line);
+      seen.merge(line.key(), 1, Integer::sum);
+      before = block.range().end();
+    }
+  }
+
+  public static CopyLines of(Article article) {
+    return new CopyLines(article);
+  }
+
+  public Article article() {
+    return article;
+  }
+
+  public List<CopyLine> all() {
+    return lines;
+  }
+
+  public int size() {
+    return lines.size();
+  }
+
+  public CopyLine get(int index) {
+    return lines.get(index);
+  }
+
+  /** The line after {@code line}, if there is one. */
+  public Optional<CopyLine> after(CopyLine line) {
+    return at(line.index() + 1);
+  }
+
+  /** The line before {@code line}, if there is one. */
+  public Optional<CopyLine> before(CopyLine line) {
+    return at(line.index() - 1);
+  }
+
+  /** The line at {@code index}, if there is one. */
+  public Optional<CopyLine> at(int index) {
+    return index >= 0 && index < lines.size() ? Optional.of(lines.get(index)) : Optional.empty();
+  }
+
+  /** Whether a line of the same words stands elsewhere. */
+  public boolean isRepeated(CopyLine line) {
+    return !line.key().isEmpty() && seen.getOrDefault(line.key(), 0) > 1;
+  }
+
+  /**
+   * Whether the article came as text only: no reader of a structured format has labelled its
+   * blocks, so that the shape of its lines is the only evidence there is.
+   */
+  public boolean isPaste() {
+    return article.fields().stream().noneMatch(field -> STRUCTURED.contains(field.name()));
+  }
+
+  /** Whether the header line {@code name} is there already. */
+  public boolean has(FieldName name) {
+    return article.fields().stream().anyMatch(field -> field.name() == name);
+  }
+
+  public boolean has(Role role) {
+    return lines.stream().anyMatch(line -> line.block().role() == role);
+  }
+
+  private int lineEnds(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (article.text().charAt(i) == '\n') {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private int indent(int start) {
+    int columns = 0;
+    for (int i = start - 1; i >= 0 && article.text().charAt(i) != '\n'; i--) {
+      columns += article.text().charAt(i) == '\t' ? 8 : 1;
+    }
+    return columns;
+  }
+}

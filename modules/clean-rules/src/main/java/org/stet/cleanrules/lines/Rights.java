@@ -1,0 +1,34 @@
+package org.stet.cleanrules.lines;
+
+import org.stet.cleanrules.lines.Phrases.Match;
+
+/** Tells lines about copyright. */
+public final class Rights {
+  private static final Phrases NOTICES = Phrases.load("rights.txt");
+  private static final int LONGEST = 60;
+
+  private Rights() {}
+
+  /** Whether {@code line} says who holds the rights: {@code © 2019 Nordpress}. */
+  public static boolean names(CopyLine line) {
+    if (!line.isParagraph() || line.count() < 2 || line.count() > LONGEST) {
+      return false;
+    }
+    String key = line.key();
+    boolean opens = key.startsWith("©") || key.startsWith("copyright ") || key.startsWith("(c) ");
+    int word = key.indexOf(' ') + 1;
+    boolean named =
+        key.startsWith("©")
+            || (word < key.length()
+                && (Character.isDigit(key.charAt(word)) || key.charAt(word) == '©'))
+            || key.startsWith("copyright (c)");
+    return opens && named;
+  }
+
+  /** Whether {@code line} is a notice of rights, with or without a name. */
+  public static boolean isNotice(CopyLine line) {
+    return line.isParagraph()
+        && line.count() <= LONGEST
+        && (names(line) || NOTICES.match(line.key()) == Match.STRONG);
+  }
+}

@@ -1,0 +1,192 @@
+package org.stet.cli;
+
+import com.google.gson.stream.MalformedJsonException;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a command over its inputs. What goes wrong with one does not stop the others. */
+final class Batch {
+  private static final int MOST_BYTES_OF_LINE = 64 << 20;
+
+  private final StoryCommand command;
+  private final CopyDesk desk;
+  private final InputFiles inputs;
+  private final Out out;
+  private final Out err;
+  private final Sheet sheet;
+  private final Progress progress;
+  private boolean allDone = true;
+
+  /** Why nothing can be done at all; every input is answered with it. */
+  private @Nullable Failure unprepared;
+
+  Batch(StoryCommand command, CopyDesk desk) {
+    this.command = command;
+    this.desk = desk;
+    this.inputs = new InputFiles(command.surroundings);
+    this.out = command.surroundings.out();
+    this.err = command.surroundings.err();
+    this.sheet = new Sheet(command.surroundings);
+    this.progress = new Progress(command.surroundings, command.jsonl ? 0 : command.files.size());
+  }
+
+  /** A way to get at one story. */
+  private interface Taking {
+    Copy take() throws Failure;
+  }
+
+  /** Does all inputs; whether each could be done. */
+  boolean run() {
+    try {
+      command.prepare();
+    } catch (Failure e) {
+      if (!command.json && !command.jsonl) {
+        report(e);
+        return false;
+      }
+      unprepared = e;
+    }
+    int done = 0;
+    for (String file : command.files) {
+      if (command.jsonl) {
+        answerLines(file);
+      } else if (command.json) {
+        JsonText key = new JsonText();
+        answer(
+            "path", key.value(file).toString(), file, () -> desk.ofBytes(file, inputs.bytes(file)));
+      } else {
+        print(file, done == 0);
+      }
+      done++;
+      progress.done(done);
+    }
+    progress.clear();
+    out.flush();
+    return allDone;
+  }
+
+  private void print(String file, boolean first) {
+    try {
+      Copy copy = guarded(file, () -> desk.ofBytes(file, inputs.bytes(file)));
+      progress.clear();
+      if (command.files.size() > 1 && command.namesFiles()) {
+        out.line((first ? "" : "\n") + "==> " + file + " <==");
+      }
+      guarded(
+          file,
+          () -> {
+            command.print(copy, file, sheet);
+            return copy;
+          });
+    } catch (Failure e) {
+      report(e);
+    }
+  }
+
+  private void answerLines(String file) {
+    try (InputStream stream =
+        file.equals(InputFiles.STANDARD_INPUT) ? command.surroundings.in() : inputs.open(file)) {
+      Lines lines = new Lines(stream, MOST_BYTES_OF_LINE);
+      while (answerLine(lines, file)) {
+        out.flush();
+        progress.done(lines.number());
+      }
+    } catch (Failure e) {
+      report(e);
+    } catch (IOException e) {
+      report(new Failure("unreadable", "the lines cannot be read: " + e.getMessage(), file));
+    }
+  }
+
+  /** Answers the next line; whether there was one. */
+  private boolean answerLine(Lines lines, String file) throws IOException {
+    String place = file.equals(InputFiles.STANDARD_INPUT) ? null : file;
+    JsonRequest request;
+    try {
+      String line = lines.next();
+      if (line == null) {
+        return false;
+      }
+      request = JsonRequest.of(line);
+    } catch (Failure e) {
+      answerFailure("id", "null", e.at(place, lines.number()));
+      return true;
+    } catch (MalformedJsonException e) {
+      String message = "the line is not a JSON object";
+      answerFailure("id", "null", new Failure("not-json", message, place, lines.number()));
+      return true;
+    }
+    answer("id", request.id(), request.path(), () -> take(request, place, lines.number()));
+    return true;
+  }
+
+  private Copy take(JsonRequest request, @Nullable String file, int line) throws Failure {
+    if (request.problem() != null) {
+      throw new Failure("wrong-request", request.problem(), file, line);
+    }
+    if (request.text() != null) {
+      return desk.ofText(request.path() == null ? "text" : request.path(), request.text());
+    }
+    String path = request.path();
+    if (path == null) {
+      throw new IllegalStateException("a request without text, path and problem");
+    }
+    return desk.ofBytes(path, inputs.bytes(path));
+  }
+
+  private void answer(String key, String id, @Nullable String file, Taking taking) {
+    try {
+      JsonText answer = new JsonText();
+      guarded(
+          file,
+          () -> {
+            if (unprepared != null) {
+              throw unprepared;
+            }
+            Copy copy = taking.take();
+            answer.object().name(key).raw(id);
+            command.write(copy, answer);
+            answer.end();
+            return copy;
+          });
+      out.line(answer.toString());
+    } catch (Failure e) {
+      answerFailure(key, id, e);
+    }
+  }
+
+  private void answerFailure(String key, String id, Failure failure) {
+    JsonText answer = new JsonText();
+    answer.object().name(key).raw(id);
+    failure.writeTo(answer);
+    out.line(answer.end().toString());
+    allDone = false;
+    if (!command.jsonl) {
+      report(failure);
+    }
+  }
+
+  /** Turns a defect that one story brings to light into a failure of that story alone. */
+  private static Copy guarded(@Nullable String name, Taking taking) throws Failure {
+    try {
+      return taking.take();
+    } catch (OutOfMemoryError e) {
+      throw new Failure("too-large", "there is not enough memory for this", name);
+    } catch (Out.Closed e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      StackTraceElement[] trace = e.getStackTrace();
+      String where = trace.length == 0 ? "" : " at " + trace[0];
+      throw new Failure("defect", "this brought a defect of Stet to light: " + e + where, name);
+    }
+  }
+
+  private void report(Failure failure) {
+    allDone = false;
+    progress.clear();
+    out.flush();
+    err.line("stet: " + failure.inWords());
+    err.flush();
+  }
+}

@@ -1,0 +1,89 @@
+package org.stet.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A byline taken apart.
+ *
+ * @param words the line as printed, without a leading "By"
+ * @param authors the names in it
+ * @param role what they are, as printed: {@code Science Correspondent}
+ */
+record Byline(@Nullable String words, List<String> authors, @Nullable String role) {
+  private static final List<String> LEADS =
+      List.of("written by ", "by: ", "by ", "von ", "par ", "por ", "di ", "da redação ");
+  private static final List<String> ROLES =
+      List.of(
+          "correspondent",
+          "editor",
+          "reporter",
+          "writer",
+          "columnist",
+          "critic",
+          "photographer",
+          "chief",
+          "analyst",
+          "korrespondent",
+          "redakteur",
+          "redacteur",
+          "corresponsal",
+          "correspondant");
+
+  /** The byline that {@code line} is; nothing at all without one. */
+  static Byline of(@Nullable String line) {
+    if (line == null || line.isBlank()) {
+      return new Byline(null, List.of(), null);
+    }
+    String words = withoutLead(line.strip());
+    List<String> authors = new ArrayList<>();
+    StringBuilder role = new StringBuilder();
+    for (String part : parts(words)) {
+      if (isRole(part)) {
+        role.append(role.length() == 0 ? "" : ", ").append(part);
+      } else {
+        authors.add(part);
+      }
+    }
+    return new Byline(words, List.copyOf(authors), role.length() == 0 ? null : role.toString());
+  }
+
+  private static String withoutLead(String line) {
+    String small = line.toLowerCase(Locale.ROOT);
+    for (String lead : LEADS) {
+      if (small.startsWith(lead)) {
+        return line.substring(lead.length()).strip();
+      }
+    }
+    return line;
+  }
+
+  private static List<String> parts(String words) {
+    List<String> parts = new ArrayList<>();
+    String marked = words.replace(';', ',').replace('|', ',');
+    for (String word : List.of(" and ", " AND ", " & ", " und ", " et ", " y ")) {
+      marked = marked.replace(word, ",");
+    }
+    for (String place : List.of(" in ", " IN ")) {
+      marked = marked.replace(place, "," + place.substring(1));
+    }
+    for (String part : marked.split(",", -1)) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isRole(String part) {
+    String small = part.toLowerCase(Locale.ROOT);
+    for (String role : ROLES) {
+      if (small.contains(role)) {
+        return true;
+      }
+    }
+    return small.startsWith("in ");
+  }
+}

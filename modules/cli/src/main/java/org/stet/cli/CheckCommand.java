@@ -1,0 +1,126 @@
+package org.stet.cli;
+
+import java.util.List;
+import org.openide.util.Lookup;
+import org.stet.check.api.CheckRunner;
+import org.stet.clean.spi.CleanRule;
+import org.stet.facts.spi.ClaimReader;
+import org.stet.facts.spi.QuoteReader;
+import org.stet.text.api.Article;
+import org.stet.text.api.Evidence;
+import org.stet.text.api.FieldName;
+import org.stet.text.api.Finding;
+import org.stet.wire.api.Notice;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code stet check}: clean, then everything a fact-checker has to look at. */
+@Command(
+    name = "check",
+    description = "Clean a story, then list its quotes, its claims and what is wrong with it.",
+    footer = {
+      "",
+      "Examples:",
+      "  stet check story.txt                     what to look at before it goes out",
+      "  stet check --fail-on warning *.txt       exit code 1 if there is a warning or worse",
+      "  stet check --json story.txt"
+    })
+final class CheckCommand extends StoryCommand {
+  @Option(
+      names = "--fail-on",
+      split = ",",
+      paramLabel = "WHAT",
+      description =
+          "End with exit code 1 if there is a finding of this severity or worse (note, warning,"
+              + " error) or of this check.")
+  List<String> failOn = List.of();
+
+  private QuoteReader quoteReader = article -> List.of();
+  private ClaimReader claimReader = article -> List.of();
+  private FailOn failing = FailOn.of(List.of(), List.of());
+  private List<CleanRule> rules = List.of();
+  private boolean failed;
+  private boolean printed;
+  private CheckRunner checks = CheckRunner.of(List.of());
+
+  CheckCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  void prepare() throws Failure {
+    quoteReader = Installed.quoteReader();
+    ClaimReader installed = Lookup.getDefault().lookup(ClaimReader.class);
+    claimReader = installed == null ? claimReader : installed;
+    checks = CheckRunner.standard();
+    rules = pipeline().rules();
+    try {
+      failing = FailOn.of(failOn, checks.checks());
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
+  void write(Copy copy, JsonText json) {
+    Article article = copy.article();
+    copy.writeText(json, "text");
+    json.field("format", copy.story().format()).field("kind", copy.story().kind().id());
+    json.field("headline", article.field(FieldName.HEADLINE).orElse(null));
+    json.field("changes", new CleanedInWords(copy).changes());
+    json.name("notices").array();
+    for (Notice notice : copy.story().notices()) {
+      json.object().field("code", notice.code()).field("message", notice.message()).end();
+    }
+    json.end();
+    FactsJson.quotes(copy, quoteReader.read(article), json);
+    FactsJson.claims(copy, claimReader.read(article), json);
+    writeFindings(copy, findings(article), json);
+  }
+
+  private List<Finding> findings(Article article) {
+    List<Finding> findings = checks.run(article);
+    failed |= failing.names(findings);
+    return findings;
+  }
+
+  @Override
+  int exitCode() {
+    return failed ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  private static void writeFindings(Copy copy, List<Finding> findings, JsonText json) {
+    json.name("findings").array();
+    for (Finding finding : findings) {
+      json.object();
+      copy.writeRange(json, "start", "end", finding.range());
+      json.field("check", finding.check()).field("severity", finding.severity().id());
+      json.field("message", finding.message());
+      json.name("evidence").array();
+      for (Evidence evidence : finding.evidence()) {
+        json.object().field("label", evidence.label()).field("words", evidence.words());
+        copy.writeRange(json, "start", "end", evidence.range());
+        json.end();
+      }
+      json.end().end();
+    }
+    json.end();
+  }
+
+  @Override
+  boolean namesFiles() {
+    return false;
+  }
+
+  @Override
+  void print(Copy copy, String name, Sheet sheet) {
+    Article article = copy.article();
+    if (printed) {
+      sheet.blank().blank();
+    }
+    printed = true;
+    ReportSheet report = new ReportSheet(copy, sheet);
+    report.print(name, rules);
+    report.print(quoteReader.read(article), claimReader.read(article), findings(article));
+  }
+}

@@ -1,0 +1,34 @@
+package org.stet.cli;
+
+/** The commands there are; only the one that is called is built. */
+enum CommandName {
+  READ,
+  CLEAN,
+  CHECK,
+  QUOTES,
+  CLAIMS,
+  EXPORT;
+
+  /** The word on the command line. */
+  String word() {
+    return switch (this) {
+      case READ -> "read";
+      case CLEAN -> "clean";
+      case CHECK -> "check";
+      case QUOTES -> "quotes";
+      case CLAIMS -> "claims";
+      case EXPORT -> "export";
+    };
+  }
+
+  Object create(Surroundings surroundings) {
+    return switch (this) {
+      case READ -> new ReadCommand(surroundings);
+      case CLEAN -> new CleanCommand(surroundings);
+      case CHECK -> new CheckCommand(surroundings);
+      case QUOTES -> new QuotesCommand(surroundings);
+      case CLAIMS -> new ClaimsCommand(surroundings);
+      case EXPORT -> new ExportCommand(surroundings);
+    };
+  }
+}

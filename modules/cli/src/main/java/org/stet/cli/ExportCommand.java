@@ -1,0 +1,181 @@
+package org.stet.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openide.util.Lookup;
+import org.stet.check.api.CheckRunner;
+import org.stet.export.api.OpenPoint;
+import org.stet.export.api.PublishGate;
+import org.stet.export.spi.Exporter;
+import org.stet.facts.spi.QuoteReader;
+import org.stet.text.api.TextRange;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code stet export}: text that is ready to be published. */
+@Command(
+    name = "export",
+    description = "Write a story ready for publication; what is still open goes to standard error.",
+    footer = {
+      "",
+      "Examples:",
+      "  stet export --to plain-text story.txt",
+      "  stet export --to html -o story.html story.txt",
+      "  stet export --to html -o site/ wire/*.xml    one page for each file, in the folder site"
+    })
+final class ExportCommand extends StoryCommand {
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "FORMAT",
+      description = "The format to write: html, plain-text or that of a plug-in.")
+  String to = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file, or to files in this folder, instead of standard output.")
+  @Nullable String output;
+
+  private @Nullable Exporter exporter;
+  private QuoteReader quoteReader = article -> List.of();
+  private CheckRunner checks = CheckRunner.of(List.of());
+
+  ExportCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  void prepare() {
+    exporter = exporter();
+    QuoteReader installed = Lookup.getDefault().lookup(QuoteReader.class);
+    quoteReader = installed == null ? quoteReader : installed;
+    checks = CheckRunner.standard();
+    if (output != null && (json || jsonl)) {
+      throw wrong("--output cannot be used with --json or --jsonl");
+    }
+    if (output != null && files.size() > 1 && !Files.isDirectory(path(output))) {
+      throw wrong("for several files --output has to name a folder that is there");
+    }
+  }
+
+  private Exporter exporter() {
+    Collection<? extends Exporter> all = Lookup.getDefault().lookupAll(Exporter.class);
+    StringBuilder names = new StringBuilder();
+    for (Exporter each : all) {
+      if (each.id().equals(to)) {
+        return each;
+      }
+      names.append(names.length() == 0 ? "; there are: " : ", ").append(each.id());
+    }
+    throw wrong("there is no format '" + to + "'" + names);
+  }
+
+  private Path path(String name) {
+    try {
+      return surroundings.directory().resolve(name);
+    } catch (InvalidPathException e) {
+      throw wrong("this is no name of a file: " + name);
+    }
+  }
+
+  @Override
+  void write(Copy copy, JsonText json) {
+    json.field("to", to).field("output", exported(copy));
+    json.name("open_points").array();
+    for (OpenPoint point : openPoints(copy)) {
+      json.object().field("id", point.id()).field("severity", point.severity().id());
+      json.field("message", point.message());
+      copy.writeRange(json, "start", "end", point.range());
+      json.end();
+    }
+    json.end();
+    copy.writeText(json, "text");
+  }
+
+  @Override
+  boolean namesFiles() {
+    return false;
+  }
+
+  @Override
+  void print(Copy copy, String name, Sheet sheet) throws Failure {
+    String text = exported(copy);
+    if (output == null) {
+      sheet.result(text);
+      surroundings.out().flush();
+    } else {
+      save(name, text);
+    }
+    for (OpenPoint point : openPoints(copy)) {
+      TextRange range = point.range();
+      int line = range == null ? 0 : copy.lineOf(copy.inText(range).start());
+      String message = point.severity().id() + ": " + point.message() + " (" + point.id() + ")";
+      String words = new Failure(point.id(), message, name, line).inWords();
+      surroundings.err().line(Shown.onOneLine(words));
+    }
+  }
+
+  private void save(String name, String text) throws Failure {
+    Path file = path(String.valueOf(output));
+    String shown = String.valueOf(output);
+    if (Files.isDirectory(file)) {
+      String result = stem(name) + "." + installed().extension();
+      file = file.resolve(result);
+      shown = Path.of(shown, result).toString();
+    }
+    for (String input : files) {
+      if (isSame(input, file)) {
+        throw new Failure(
+            "not-written", "this is a file that is read; nothing is written over it", shown);
+      }
+    }
+    SavedFile.write(file, shown, text);
+  }
+
+  private boolean isSame(String input, Path file) {
+    try {
+      return Files.exists(file) && Files.isSameFile(path(input), file);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The name of the file without folder and extension. */
+  private static String stem(String name) {
+    if (name.equals(InputFiles.STANDARD_INPUT)) {
+      return "story";
+    }
+    Path last = Path.of(name).getFileName();
+    String word = last == null ? "story" : last.toString();
+    int dot = word.lastIndexOf('.');
+    return dot > 0 ? word.substring(0, dot) : word;
+  }
+
+  private List<OpenPoint> openPoints(Copy copy) {
+    return PublishGate.openPoints(
+        copy.article(), quoteReader.read(copy.article()), checks.run(copy.article()));
+  }
+
+  private String exported(Copy copy) {
+    StringBuilder text = new StringBuilder();
+    try {
+      installed().export(copy.article(), text);
+    } catch (IOException e) {
+      throw new IllegalStateException("a text in memory cannot fail", e);
+    }
+    return text.toString();
+  }
+
+  private Exporter installed() {
+    if (exporter == null) {
+      throw new IllegalStateException("not prepared");
+    }
+    return exporter;
+  }
+}

@@ -1,0 +1,92 @@
+package org.stet.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Fetches the bytes of inputs, and says in an editor's words why it cannot. */
+final class InputFiles {
+  /** The name of standard input. */
+  static final String STANDARD_INPUT = "-";
+
+  /** How many bytes one input may have. */
+  static final int MOST_BYTES = 200 << 20;
+
+  private final Surroundings surroundings;
+
+  InputFiles(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** The bytes of the file {@code name}, or of standard input. */
+  byte[] bytes(String name) throws Failure {
+    try {
+      if (name.equals(STANDARD_INPUT)) {
+        return limited(surroundings.in(), name);
+      }
+      try (InputStream stream = open(name)) {
+        if (Files.size(path(name)) > MOST_BYTES) {
+          throw tooLarge(name);
+        }
+        return limited(stream, name);
+      }
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  /** Opens the file {@code name}. */
+  InputStream open(String name) throws Failure {
+    Path path = path(name);
+    try {
+      if (Files.isDirectory(path)) {
+        throw new Failure(
+            "is-a-folder",
+            "this is a folder; name the files in it, for example " + name + "/*.txt",
+            name);
+      }
+      return Files.newInputStream(path);
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  private Path path(String name) throws Failure {
+    try {
+      return surroundings.directory().resolve(name);
+    } catch (InvalidPathException e) {
+      throw new Failure("no-such-file", "this is no name of a file: " + e.getReason(), name);
+    }
+  }
+
+  private static byte[] limited(InputStream stream, String name) throws IOException, Failure {
+    byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw tooLarge(name);
+    }
+    return bytes;
+  }
+
+  private static Failure tooLarge(String name) {
+    return new Failure(
+        "too-large",
+        "this is larger than " + (MOST_BYTES >> 20) + " MB, the most Stet reads",
+        name);
+  }
+
+  private static Failure unreadable(String name, IOException cause) {
+    if (cause instanceof NoSuchFileException) {
+      return new Failure("no-such-file", "there is no such file", name);
+    }
+    if (cause instanceof AccessDeniedException) {
+      return new Failure("not-allowed", "you may not read this file", name);
+    }
+    String why = cause.getMessage();
+    return new Failure(
+        "unreadable", "the file cannot be read: " + (why == null ? cause : why), name);
+  }
+}

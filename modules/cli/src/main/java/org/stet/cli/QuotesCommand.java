@@ -1,0 +1,46 @@
+package org.stet.cli;
+
+import java.util.List;
+import org.stet.cli.Sheet.Cell;
+import org.stet.facts.api.Quote;
+import org.stet.facts.spi.QuoteReader;
+import picocli.CommandLine.Command;
+
+/** {@code stet quotes}: every quote of a story and who said it. */
+@Command(
+    name = "quotes",
+    description = "List every quote and who said it.",
+    footer = {
+      "",
+      "Examples:",
+      "  stet quotes story.txt           a table of the quotes",
+      "  stet quotes --json story.txt    one line of JSON, offsets in code points",
+      "  stet quotes --jsonl < archive.jsonl"
+    })
+final class QuotesCommand extends StoryCommand {
+  private QuoteReader reader = article -> List.of();
+
+  QuotesCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  void prepare() throws Failure {
+    reader = Installed.quoteReader();
+  }
+
+  @Override
+  void write(Copy copy, JsonText json) {
+    copy.writeText(json, "text");
+    FactsJson.quotes(copy, reader.read(copy.article()), json);
+  }
+
+  @Override
+  void print(Copy copy, String name, Sheet sheet) {
+    List<Quote> quotes = reader.read(copy.article());
+    if (quotes.isEmpty()) {
+      sheet.line(new Cell("no quotes"));
+    }
+    new FactTables(copy, sheet).quotes(quotes);
+  }
+}

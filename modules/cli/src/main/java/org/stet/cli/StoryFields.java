@@ -1,0 +1,123 @@
+package org.stet.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stet.text.api.Article;
+import org.stet.text.api.Block;
+import org.stet.text.api.FieldName;
+import org.stet.text.api.Role;
+import org.stet.wire.api.StoryKind;
+
+/** The answer of {@code stet read}: what is known about a story, field by field. */
+final class StoryFields {
+  private final Copy copy;
+  private final Article article;
+
+  StoryFields(Copy copy) {
+    this.copy = copy;
+    this.article = copy.article();
+  }
+
+  /** Writes the fields; what is not known is null. */
+  void writeTo(JsonText json) {
+    StoryKind kind = copy.story().kind();
+    Byline byline = Byline.of(field(FieldName.BYLINE));
+    json.field("format", copy.story().format()).field("kind", kind.id());
+    json.field("headline", field(FieldName.HEADLINE));
+    json.field("standfirst", field(FieldName.STANDFIRST));
+    json.field("byline", byline.words());
+    writeStrings(json, "authors", byline.authors());
+    json.field("byline_role", byline.role());
+    json.field("dateline", field(FieldName.DATELINE));
+    json.field("slug", field(FieldName.SLUG));
+    json.field("take", field(FieldName.TAKE));
+    json.field("urgency", field(FieldName.URGENCY));
+    json.field("status", status());
+    json.field("embargo", field(FieldName.EMBARGO));
+    json.field("credit", field(FieldName.SOURCE));
+    json.field("ednote", field(FieldName.EDNOTE));
+    json.field("date", field(FieldName.DATE));
+    json.field("language", field(FieldName.LANGUAGE));
+    writeStrings(json, "keywords", keywords());
+    String body = body();
+    json.field("words", words(body)).field("body", body);
+    writeBlocks(json);
+    RemovedLines.of(copy).writeTo(json);
+  }
+
+  /** The words of the header line, if there is one. */
+  @Nullable String field(FieldName name) {
+    return article.field(name).orElse(null);
+  }
+
+  /** The value of the status line; a story without one may be used. */
+  String status() {
+    if (copy.story().kind() == StoryKind.SERVICE) {
+      return "service";
+    }
+    String status = field(FieldName.STATUS);
+    return status == null ? "usable" : status;
+  }
+
+  /** Paragraphs, subheads, block quotes and list items, one a line. */
+  String body() {
+    StringBuilder body = new StringBuilder();
+    for (Block block : article.blocks()) {
+      if (block.role() == Role.PARAGRAPH
+          || block.role() == Role.SUBHEAD
+          || block.role() == Role.QUOTE
+          || block.role() == Role.LIST_ITEM) {
+        body.append(body.length() == 0 ? "" : "\n").append(article.plain(block));
+      }
+    }
+    return body.toString();
+  }
+
+  /** How many words {@code body} has: runs of characters with a letter or a digit among them. */
+  static int words(String body) {
+    int words = 0;
+    boolean counted = false;
+    for (int i = 0; i < body.length(); ) {
+      int c = body.codePointAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        counted = false;
+      } else if (!counted && Character.isLetterOrDigit(c)) {
+        counted = true;
+        words++;
+      }
+      i += Character.charCount(c);
+    }
+    return words;
+  }
+
+  private List<String> keywords() {
+    String line = field(FieldName.KEYWORDS);
+    List<String> keywords = new ArrayList<>();
+    if (line != null) {
+      String mark = line.indexOf(';') >= 0 ? ";" : ",";
+      for (String keyword : line.split(mark, -1)) {
+        if (!keyword.isBlank()) {
+          keywords.add(keyword.strip());
+        }
+      }
+    }
+    return keywords;
+  }
+
+  private void writeBlocks(JsonText json) {
+    json.name("blocks").array();
+    for (Block block : article.blocks()) {
+      json.object().field("role", block.role().id()).field("text", article.plain(block));
+      article.credit(block).ifPresent(credit -> json.field("credit", credit));
+      json.end();
+    }
+    json.end();
+  }
+
+  private static void writeStrings(JsonText json, String name, List<String> values) {
+    json.name(name).array();
+    values.forEach(json::value);
+    json.end();
+  }
+}

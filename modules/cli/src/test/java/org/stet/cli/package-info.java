@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.stet.exportformats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stet.export.spi.Exporter;
+import org.stet.testkit.Fixtures;
+import org.stet.text.api.Article;
+
+/**
+ * Copy files beside what goes out. With {@code -Dstet.fixtures=write} the results are written
+ * instead of compared; read them before they are committed.
+ */
+class ExporterFixturesTest {
+  private static final Path FOLDER = Path.of("src/test/resources/org/stet/exportformats/fixtures");
+
+  static List<Fixtures.Case> cases() {
+    return Fixtures.in(FOLDER);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void writesAPage(Fixtures.Case fixture) throws IOException {
+    compare(new HtmlExporter(), fixture);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void writesPlainText(Fixtures.Case fixture) throws IOException {
+    compare(new PlainTextExporter(), fixture);
+  }
+
+  private static void compare(Exporter exporter, Fixtures.Case fixture) throws IOException {
+    StringBuilder out = new StringBuilder();
+    exporter.export(Article.of(fixture.text("stet")), out);
+    if ("write".equals(System.getProperty("stet.fixtures"))) {
+      Files.writeString(fixture.path(exporter.extension()), out, StandardCharsets.UTF_8);
+    }
+    assertEquals(fixture.text(exporter.extension()), out.toString());
+  }
+}

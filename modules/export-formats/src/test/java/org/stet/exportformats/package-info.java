@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.exportformats;
+
+import org.jspecify.annotations.NullMarked;

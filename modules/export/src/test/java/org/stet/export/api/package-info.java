@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.export.api;
+
+import org.jspecify.annotations.NullMarked;

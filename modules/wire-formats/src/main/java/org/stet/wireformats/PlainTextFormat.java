@@ -1,0 +1,83 @@
+package org.stet.wireformats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.openide.util.lookup.ServiceProvider;
+import org.stet.text.api.ChangeSet;
+import org.stet.text.api.CopyFile;
+import org.stet.text.api.Edit;
+import org.stet.text.api.TextRange;
+import org.stet.wire.api.CharacterSets;
+import org.stet.wire.api.Decoded;
+import org.stet.wire.api.RawItem;
+import org.stet.wire.api.Reading;
+import org.stet.wire.api.Reading.Rejected;
+import org.stet.wire.api.Sniff;
+import org.stet.wire.api.StoryKind;
+import org.stet.wire.api.WireStory;
+import org.stet.wire.spi.WireFormat;
+
+/**
+ * Plain text, as which anything can be read that no other format takes. Every line that is not
+ * blank is a paragraph; what the lines really are, the cleaning rules find out.
+ */
+@ServiceProvider(service = WireFormat.class, position = 10_000)
+public final class PlainTextFormat implements WireFormat {
+  static final String RULE = "plain-text-lines";
+  private static final String LINE_ENDS = "Line ends become line feeds";
+  private static final String LITERAL = "What would be read as a mark is made literal";
+
+  @Override
+  public String id() {
+    return "plain-text";
+  }
+
+  @Override
+  public Sniff sniff(RawItem item) {
+    String type = item.mediaType() == null ? "" : item.mediaType().toLowerCase(Locale.ROOT);
+    boolean named = item.name().toLowerCase(Locale.ROOT).endsWith(".txt");
+    return type.startsWith("text/plain") || named
+        ? new Sniff(10, "called plain text")
+        : new Sniff(1, "anything can be read as text");
+  }
+
+  @Override
+  public Reading read(RawItem item) {
+    Optional<Rejected> rejected = NotText.reject(item);
+    if (rejected.isPresent()) {
+      return rejected.get();
+    }
+    Decoded decoded = CharacterSets.decode(item);
+    String text = decoded.text();
+    Optional<Rejected> blank = NotText.rejectBlank(item, text);
+    if (blank.isPresent()) {
+      return blank.get();
+    }
+    ChangeSet lines = lineEnds(text);
+    ChangeSet reading = lines.then(CopyFile.quoting(lines.applyTo(text), RULE, LITERAL));
+    return new Reading.Read(WireStory.of(id(), StoryKind.STORY, text, reading, decoded.notices()));
+  }
+
+  /**
+   * The edits that make every line end of the Unicode Standard (5.8) a line feed. A form feed ends
+   * a page, and so a line.
+   */
+  private static ChangeSet lineEnds(String text) {
+    List<Edit> edits = new ArrayList<>();
+    for (int at = 0; at < text.length(); at++) {
+      int length =
+          switch (text.charAt(at)) {
+            case '\r' -> text.startsWith("\n", at + 1) ? 2 : 1;
+            case '\u000b', '\f', '\u0085', '\u2028', '\u2029' -> 1;
+            default -> 0;
+          };
+      if (length > 0) {
+        edits.add(new Edit(TextRange.ofLength(at, length), "\n", RULE, LINE_ENDS));
+        at += length - 1;
+      }
+    }
+    return ChangeSet.of(text.length(), edits);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.html;
+
+import org.jspecify.annotations.NullMarked;

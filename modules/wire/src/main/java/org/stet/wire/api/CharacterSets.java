@@ -1,0 +1,161 @@
+package org.stet.wire.api;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes items. What is believed, in this order: the byte order mark, the pattern of zero bytes of
+ * UTF-16 and UTF-32, what is declared as far as the bytes do not contradict it, UTF-8 where the
+ * bytes are valid, windows-1252 where they look like it, and last the statistics of
+ * juniversalchardet.
+ *
+ * <p>Labels are read as the WHATWG Encoding Standard reads them: {@code latin1} and {@code ascii}
+ * mean windows-1252. Nothing is rejected: bytes that are no characters become U+FFFD, and a {@link
+ * Notice} says where the first one stands and how many there are.
+ */
+public final class CharacterSets {
+  static final String OVERRIDDEN = "charset-overridden";
+  static final String UNKNOWN = "charset-unknown";
+  static final String GUESSED = "charset-guessed";
+  static final String UNDECODABLE = "undecodable-bytes";
+  static final String NULS = "nul-characters";
+
+  /** Sequences of UTF-8 that outweigh what declares a multi-byte set of the Far East. */
+  private static final int SURE_SEQUENCES = 4;
+
+  private final byte[] bytes;
+  private final Utf8Evidence utf8;
+  private final List<Notice> notices = new ArrayList<>();
+
+  private CharacterSets(byte[] bytes) {
+    this.bytes = bytes;
+    this.utf8 = Utf8Evidence.of(bytes);
+  }
+
+  /** The text of {@code item}; declared is what its media type says. */
+  public static Decoded decode(RawItem item) {
+    return decode(item, null);
+  }
+
+  /**
+   * The text of {@code item}.
+   *
+   * @param hint the label of the character set that the item declares inside, in its markup, or
+   *     null; the media type of the item goes before it
+   */
+  public static Decoded decode(RawItem item, @Nullable String hint) {
+    String declared = CharsetLabel.ofMediaType(item.mediaType()).orElse(hint);
+    return new CharacterSets(item.bytes()).decode(declared);
+  }
+
+  private Decoded decode(@Nullable String label) {
+    Optional<Charset> declared = CharsetLabel.charset(label);
+    if (label != null && declared.isEmpty()) {
+      notices.add(
+          new Notice(UNKNOWN, "the declared character set " + label.strip() + " is not known"));
+    }
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+    if (mark.isPresent()) {
+      return decoded(mark.get().charset(), "byte order mark", mark.get().length(), declared);
+    }
+    Optional<Charset> wide = ZeroPattern.of(bytes);
+    if (wide.isPresent()) {
+      boolean same = declared.isPresent() && sameFamily(declared.get(), wide.get());
+      return decoded(wide.get(), "pattern of zero bytes", 0, same ? Optional.empty() : declared);
+    }
+    if (declared.isPresent() && !contradicted(declared.get())) {
+      return decoded(declared.get(), "declared", 0, Optional.empty());
+    }
+    return undeclared(declared);
+  }
+
+  private Decoded undeclared(Optional<Charset> declared) {
+    boolean escapes = Windows1252.hasEscapes(bytes);
+    if (utf8.isValid() && !escapes) {
+      return decoded(StandardCharsets.UTF_8, "valid UTF-8", 0, declared);
+    }
+    if (utf8.isDamaged()) {
+      return decoded(StandardCharsets.UTF_8, "damaged UTF-8", 0, declared);
+    }
+    if (!escapes && Windows1252.isPlausible(bytes)) {
+      return decoded(CharsetLabel.WINDOWS_1252, "looks like windows-1252", 0, declared);
+    }
+    Optional<Charset> guessed = Statistics.guess(bytes);
+    guessed.ifPresent(
+        charset ->
+            notices.add(
+                new Notice(
+                    GUESSED,
+                    "the character set " + charset.name() + " was guessed from the bytes")));
+    return guessed.isPresent()
+        ? decoded(guessed.get(), "statistics of the bytes", 0, declared)
+        : decoded(CharsetLabel.WINDOWS_1252, "nothing better known", 0, declared);
+  }
+
+  private boolean contradicted(Charset declared) {
+    if (declared.equals(StandardCharsets.UTF_8)) {
+      return !utf8.isValid() && !utf8.isDamaged();
+    }
+    if (sameFamily(declared, StandardCharsets.UTF_16)) {
+      return true; // Neither a mark nor zero bytes: the label is wrong.
+    }
+    if (!utf8.isValid() || utf8.sequences() == 0) {
+      return false;
+    }
+    boolean singleByte = declared.newEncoder().maxBytesPerChar() <= 1;
+    return singleByte || utf8.sequences() >= SURE_SEQUENCES;
+  }
+
+  private static boolean sameFamily(Charset one, Charset other) {
+    return one.equals(other)
+        || (one.name().startsWith("UTF-16") && other.name().startsWith("UTF-16"))
+        || (one.name().startsWith("UTF-32") && other.name().startsWith("UTF-32"));
+  }
+
+  /** The text in {@code charset}, after {@code skip} bytes of mark. */
+  private Decoded decoded(Charset charset, String why, int skip, Optional<Charset> declared) {
+    if (declared.isPresent() && !sameFamily(declared.get(), charset)) {
+      String place = utf8.isValid() ? "" : ", but byte " + utf8.firstError() + " is not UTF-8";
+      boolean names = declared.get().equals(StandardCharsets.UTF_8);
+      notices.add(
+          new Notice(
+              OVERRIDDEN,
+              "declared as "
+                  + declared.get().name()
+                  + (names ? place : "")
+                  + "; read as "
+                  + charset.name()
+                  + " ("
+                  + why
+                  + ")"));
+    }
+    LenientDecoder decoder = LenientDecoder.decode(bytes, skip, charset);
+    if (decoder.errors() > 0) {
+      notices.add(
+          new Notice(
+              UNDECODABLE,
+              (decoder.errors() == 1 ? "1 place is" : decoder.errors() + " places are")
+                  + " no character in "
+                  + charset.name()
+                  + ", the first at byte "
+                  + decoder.firstError()
+                  + "; shown as \ufffd"));
+    }
+    String text = decoder.text();
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      long count = text.chars().filter(c -> c == 0).count();
+      notices.add(
+          new Notice(
+              NULS,
+              (count == 1 ? "1 NUL character" : count + " NUL characters")
+                  + " in the text, the first at character "
+                  + nul));
+    }
+    return new Decoded(text, charset, why, notices);
+  }
+}

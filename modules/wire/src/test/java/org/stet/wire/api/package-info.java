@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wire.api;
+
+import org.jspecify.annotations.NullMarked;
