@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageFrame {
   private static final int FEWEST_LINES = 12;
   private static final int TITLE_REACH = 30;
+  private static final int LONG_LINE = 20;
   private static final int CROWD = 12;
   private static final int FEWEST_KNOWN = 3;
   private static final int SIGNATURE_REACH = 7;
@@ -199,13 +200,16 @@ public final class PageFrame {
   /** Whether the lines from {@code from} on are a frame: many, and known or repeated ones. */
   private boolean isFrame(int from, int to) {
     int known = 0;
+    int longLines = 0;
     for (int i = from; i < to; i++) {
+      boolean unknown = kinds.get(i) == null && !lines.isRepeated(lines.get(i));
+      longLines += unknown && lines.get(i).count() >= LONG_LINE ? 1 : 0;
       known += kinds.get(i) != null || lines.isRepeated(lines.get(i)) ? 1 : 0;
       if (i > from && isProse(i) && isProse(i - 1)) {
         return false;
       }
     }
-    return known >= 2 || (known >= 1 && to - from >= 6);
+    return longLines < known && (known >= 2 || to - from >= 6);
   }
 
   /**

@@ -37,7 +37,7 @@ public final class Phrases {
         continue;
       }
       if (phrase.endsWith("*")) {
-        prefixes.add(numbers(CopyLine.fold(phrase.substring(0, phrase.length() - 1))));
+        prefixes.add(opening(phrase.substring(0, phrase.length() - 1).strip()));
       } else if (phrase.startsWith("*")) {
         suffixes.add(numbers(CopyLine.fold(phrase.substring(1))));
       } else if (phrase.startsWith("?")) {
@@ -46,6 +46,12 @@ public final class Phrases {
         strong.add(numbers(CopyLine.fold(phrase)));
       }
     }
+  }
+
+  /** The folded words of a phrase; a colon at its end is part of it. */
+  private static String opening(String phrase) {
+    String colon = phrase.endsWith(" :") ? " :" : phrase.endsWith(":") ? ":" : "";
+    return numbers(CopyLine.fold(phrase)) + colon;
   }
 
   /** The list in the file {@code name} beside this class. */
