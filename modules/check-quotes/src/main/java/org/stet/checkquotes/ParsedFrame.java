@@ -19,6 +19,7 @@ final class ParsedFrame {
   final List<Subject> cues;
 
   private final String words;
+  private final Words small = Words.standard();
 
   ParsedFrame(String words, Frame frame) {
     this.words = words;
@@ -67,7 +68,7 @@ final class ParsedFrame {
     return at >= 0 && at < tokens.size() && tokens.get(at).isMark(marks);
   }
 
-  /** The words between the cue and the quotation, without "that" and marks. */
+  /** The words between the cue and the quotation, without "that", adverbs and marks. */
   int wordsBetween(int cue, int quote) {
     int count = 0;
     for (int i = cue + 1; i < quote; i++) {
@@ -75,7 +76,8 @@ final class ParsedFrame {
         return REACH;
       }
       Token token = tokens.get(i);
-      count += token.isQuote() || (token.isWord() && !token.lower().equals("that")) ? 1 : 0;
+      boolean counts = token.isWord() && !token.lower().equals("that") && !small.isAdverb(token);
+      count += token.isQuote() || counts ? 1 : 0;
     }
     return count;
   }
