@@ -87,7 +87,8 @@ public final class ReflowHardWraps extends LineRule {
       return true;
     }
     boolean goesOn = next.startsLowerCase() && next.count() >= 2 && wordsSoFar >= MID_SENTENCE;
-    return goesOn && (isTorn(line) || next.endsSentence() || next.words().endsWith("]"))
+    boolean endsWell = isTorn(line) || next.endsSentence() || next.words().endsWith("]");
+    return (goesOn && endsWell)
         || (isTorn(line) && wordsSoFar >= MID_SENTENCE && !line.words().isEmpty());
   }
 
@@ -102,9 +103,8 @@ public final class ReflowHardWraps extends LineRule {
   private static boolean isTorn(CopyLine line) {
     String key = line.key();
     return line.words().endsWith(",")
-        || lastWord(line).equals(lastWord(line).toLowerCase(Locale.ROOT))
-            && JOINTS.has(key.substring(key.lastIndexOf(' ') + 1))
-            && line.words().endsWith(lastWord(line));
+        || (lastWord(line).equals(lastWord(line).toLowerCase(Locale.ROOT))
+            && JOINTS.has(key.substring(key.lastIndexOf(' ') + 1)));
   }
 
   private static String lastWord(CopyLine line) {
@@ -144,22 +144,22 @@ public final class ReflowHardWraps extends LineRule {
   private static void join(
       CopyLines lines, CopyLine line, CopyLine next, Set<String> known, Proposal proposal) {
     String text = lines.article().text();
-    int end = line.range().end();
+    int lineEnd = line.range().end();
     // What only made a mark at the line's start literal goes with the line's start.
-    int start = next.block().words().start();
+    int rest = next.block().words().start();
     String words = line.words();
     boolean hyphen =
         words.length() > 1
             && words.endsWith("-")
             && Character.isLetter(words.charAt(words.length() - 2));
     if (!hyphen) {
-      proposal.replace(new TextRange(end, start), " ", "The line was wrapped here");
+      proposal.replace(new TextRange(lineEnd, rest), " ", "The line was wrapped here");
     } else if (next.startsLowerCase() && known.contains(joined(words, next.words()))) {
       proposal.replace(
-          new TextRange(end - 1, start), "", "The word was divided at the end of a line");
-    } else if (text.charAt(end - 1) == '-') {
+          new TextRange(lineEnd - 1, rest), "", "The word was divided at the end of a line");
+    } else if (text.charAt(lineEnd - 1) == '-') {
       proposal.replace(
-          new TextRange(end, start), "", "The line was wrapped here; the hyphen may belong");
+          new TextRange(lineEnd, rest), "", "The line was wrapped here; the hyphen may belong");
     }
   }
 
