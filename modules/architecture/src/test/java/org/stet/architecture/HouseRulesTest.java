@@ -15,7 +15,22 @@ import org.junit.jupiter.api.Test;
 /** Rules of the house that can be read off the files. */
 class HouseRulesTest {
   /** Past this a file is looked at hard; a longer one needs a reason, given here. */
-  private static final int HARD_LOOK = 320;
+  private static final int HARD_LOOK = 250;
+
+  /** What decides what the desk says; the command line and windows only show it. */
+  private static final List<String> CORE =
+      List.of(
+          "text",
+          "facts",
+          "wire",
+          "wire-formats",
+          "clean",
+          "clean-rules",
+          "check",
+          "check-quotes",
+          "check-claims",
+          "export",
+          "export-formats");
 
   private static List<Path> sources(String part) throws IOException {
     try (Stream<Path> files = Files.walk(ModuleMap.top().resolve("modules"))) {
@@ -67,17 +82,45 @@ class HouseRulesTest {
     }
   }
 
+  /**
+   * Tests, with the fixtures that say what has to come out, are at least as long as what they test,
+   * with the word lists it reads.
+   */
   @Test
   void coreIsTestedAtLeastLineForLine() throws IOException {
     long main = 0;
     long test = 0;
-    for (Path file : sources("/src/main/java/")) {
-      main += lines(file);
+    long javaMain = 0;
+    long javaTest = 0;
+    for (String module : CORE) {
+      Path sources = ModuleMap.top().resolve("modules").resolve(module).resolve("src");
+      main += linesBelow(sources.resolve("main"), "");
+      test += linesBelow(sources.resolve("test"), "");
+      javaMain += linesBelow(sources.resolve("main"), ".java");
+      javaTest += linesBelow(sources.resolve("test"), ".java");
     }
-    for (Path file : sources("/src/test/java/")) {
-      test += lines(file);
+    String counted =
+        "core lines, main: %d (Java %d), test: %d (Java %d)"
+            .formatted(main, javaMain, test, javaTest);
+    System.out.println(counted);
+    assertTrue(test >= main, counted);
+  }
+
+  private static long linesBelow(Path folder, String ending) throws IOException {
+    if (!Files.exists(folder)) {
+      return 0;
     }
-    System.out.println("Java lines, main: " + main + ", test: " + test);
-    assertTrue(test >= main, "main " + main + ", test " + test);
+    long lines = 0;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (file.toString().endsWith(ending)) {
+          // Fixtures are in all character sets: line ends are counted in the bytes.
+          for (byte b : Files.readAllBytes(file)) {
+            lines += b == '\n' ? 1 : 0;
+          }
+        }
+      }
+    }
+    return lines;
   }
 }
