@@ -32,6 +32,13 @@ final class PhraseWords {
         || words.is(Words.Kind.NOBILIARY, tokens.get(at));
   }
 
+  /** Whether it is one word for many people, with a capital because a sentence begins. */
+  boolean isCrowd(int from, int to) {
+    return to - from == 1
+        && words.is(Words.Kind.PEOPLE, tokens.get(from))
+        && (from == 0 || !tokens.get(from - 1).isWord());
+  }
+
   /** Whether the token is a word with a capital that can be part of a name. */
   boolean isNamePart(int at, int floor) {
     Token token = tokens.get(at);
@@ -84,6 +91,11 @@ final class PhraseWords {
     Token token = tokens.get(at);
     if (isNameLikeVerb(at)) {
       return false;
+    }
+    if (token.lower().equals("used")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).lower().equals("to")) {
+      return true;
     }
     if (words.is(Words.Kind.PRONOUN, token)
         || (words.isTime(token) && at > start)

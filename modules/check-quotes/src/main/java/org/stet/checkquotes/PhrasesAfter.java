@@ -20,7 +20,8 @@ final class PhrasesAfter {
     Phrase phrase = oneStartingAt(first);
     for (int link = 0; phrase != null && phrase.kind() == Kind.NOUN && link < 3; link++) {
       int preposition = phrase.to();
-      if (preposition >= tokens.size() || !Phrases.CHAIN.contains(tokens.get(preposition).lower())) {
+      if (preposition >= tokens.size()
+          || !Phrases.CHAIN.contains(tokens.get(preposition).lower())) {
         break;
       }
       Phrase inner = oneStartingAt(preposition + 1);
@@ -55,7 +56,10 @@ final class PhrasesAfter {
     while (end < tokens.size() && end - first < Phrases.LONGEST) {
       Token token = tokens.get(end);
       boolean link =
-          end > at && tests.isLink(end) && tests.isCapitalAfter(end) && tokens.get(end - 1).isCapital();
+          end > at
+              && tests.isLink(end)
+              && tests.isCapitalAfter(end)
+              && tokens.get(end - 1).isCapital();
       if (link) {
         end += 2;
         continue;
@@ -65,7 +69,9 @@ final class PhrasesAfter {
       }
       if (!token.isCapital() && !token.isPossessive()) {
         boolean afterName = end > at && tokens.get(end - 1).isCapital() && !described;
-        if (afterName && !words.is(Words.Kind.PARTY, tokens.get(end - 1)) && !tests.isCapitalAfter(end)) {
+        if (afterName
+            && !words.is(Words.Kind.PARTY, tokens.get(end - 1))
+            && !tests.isCapitalAfter(end)) {
           break; // "Ruiz goes on": after a bare name comes its verb.
         }
         described = true;
@@ -86,7 +92,10 @@ final class PhrasesAfter {
           ? Phrase.of(Kind.PRONOUN, first, at)
           : null;
     }
-    boolean name = tokens.get(end - 1).isCapital() && !tests.isAll(Words.Kind.PARTY, head, end);
+    boolean name =
+        tokens.get(end - 1).isCapital()
+            && !tests.isAll(Words.Kind.PARTY, head, end)
+            && !tests.isCrowd(head, end);
     return name ? new Phrase(Kind.NAME, first, end, head, end) : Phrase.of(Kind.NOUN, first, end);
   }
 }

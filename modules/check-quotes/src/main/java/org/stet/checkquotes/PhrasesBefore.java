@@ -27,6 +27,9 @@ final class PhrasesBefore {
         return phrase;
       }
       int end = preposition - 1;
+      while (end > floor + 1 && tokens.get(end - 1).lower().equals("to")) {
+        end -= 2; // "a man claiming to speak for the Front said"
+      }
       if (end > floor && tokens.get(end).lower().endsWith("ing")) {
         end--; // "a source speaking to the Evening Post said"
       }
@@ -49,7 +52,8 @@ final class PhrasesBefore {
       return null;
     }
     Token token = tokens.get(last);
-    if (words.is(Words.Kind.PRONOUN, token) && !(token.isCapital() && tests.isInside(last, floor))) {
+    if (words.is(Words.Kind.PRONOUN, token)
+        && !(token.isCapital() && tests.isInside(last, floor))) {
       return Phrase.of(Kind.PRONOUN, last, last + 1);
     }
     if (token.isPossessive() || !tests.isNominal(last, floor)) {
@@ -61,7 +65,8 @@ final class PhrasesBefore {
     int head = nameStart(last, floor);
     int from = reachLeft(head, floor);
     boolean owned = head > floor && tokens.get(head - 1).isPossessive();
-    boolean described = tests.isAll(Words.Kind.PARTY, head, last + 1);
+    boolean described =
+        tests.isAll(Words.Kind.PARTY, head, last + 1) || tests.isCrowd(head, last + 1);
     return owned || described
         ? Phrase.of(Kind.NOUN, from, last + 1)
         : new Phrase(Kind.NAME, from, last + 1, head, last + 1);

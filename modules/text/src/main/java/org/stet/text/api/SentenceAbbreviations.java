@@ -38,13 +38,14 @@ final class SentenceAbbreviations {
           however meanwhile there his her its their our my your what who why how where some
           many most no not now then yet also still asked under over during despite even once
           both all every each one two until instead later
-          """.strip().split("\\s+"));
+          """
+              .strip()
+              .split("\\s+"));
 
   private SentenceAbbreviations() {}
 
   /** Whether the full stop at {@code at} belongs to the word before it. */
-  static boolean isAbbreviation(
-      String text, int start, int at, int next, int word, int limit) {
+  static boolean isAbbreviation(String text, int start, int at, int next, int word, int limit) {
     int from = at;
     while (from > start && at - from < 12 && isPartOfWord(text.charAt(from - 1))) {
       from--;

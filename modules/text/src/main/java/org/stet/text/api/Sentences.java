@@ -104,7 +104,11 @@ public final class Sentences {
       return -1;
     }
     boolean closedByMark = end > at + 1 && single;
-    return single && !closedByMark && SentenceAbbreviations.isAbbreviation(text, start, at, next, word, limit) ? -1 : end;
+    return single
+            && !closedByMark
+            && SentenceAbbreviations.isAbbreviation(text, start, at, next, word, limit)
+        ? -1
+        : end;
   }
 
   private static int skipBlanks(String text, int from, int limit) {
