@@ -21,7 +21,7 @@ public final class Sentences {
   /** Marks after which no white space is written. */
   private static final String ENDS_AT_ONCE = "。！？｡";
 
-  private static final String CLOSING = "\"”’'»«“)]}」』）】";
+  private static final String CLOSING = "\"”’'»«“)]}」』）】*";
   private static final String OPENING = "\"“‘'«»„‚([{「『（【¿¡*";
 
   private Sentences() {}
@@ -82,6 +82,7 @@ public final class Sentences {
     while (end < limit && isOneOf(CLOSING, text.charAt(end))) {
       end++;
     }
+    end = afterFrenchMark(text, end, limit);
     if (end == limit || atOnce) {
       return end;
     }
@@ -109,6 +110,20 @@ public final class Sentences {
             && SentenceAbbreviations.isAbbreviation(text, start, at, next, word, limit)
         ? -1
         : end;
+  }
+
+  /** Behind the mark of « Quoi ? », which a blank parts from its sentence; else {@code end}. */
+  private static int afterFrenchMark(String text, int end, int limit) {
+    int mark = end;
+    while (mark < limit && mark - end < 2 && isBlank(text.charAt(mark))) {
+      mark++;
+    }
+    boolean closes =
+        mark > end
+            && mark < limit
+            && text.charAt(mark) == '»'
+            && (mark + 1 == limit || !Character.isLetterOrDigit(text.charAt(mark + 1)));
+    return closes ? mark + 1 : end;
   }
 
   private static int skipBlanks(String text, int from, int limit) {
