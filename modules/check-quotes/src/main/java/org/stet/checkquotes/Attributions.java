@@ -99,6 +99,7 @@ final class Attributions {
         Said own = reader.of(i);
         if (own == null && onlyQuoted) {
           own = goesOn(quote, last, f == 0 && i == firstQuote(frame), waiting);
+          own = prose || own == null || own.basis() != Basis.INFERRED ? own : null;
         }
         said[quote] = own;
         if (own != null && own.basis() != Basis.INFERRED) {
@@ -209,11 +210,19 @@ final class Attributions {
           new Mention(
               new TextRange(
                   tokens.get(subject.headFrom()).start(), tokens.get(subject.headTo() - 1).end()),
-              Phrase.Kind.NAME));
+              Phrase.Kind.NAME,
+              false));
     }
   }
 
+  /** The mention of the speaker of {@code own}. */
+  static Mention mention(Story story, Said own) {
+    TextRange cue = own.cue();
+    boolean answers = cue != null && Words.standard().is(Words.Kind.ANSWER, cue.in(story.words()));
+    return new Mention(own.speaker(), own.kind(), answers);
+  }
+
   private void addMention(Said own) {
-    mentions.add(new Mention(own.speaker(), own.kind()));
+    mentions.add(mention(story, own));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stet.text.api.TextRange;
 
@@ -28,8 +29,8 @@ final class CastList {
   private final List<Known> known = new ArrayList<>();
   private final Map<TextRange, String> resolved = new HashMap<>();
 
-  /** A mention that is known to mean a person. */
-  private record Known(int start, int paragraph, String name, Gender gender) {}
+  /** A mention that means a person; the name is null where it cannot be told which. */
+  private record Known(int start, int paragraph, @Nullable String name, Gender gender) {}
 
   /** The cast of {@code story}; {@code mentions} are those worth pointing back to, in order. */
   CastList(Story story, List<Mention> mentions) {
@@ -38,6 +39,7 @@ final class CastList {
     for (Mention mention : mentions) {
       String name = resolve(mention);
       if (name == null) {
+        block(mention);
         continue;
       }
       resolved.putIfAbsent(mention.range(), name);
@@ -55,19 +57,38 @@ final class CastList {
     return name != null ? name : resolve(mention);
   }
 
+  /** Keeps a pronoun from pointing past somebody of whom it is not known who it is. */
+  private void block(Mention mention) {
+    if (mention.kind() == Phrase.Kind.NAME) {
+      int start = mention.range().start();
+      Gender gender = Name.of(words(mention)).gender();
+      known.add(new Known(start, story.indexAt(start), null, gender));
+    }
+  }
+
+  /** Whether the story has several people whom the name in {@code mention} fits. */
+  boolean isShared(Mention mention) {
+    return mention.kind() == Phrase.Kind.NAME && people.isShared(words(mention));
+  }
+
+  private String words(Mention mention) {
+    return titleBefore(mention) + mention.range().in(story.words());
+  }
+
   private Gender genderOf(Mention mention, String name) {
     Gender told =
         mention.kind() == Phrase.Kind.PRONOUN
             ? Gender.ofPronoun(mention.range().in(story.words()))
-            : Name.of(titleBefore(mention) + mention.range().in(story.words())).gender();
+            : Name.of(words(mention)).gender();
     return told != Gender.UNKNOWN ? told : people.gender(name);
   }
 
   private @Nullable String resolve(Mention mention) {
     String words = mention.range().in(story.words());
+    int start = mention.range().start();
     return switch (mention.kind()) {
-      case NAME -> people.fullName(titleBefore(mention) + words);
-      case PRONOUN -> antecedent(mention.range(), words);
+      case NAME -> people.fullName(words(mention), start);
+      case PRONOUN -> antecedent(mention, words);
       case NOUN -> people.holderOf(words);
     };
   }
@@ -84,7 +105,8 @@ final class CastList {
         : word + " ";
   }
 
-  private @Nullable String antecedent(TextRange pronoun, String words) {
+  private @Nullable String antecedent(Mention mention, String words) {
+    TextRange pronoun = mention.range();
     String lower = words.toLowerCase(Locale.ROOT);
     Gender gender = Gender.ofPronoun(lower);
     if (gender == Gender.UNKNOWN) {
@@ -92,16 +114,26 @@ final class CastList {
     }
     int paragraph = story.indexAt(pronoun.start());
     int last = lastBefore(pronoun.start());
+    String name = null;
+    boolean found = false;
     for (int i = last; i >= 0 && last - i < MOST; i--) {
       Known person = known.get(i);
       if (paragraph - person.paragraph() > REACH) {
-        return null;
+        break;
       }
-      if (gender.mayBe(person.gender())) {
-        return person.name();
+      if (!gender.mayBe(person.gender()) || (found && Objects.equals(name, person.name()))) {
+        continue;
+      }
+      if (found) {
+        return null; // Who answers is not the one who asked, and there is more than one.
+      }
+      name = person.name();
+      found = true;
+      if (!mention.answers()) {
+        return name;
       }
     }
-    return null;
+    return name;
   }
 
   private int lastBefore(int start) {

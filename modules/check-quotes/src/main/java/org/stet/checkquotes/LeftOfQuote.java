@@ -61,9 +61,10 @@ final class LeftOfQuote {
     if (colon < 1 || !frame.tokens.get(colon).isMark(":")) {
       return null;
     }
-    Phrase phrase = frame.phrases.startingAt(0);
+    boolean verb = !frame.cues.isEmpty() && frame.cues.get(0).at() == 0; // "Said Roth:"
+    Phrase phrase = frame.phrases.startingAt(verb ? 1 : 0);
     if (phrase != null && phrase.to() == colon && phrase.kind() != Phrase.Kind.NOUN) {
-      return frame.said(phrase, null, 0.9, "label before the quotation");
+      return frame.said(phrase, verb ? frame.cues.get(0) : null, 0.9, "label before the quotation");
     }
     Phrase last = frame.phrases.endingAt(colon - 1, 0);
     if (last != null && last.kind() == Phrase.Kind.NAME && frame.isMark(last.from() - 1, "—–―-")) {
@@ -76,6 +77,6 @@ final class LeftOfQuote {
     Phrase subject = frame.clauses.subject(colon);
     return subject == null
         ? null
-        : frame.said(subject, null, 0.6, "subject of the words before the colon");
+        : frame.said(frame.sender(subject), null, 0.6, "subject of the words before the colon");
   }
 }

@@ -20,6 +20,8 @@ import org.stet.text.api.TextRange;
  */
 @ServiceProvider(service = QuoteReader.class)
 public final class RuleQuoteReader implements QuoteReader {
+  /** How much is left of the confidence in a name that several people have. */
+  private static final double SHARED = 0.6;
 
   @Override
   public List<Quote> read(Article article) {
@@ -43,14 +45,14 @@ public final class RuleQuoteReader implements QuoteReader {
               type,
               paragraph.role(),
               stretch.closed(),
-              attribution(story, cast, type, said),
+              attribution(story, cast, type, said, stretch.parent() < 0),
               stretch.parent()));
     }
     return List.copyOf(quotes);
   }
 
   private static Attribution attribution(
-      Story story, CastList cast, QuoteType type, @Nullable Said said) {
+      Story story, CastList cast, QuoteType type, @Nullable Said said, boolean outermost) {
     if (said == null) {
       return Attribution.none("nothing near it says whose words these are");
     }
@@ -58,9 +60,15 @@ public final class RuleQuoteReader implements QuoteReader {
       return Attribution.none(
           type == QuoteType.TITLE ? "the title of a work" : "a term, said by nobody in particular");
     }
-    String canonical = cast.canonical(new Mention(said.speaker(), said.kind()));
+    Mention mention = Attributions.mention(story, said);
+    // Whom somebody who is quoted means by "he" is not told by the words of the reporter.
+    boolean told = outermost || said.kind() != Phrase.Kind.PRONOUN;
+    String canonical = told ? cast.canonical(mention) : null;
+    boolean shared = cast.isShared(mention);
+    double confidence = said.confidence() * (shared ? SHARED : 1);
+    String why = said.why() + (shared ? "; the story has several people of that name" : "");
     if (said.basis() == Basis.INFERRED) {
-      return new Attribution(Basis.INFERRED, null, null, canonical, said.confidence(), said.why());
+      return new Attribution(Basis.INFERRED, null, null, canonical, confidence, why);
     }
     TextRange cue = said.cue();
     return new Attribution(
@@ -68,8 +76,8 @@ public final class RuleQuoteReader implements QuoteReader {
         toArticle(story, said.speaker()),
         cue == null ? null : toArticle(story, cue),
         canonical,
-        said.confidence(),
-        said.why());
+        confidence,
+        why);
   }
 
   private static TextRange toArticle(Story story, TextRange range) {

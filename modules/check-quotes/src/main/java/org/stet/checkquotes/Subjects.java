@@ -16,15 +16,6 @@ import org.stet.checkquotes.Phrase.Kind;
 final class Subjects {
   private static final Set<String> OBJECTS = Set.of("what", "whom", "which");
 
-  /** Verbs that name the one who listens: "told Ruiz" is no inversion. */
-  private static final Set<String> TELLS =
-      Set.of(
-          "told", "asked", "tells", "asks", "assured", "reminded", "informed", "urged", "advised");
-
-  /** Verbs that often stand before their subject at the end of a sentence. */
-  private static final Set<String> SAYS =
-      Set.of("said", "says", "say", "wrote", "writes", "added", "adds", "noted", "asked", "read");
-
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being", "be");
 
   private final List<Token> tokens;
@@ -57,7 +48,8 @@ final class Subjects {
       if (cue != null) {
         Subject subject =
             cue.participle() ? participle(i, cue, floor, last) : verb(i, cue, floor, last);
-        if (test.passes(subject)) {
+        boolean listens = subject.phrase() == null && isListening(i);
+        if (!listens && test.passes(subject)) {
           found.add(subject);
           last = subject.phrase() == null ? last : subject.phrase();
           continue;
@@ -113,7 +105,7 @@ final class Subjects {
       infinitive |= lower.equals("to");
       before--;
     }
-    if (passive && cue.strength() != Cues.Strength.SAYS) {
+    if (passive && (cue.strength() != Cues.Strength.SAYS || isListening(at))) {
       return new Subject(at, cue, agent(at), false);
     }
     if (before < floor) {
@@ -175,9 +167,9 @@ final class Subjects {
   private boolean mayInvert(int at) {
     String verb = tokens.get(at).lower();
     if (at > 0 && tokens.get(at - 1).isQuote()) {
-      return !TELLS.contains(verb) || isBehindQuote(at);
+      return !words.is(Words.Kind.TELLS, verb) || isBehindQuote(at);
     }
-    return SAYS.contains(verb);
+    return words.is(Words.Kind.INVERTS, verb);
   }
 
   private boolean isBehindQuote(int at) {
@@ -199,6 +191,10 @@ final class Subjects {
         || (words.isSmall(tokens.get(at)) && !words.is(Words.Kind.AUXILIARY, tokens.get(at)));
   }
 
+  private boolean isListening(int at) {
+    return words.is(Words.Kind.LISTENS, tokens.get(at));
+  }
+
   /** Who does what is said of somebody: "was called a fool by Ruiz". */
   private @Nullable Phrase agent(int at) {
     for (int i = at + 1; i < tokens.size() && i - at < Clauses.REACH; i++) {
@@ -216,6 +212,13 @@ final class Subjects {
       return true;
     }
     if (words.isTime(token)) {
+      return true;
+    }
+    boolean next = at + 1 < tokens.size();
+    if (token.lower().equals("last") && next && words.isTime(tokens.get(at + 1))) {
+      return true;
+    }
+    if (token.lower().equals("used") && next && tokens.get(at + 1).lower().equals("to")) {
       return true;
     }
     if (token.lower().equals("on") && at + 1 < tokens.size()) {
