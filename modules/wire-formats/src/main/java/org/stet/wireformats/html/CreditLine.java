@@ -8,64 +8,8 @@ import org.stet.text.api.TextRange;
 /** Credits of pictures, by their words. */
 final class CreditLine {
   private static final int LONGEST = 14;
-  private static final List<String> LABELS =
-      List.of(
-          "photo credit",
-          "photo credits",
-          "image credit",
-          "image credits",
-          "picture credit",
-          "photo courtesy of",
-          "photo courtesy",
-          "image courtesy of",
-          "image courtesy",
-          "images courtesy of",
-          "photos courtesy of",
-          "courtesy of",
-          "photograph by",
-          "photo by",
-          "photos by",
-          "image by",
-          "picture by",
-          "illustration by",
-          "photograph:",
-          "photo:",
-          "photos:",
-          "image:",
-          "picture:",
-          "credit:",
-          "credits:",
-          "photo :",
-          "image source:",
-          "photo via",
-          "image via",
-          "file photo:",
-          "foto:",
-          "bild:");
-  private static final List<String> AGENCIES =
-      List.of(
-          "getty images",
-          "gettyimages",
-          "istock",
-          "istockphoto",
-          "shutterstock",
-          "unsplash",
-          "adobe stock",
-          "alamy",
-          "afp",
-          "reuters",
-          "ap photo",
-          "epa",
-          "bloomberg",
-          "pexels",
-          "pixabay",
-          "flickr",
-          "depositphotos",
-          "wikimedia commons",
-          "dreamstime",
-          "ap",
-          "tnt",
-          "pa");
+  private static final List<String> LABELS = WordList.read("credit-labels.txt");
+  private static final List<String> AGENCIES = WordList.read("picture-agencies.txt");
 
   private CreditLine() {}
 

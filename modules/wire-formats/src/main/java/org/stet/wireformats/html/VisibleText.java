@@ -19,73 +19,15 @@ import org.stet.text.api.TextRange;
  */
 final class VisibleText {
   private static final Set<String> BLOCK =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "button",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hr",
-          "label",
-          "legend",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "option",
-          "p",
-          "picture",
-          "pre",
-          "section",
-          "select",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul",
-          "video",
-          "audio",
-          "iframe",
-          "object");
+      ClassTokens.words(
+          "address article aside blockquote body button caption center dd details "
+              + "dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 "
+              + "h6 header hr label legend li main menu nav ol option p picture pre "
+              + "section select summary table tbody td tfoot th thead tr ul video audio "
+              + "iframe object");
   private static final Set<String> SKIPPED =
-      Set.of(
-          "head",
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "math",
-          "iframe",
-          "object",
-          "textarea",
-          "select");
+      ClassTokens.words(
+          "head script style noscript template svg math iframe object textarea " + "select");
 
   private final String text;
   private final List<PageLine> lines;
