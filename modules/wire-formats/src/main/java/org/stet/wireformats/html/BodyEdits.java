@@ -87,9 +87,6 @@ final class BodyEdits {
     if (role(before) != LineRole.TABLE) {
       open(line, "```agate\n");
     }
-    if (story.words(line).replace("\\", "").equals("```")) {
-      edits.insert(range.start(), "\\", rule, "Made literal");
-    }
     if (role(after) != LineRole.TABLE) {
       edits.insert(range.end(), "\n```", rule, story.reason(line));
     } else if (sameRow(line, after)) {
