@@ -52,13 +52,8 @@ final class BodyEdits {
         open(line, PictureEdits.MARK);
         pictures.caption(line, role(after) == LineRole.CREDIT);
       }
-      case CREDIT -> {
-        boolean joins = role(before) == LineRole.CAPTION && pictures.takesCredit(before);
-        if (!joins) {
-          open(line, PictureEdits.MARK + "[");
-        }
-        pictures.credit(line);
-      }
+      case CREDIT -> pictures.credit(line);
+      case CONTINUATION -> goOn(line, before);
       case SUBHEAD -> marked(line, "## ");
       case QUOTE -> marked(line, "> ");
       case LIST_ITEM -> marked(line, "- ");
@@ -67,6 +62,13 @@ final class BodyEdits {
         edits.escapeLine(story.range(line), story.rule(line));
       }
     }
+  }
+
+  /** Joins a line to the paragraph whose last line is {@code before}. */
+  private void goOn(int line, int before) {
+    TextRange end = TextRange.ofLength(story.range(before).end(), 1);
+    edits.replace(end, " ", story.rule(line), story.reason(line));
+    edits.escape(story.range(line), story.rule(line));
   }
 
   /** Begins a block: a blank line, if anything stands before, and its mark. */
@@ -87,6 +89,9 @@ final class BodyEdits {
     if (role(before) != LineRole.TABLE) {
       open(line, "```agate\n");
     }
+    if (story.words(line).replace("\\", "").equals("```")) {
+      edits.insert(range.start(), "\\", rule, "Made literal");
+    }
     if (role(after) != LineRole.TABLE) {
       edits.insert(range.end(), "\n```", rule, story.reason(line));
     } else if (sameRow(line, after)) {
@@ -96,6 +101,12 @@ final class BodyEdits {
 
   private boolean sameRow(int line, int next) {
     Element row = story.line(line).element().closest("tr");
-    return next == line + 1 && row != null && row.equals(story.line(next).element().closest("tr"));
+    boolean listing =
+        story.line(line).tag().equals("pre")
+            && story.line(line).element().equals(story.line(next).element());
+    return next == line + 1
+        && !listing
+        && row != null
+        && row.equals(story.line(next).element().closest("tr"));
   }
 }

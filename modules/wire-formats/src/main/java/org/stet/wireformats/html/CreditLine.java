@@ -25,7 +25,9 @@ final class CreditLine {
       }
     }
     int slash = Math.max(lower.lastIndexOf('/'), lower.lastIndexOf(" via "));
-    return slash > 0 && endsWithAgency(lower) && Folded.count(words) <= 8 && !words.endsWith(".");
+    boolean named =
+        slash > 0 && endsWithAgency(lower) && Folded.count(words) <= 8 && !words.endsWith(".");
+    return named && in(words).stream().noneMatch(credit -> credit.start() > 1);
   }
 
   /** Whether {@code words} are nothing but the name of a supplier of pictures. */
@@ -70,7 +72,8 @@ final class CreditLine {
         at = lower.lastIndexOf(label, at - 1);
       }
       boolean short_ = at >= 0 && Folded.count(lower.substring(at + label.length())) <= 9;
-      if (short_ && starts(lower.substring(at), label) && opens(caption, at)) {
+      boolean opens = at >= 0 && (opens(caption, at) || isLabel(caption, at, label));
+      if (short_ && opens && starts(lower.substring(at), label)) {
         best = best < 0 ? at : Math.min(best, at);
       }
     }
@@ -97,6 +100,18 @@ final class CreditLine {
       before--;
     }
     return before < 0 || ".!?”\")([|–—-:]".indexOf(caption.charAt(before)) >= 0;
+  }
+
+  /** Whether a label with a capital and a colon, and a name after it, needs no stop before it. */
+  private static boolean isLabel(String caption, int at, String label) {
+    int name = at + label.length();
+    while (name < caption.length() && caption.charAt(name) == ' ') {
+      name++;
+    }
+    return label.endsWith(":")
+        && Character.isUpperCase(caption.charAt(at))
+        && name < caption.length()
+        && Character.isUpperCase(caption.codePointAt(name));
   }
 
   private static int lastSentenceOfAgency(String caption, String lower) {

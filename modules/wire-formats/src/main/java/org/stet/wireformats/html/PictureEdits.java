@@ -19,11 +19,6 @@ final class PictureEdits {
     this.edits = edits;
   }
 
-  /** Whether a credit on the line after {@code caption} belongs to it: it has none yet. */
-  boolean takesCredit(int caption) {
-    return PictureText.of(story.words(caption)).credit().isEmpty();
-  }
-
   /** Brackets the credit in {@code line}, or opens the bracket for one that follows. */
   void caption(int line, boolean creditFollows) {
     TextRange range = story.range(line);
@@ -32,13 +27,12 @@ final class PictureEdits {
     TextRange words = parts.words().shift(range.start());
     edits.escape(words, rule);
     keepClosingBracket(words, rule);
-    String gap = words.isEmpty() ? "[" : " [";
     if (!parts.credit().isEmpty()) {
       TextRange credit = parts.credit().shift(range.start());
-      edits.replace(new TextRange(words.end(), credit.start()), gap, rule, CREDIT);
+      edits.replace(new TextRange(words.end(), credit.start()), " [", rule, CREDIT);
       close(credit, range.end(), rule);
     } else if (creditFollows) {
-      edits.replace(TextRange.ofLength(range.end(), 1), gap, rule, CREDIT);
+      edits.replace(TextRange.ofLength(range.end(), 1), " [", rule, CREDIT);
     }
   }
 

@@ -56,11 +56,12 @@ record StoryLines(
         decisions.set(i, picture.get());
       }
     }
-    dropRepeatedCredits(page, decisions);
+    Credits.drop(page.lines(), decisions);
     for (int line : headline.lines()) {
       decisions.set(line, new Decision(LineRole.HEADLINE, "The headline of the page"));
     }
     new HeaderZone(page, headline, decisions).label(after);
+    CutParagraphs.join(page.lines(), decisions);
     return new StoryLines(page, headline, decisions, fields(page, headline, decisions));
   }
 
@@ -131,24 +132,6 @@ record StoryLines(
     String line = value.replaceAll("\\s+", " ").strip();
     if (!line.isEmpty()) {
       fields.put(name, line);
-    }
-  }
-
-  /** Pages for narrow and wide screens often say the credit twice. */
-  private static void dropRepeatedCredits(Page page, List<Decision> decisions) {
-    String before = "";
-    for (PageLine line : page.lines()) {
-      LineRole role = decisions.get(line.index()).role();
-      if (role == LineRole.FURNITURE) {
-        continue;
-      }
-      String words = Folded.words(line.words());
-      boolean said = role == LineRole.CREDIT && Folded.holds(before, words);
-      if (said) {
-        decisions.set(line.index(), Decision.furniture("Stands there already"));
-      } else {
-        before = words;
-      }
     }
   }
 

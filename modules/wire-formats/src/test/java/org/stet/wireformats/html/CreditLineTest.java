@@ -26,6 +26,8 @@ class CreditLineTest {
         "Per Ek via Shutterstock | true",
         "Per Ek/Harbor Post | false",
         "Per Ek/AFP. | false",
+        "The pier. Per Ek/AFP | false",
+        "The pier (Per Ek/AFP) | false",
         "A trap/snap | false",
         "Photo: | false",
         "Photo by | false",

@@ -205,7 +205,7 @@ class PageEditsTest {
   }
 
   @Test
-  void aCreditWithoutACaptionStandsAlone() {
+  void aCreditWithoutACaptionIsNoBlock() {
     check(
         """
         <h1>Storm on the coast</h1><main><p>{1}<div class=credit>Photo: Per Ek</div><p>{2}<p>{3}</main>
@@ -214,8 +214,6 @@ class PageEditsTest {
         Headline: Storm on the coast
 
         {1}
-
-        Picture: [Per Ek]
 
         {2}
 
