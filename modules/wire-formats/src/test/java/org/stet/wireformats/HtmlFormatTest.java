@@ -39,6 +39,21 @@ class HtmlFormatTest {
     assertEquals(List.of(), story.notices());
   }
 
+  /** What is not in the story is shown with its reason, and nothing else is. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void whatIsRemovedIsShownWithItsReason(Fixtures.Case page) {
+    WireStory story = story(format, asDeclared(page));
+    StringBuilder removed = new StringBuilder();
+    for (Edit edit : story.reading().edits()) {
+      String words = edit.range().in(story.text());
+      if (edit.replacement().isEmpty() && words.endsWith("\n")) {
+        removed.append(edit.reason()).append(": ").append(words);
+      }
+    }
+    assertEquals(page.text("removed"), removed.toString());
+  }
+
   /** The page in the bytes of the character set that its markup declares. */
   private static RawItem asDeclared(Fixtures.Case page) {
     String html = page.text("html");
