@@ -29,7 +29,8 @@ final class PictureEdits {
     keepClosingBracket(words, rule);
     if (!parts.credit().isEmpty()) {
       TextRange credit = parts.credit().shift(range.start());
-      edits.replace(new TextRange(words.end(), credit.start()), " [", rule, CREDIT);
+      int between = credit.start() - words.end();
+      edits.replace(TextRange.ofLength(words.end(), between), " [", rule, CREDIT);
       close(credit, range.end(), rule);
     } else if (creditFollows) {
       edits.replace(TextRange.ofLength(range.end(), 1), " [", rule, CREDIT);
