@@ -82,7 +82,27 @@ final class ParsedFrame {
     return count;
   }
 
-  Said said(Phrase phrase, @Nullable Subject cue, double confidence, String why) {
+  /** The name set beside a description: of "its leader, Joan Petrie," hers. */
+  Phrase named(Phrase phrase) {
+    int comma = phrase.to();
+    if (comma < tokens.size() && tokens.get(comma).lower().equals("of")) {
+      comma += 2; // "one of them, Joan Petrie,"
+    }
+    if (phrase.kind() == Phrase.Kind.NAME || !isMark(comma, ",")) {
+      return phrase;
+    }
+    Phrase name = phrases.startingAt(comma + 1);
+    boolean apposed =
+        name != null
+            && name.kind() == Phrase.Kind.NAME
+            && name.from() == name.headFrom()
+            && isMark(name.to(), ",");
+    return apposed && name != null ? name : phrase;
+  }
+
+  Said said(Phrase described, @Nullable Subject cue, double confidence, String why) {
+    boolean before = cue != null && described.to() <= cue.at();
+    Phrase phrase = before ? named(described) : described;
     TextRange speaker =
         phrase.kind() == Phrase.Kind.NAME
             ? range(phrase.headFrom(), phrase.headTo())

@@ -20,6 +20,7 @@ public final class Main {
 
   /** Runs the command that {@code arguments} name and ends the program with its exit code. */
   public static void main(String[] arguments) {
+    HeadStart.begin(arguments);
     Out out = new Out(new FileOutputStream(FileDescriptor.out));
     Out err = new Out(new FileOutputStream(FileDescriptor.err));
     Surroundings surroundings =

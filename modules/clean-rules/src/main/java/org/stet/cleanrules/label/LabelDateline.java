@@ -58,8 +58,8 @@ public final class LabelDateline extends LineRule {
   /** Whether what follows would be read as a mark at the start of a line. */
   private static boolean startsWithMark(CopyLine line, int length) {
     char next = line.words().charAt(length);
-    return !Character.isLetterOrDigit(next) && "\"“„«‘'`‚".indexOf(next) < 0
-        || line.words().indexOf(": ", length) > 0
-            && line.words().indexOf(": ", length) < length + 12;
+    boolean mark = !Character.isLetterOrDigit(next) && "\"“„«‘'`‚".indexOf(next) < 0;
+    int colon = line.words().indexOf(": ", length);
+    return mark || (colon > 0 && colon < length + 12);
   }
 }
