@@ -86,17 +86,30 @@ final class BodyEdits {
   private void row(int line, int before, int after) {
     TextRange range = story.range(line);
     String rule = story.rule(line);
-    if (role(before) != LineRole.TABLE) {
+    if (!sameTable(before, line)) {
       open(line, "```agate\n");
     }
     if (story.words(line).replace("\\", "").equals("```")) {
       edits.insert(range.start(), "\\", rule, "Made literal");
     }
-    if (role(after) != LineRole.TABLE) {
+    if (!sameTable(line, after)) {
       edits.insert(range.end(), "\n```", rule, story.reason(line));
     } else if (sameRow(line, after)) {
       edits.replace(TextRange.ofLength(range.end(), 1), "\t", rule, "Cells of one row");
     }
+  }
+
+  /** Whether both lines, which may be -1 for none, belong to one table or one listing. */
+  private boolean sameTable(int line, int next) {
+    return role(line) == LineRole.TABLE
+        && role(next) == LineRole.TABLE
+        && table(line).equals(table(next));
+  }
+
+  private Element table(int line) {
+    Element element = story.line(line).element();
+    Element table = element.closest("table");
+    return table == null ? element : table;
   }
 
   private boolean sameRow(int line, int next) {

@@ -185,6 +185,32 @@ class PageEditsTest {
   }
 
   @Test
+  void twoTablesThatTouchStayTwo() {
+    check(
+        """
+        <h1>Storm on the coast</h1><main><p>{1}<table><tr><td>Alder<td>80<tr><td>Quay<td>76</table>
+        <table><tr><td>Hill<td>60<tr><td>Bay<td>55</table><p>{2}</main>
+        """,
+        """
+        Headline: Storm on the coast
+
+        {1}
+
+        ```agate
+        Alder\t80
+        Quay\t76
+        ```
+
+        ```agate
+        Hill\t60
+        Bay\t55
+        ```
+
+        {2}
+        """);
+  }
+
+  @Test
   void captionAndCreditBecomeAPictureLine() {
     check(
         """
