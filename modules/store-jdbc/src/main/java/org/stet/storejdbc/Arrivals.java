@@ -17,16 +17,18 @@ import org.stet.store.api.Version;
 /** What came in, and which article it is. */
 final class Arrivals {
   private final Sql sql;
+  private final Path folder;
   private final Articles articles;
   private final Versions versions;
 
   Arrivals(Sql sql, Path folder) {
     this.sql = sql;
+    this.folder = folder;
     this.articles = new Articles(sql);
     this.versions = new Versions(sql, folder);
   }
 
-  List<RawItemRecord> of(long article) throws SQLException {
+  List<RawItemRecord> of(long article) throws SQLException, StoreFailure {
     return sql.query(
         "select arrival.sha256, name, origin, media_type, length, arrived from arrival join"
             + " raw_item on raw_item.sha256 = arrival.sha256 where article = ? order by arrival.id",
@@ -34,9 +36,14 @@ final class Arrivals {
         article);
   }
 
-  Optional<byte[]> bytes(String sha256) throws SQLException {
-    return sql.first(
-        "select content from raw_item where sha256 = ?", row -> row.getBytes(1), sha256);
+  Optional<byte[]> bytes(String sha256) throws SQLException, StoreFailure {
+    Optional<byte[]> bytes =
+        sql.first("select content from raw_item where sha256 = ?", row -> row.getBytes(1), sha256);
+    if (bytes.isPresent() && !Hash.of(bytes.get()).equals(sha256)) {
+      throw Failures.damaged(
+          folder, "the bytes of " + sha256 + " are damaged. Put back a copy of the folder");
+    }
+    return bytes;
   }
 
   TakenIn takeIn(Arrival arrival) throws SQLException, StoreFailure {
@@ -65,7 +72,7 @@ final class Arrivals {
     return new TakenIn(articles.get(article.id()).orElseThrow(), counts, What.NEW_VERSION);
   }
 
-  private TakenIn begin(Arrival arrival, String sha256) throws SQLException {
+  private TakenIn begin(Arrival arrival, String sha256) throws SQLException, StoreFailure {
     Instant now = Versions.now();
     long article =
         sql.insert(
@@ -83,7 +90,7 @@ final class Arrivals {
   }
 
   /** The article that came from the same place before, if the words are mostly the same. */
-  private Optional<ArticleRecord> earlier(Arrival arrival) throws SQLException {
+  private Optional<ArticleRecord> earlier(Arrival arrival) throws SQLException, StoreFailure {
     String origin = Columns.origin(arrival.origin());
     if (origin == null) {
       return Optional.empty();
@@ -97,7 +104,7 @@ final class Arrivals {
   }
 
   private Version received(Arrival arrival, ArticleRecord article, List<Version> all)
-      throws SQLException {
+      throws SQLException, StoreFailure {
     for (Version version : all) {
       if (version.text().equals(arrival.received())) {
         return version;
@@ -108,7 +115,8 @@ final class Arrivals {
   }
 
   /** The cleaned text as a version after {@code received}, unless cleaning changed nothing. */
-  private Version addCleaned(Arrival arrival, long article, Version received) throws SQLException {
+  private Version addCleaned(Arrival arrival, long article, Version received)
+      throws SQLException, StoreFailure {
     return arrival.cleaned().equals(received.text())
         ? received
         : versions.add(
@@ -136,7 +144,8 @@ final class Arrivals {
         .orElseThrow(() -> new IllegalStateException("an article without a version: " + article));
   }
 
-  private boolean isRecorded(long article, String sha256, Arrival arrival) throws SQLException {
+  private boolean isRecorded(long article, String sha256, Arrival arrival)
+      throws SQLException, StoreFailure {
     return sql.first(
             "select id from arrival where article = ? and sha256 = ? and name = ? and origin is not"
                 + " distinct from ?",
@@ -148,7 +157,8 @@ final class Arrivals {
         .isPresent();
   }
 
-  private void keep(Arrival arrival, String sha256, long article) throws SQLException {
+  private void keep(Arrival arrival, String sha256, long article)
+      throws SQLException, StoreFailure {
     if (sql.first("select length from raw_item where sha256 = ?", row -> row.getLong(1), sha256)
         .isEmpty()) {
       sql.update(

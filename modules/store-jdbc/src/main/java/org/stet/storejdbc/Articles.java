@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.stet.store.api.ArticleRecord;
+import org.stet.store.api.StoreFailure;
 
 /** The table of articles. */
 final class Articles {
@@ -20,17 +21,17 @@ final class Articles {
     this.sql = sql;
   }
 
-  List<ArticleRecord> newest(int most) throws SQLException {
+  List<ArticleRecord> newest(int most) throws SQLException, StoreFailure {
     return sql.query(
         SELECT + NEWEST_FIRST + " fetch first ? rows only", Articles::read, Math.max(0, most));
   }
 
-  Optional<ArticleRecord> get(long id) throws SQLException {
+  Optional<ArticleRecord> get(long id) throws SQLException, StoreFailure {
     return sql.first(SELECT + " where id = ?", Articles::read, id);
   }
 
   /** The newest article that came from {@code origin}. */
-  Optional<ArticleRecord> from(String origin) throws SQLException {
+  Optional<ArticleRecord> from(String origin) throws SQLException, StoreFailure {
     return sql.first(
         SELECT
             + " where id in (select article from arrival where arrival.origin = ?)"
@@ -40,7 +41,7 @@ final class Articles {
   }
 
   /** The article whose bytes are known by this hash. */
-  Optional<ArticleRecord> withBytes(String sha256) throws SQLException {
+  Optional<ArticleRecord> withBytes(String sha256) throws SQLException, StoreFailure {
     return sql.first(
         SELECT
             + " where id in (select article from arrival where arrival.sha256 = ?)"
@@ -50,7 +51,7 @@ final class Articles {
   }
 
   /** By number if it is one that is there; else by file; else by words of the title. */
-  List<ArticleRecord> find(String words) throws SQLException {
+  List<ArticleRecord> find(String words) throws SQLException, StoreFailure {
     String wanted = words.strip();
     if (wanted.matches("[0-9]{1,18}")) {
       Optional<ArticleRecord> numbered = get(Long.parseLong(wanted));

@@ -67,7 +67,7 @@ final class CheckedFacts {
     return get(id);
   }
 
-  List<CheckedFact> of(long article) throws SQLException {
+  List<CheckedFact> of(long article) throws SQLException, StoreFailure {
     List<CheckedFact> all = new ArrayList<>();
     for (long id :
         sql.query(
@@ -141,12 +141,12 @@ final class CheckedFacts {
     }
   }
 
-  private List<Decision> decisions(long id) throws SQLException {
+  private List<Decision> decisions(long id) throws SQLException, StoreFailure {
     return sql.query(
         "select * from verdict where checked_fact = ? order by id", this::readDecision, id);
   }
 
-  private Decision readDecision(ResultSet row) throws SQLException {
+  private Decision readDecision(ResultSet row) throws SQLException, StoreFailure {
     Anchor anchor =
         new Anchor(
             FactKind.valueOf(constant(row.getString("kind"))),
@@ -173,7 +173,7 @@ final class CheckedFacts {
             Sql.instant(row, "made")));
   }
 
-  private List<Support> supports(long id) throws SQLException {
+  private List<Support> supports(long id) throws SQLException, StoreFailure {
     return sql.query(
         "select * from support where checked_fact = ? order by id", CheckedFacts::readSupport, id);
   }

@@ -63,9 +63,9 @@ final class Database {
       long saves =
           new Sql(connection)
               .first("select amount from saves", row -> row.getLong(1))
-              .orElseThrow(() -> damaged(file, "the count of saves is gone"));
+              .orElseThrow(() -> Failures.damaged(file, "the count of saves is gone"));
       if (saves < count.saves()) {
-        throw damaged(
+        throw Failures.damaged(
             file,
             "it is an older state of the store: "
                 + (count.saves() - saves)
@@ -109,17 +109,13 @@ final class Database {
     return source.getConnection();
   }
 
-  private static StoreFailure damaged(Path file, String message) {
-    return new StoreFailure(Problem.DAMAGED, file, message, null);
-  }
-
   /**
    * The database would fall back on an older state and write over what is left of the newer one.
    */
   private static void keepIfCutShort(Path file, Count count) throws IOException {
     boolean there = Files.exists(file);
     if (!there && count.saves() > 0) {
-      throw damaged(
+      throw Failures.damaged(
           file,
           "the database is gone, though "
               + count.saves()

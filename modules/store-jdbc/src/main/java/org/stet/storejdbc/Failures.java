@@ -1,5 +1,6 @@
 package org.stet.storejdbc;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,6 +11,8 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreFailure.Problem;
@@ -34,9 +37,13 @@ final class Failures {
     if (isNotWritable(cause)) {
       return Problem.NOT_WRITABLE;
     }
+    if (isTorn(cause)) {
+      return Problem.DAMAGED;
+    }
     if (cause instanceof SQLException sql) {
       switch (sql.getErrorCode()) {
-        case ErrorCode.FILE_CORRUPTED_1 -> {
+        // A defect of the database, which a sound file does not bring to light.
+        case ErrorCode.FILE_CORRUPTED_1, ErrorCode.GENERAL_ERROR_1 -> {
           return Problem.DAMAGED;
         }
         case ErrorCode.FILE_VERSION_ERROR_1 -> {
@@ -94,6 +101,23 @@ final class Failures {
     }
     // The words above may be in another language.
     return input && !isNotWritable(cause) && space(file) < LEAST_SPACE / 16;
+  }
+
+  /** Whether the database met something in its file that it cannot have written. */
+  private static boolean isTorn(Exception cause) {
+    for (Throwable at = cause; at != null; at = at.getCause()) {
+      if (at instanceof EOFException
+          || (at instanceof MVStoreException store
+              && (store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT
+                  || store.getErrorCode() == DataUtils.ERROR_CHUNK_NOT_FOUND))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static StoreFailure damaged(Path file, String message) {
+    return new StoreFailure(Problem.DAMAGED, file, message, null);
   }
 
   private static boolean isNotWritable(Exception cause) {

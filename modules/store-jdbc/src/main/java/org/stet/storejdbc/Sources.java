@@ -65,13 +65,13 @@ final class Sources {
     return get(source);
   }
 
-  List<Source> of(long article) throws SQLException {
+  List<Source> of(long article) throws SQLException, StoreFailure {
     return article == 0
         ? sql.query(SELECT + " order by id", Sources::read)
         : sql.query(SELECT + " and article = ? order by id", Sources::read, article);
   }
 
-  List<SourceVersion> versions(long source) throws SQLException {
+  List<SourceVersion> versions(long source) throws SQLException, StoreFailure {
     return sql.query(SELECT_VERSION, Sources::readVersion, source);
   }
 
@@ -82,7 +82,7 @@ final class Sources {
 
   private void addVersion(
       long source, int number, String text, boolean withdrawn, String reason, String who)
-      throws SQLException {
+      throws SQLException, StoreFailure {
     sql.update(
         "insert into source_version (source, number, words, withdrawn, reason, who, made) values"
             + " (?, ?, ?, ?, ?, ?, ?)",

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stet.store.api.StoreFailure;
 
 /** Prepared statements on one connection, without the ceremony. Instants are kept in UTC. */
 final class Sql {
@@ -23,11 +24,11 @@ final class Sql {
 
   /** Makes a value of the row a result stands at. */
   interface Reading<T> {
-    T read(ResultSet row) throws SQLException;
+    T read(ResultSet row) throws SQLException, StoreFailure;
   }
 
   <T> List<T> query(String sql, Reading<T> reading, @Nullable Object... arguments)
-      throws SQLException {
+      throws SQLException, StoreFailure {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, arguments);
       try (ResultSet rows = statement.executeQuery()) {
@@ -41,7 +42,7 @@ final class Sql {
   }
 
   <T> Optional<T> first(String sql, Reading<T> reading, @Nullable Object... arguments)
-      throws SQLException {
+      throws SQLException, StoreFailure {
     List<T> all = query(sql, reading, arguments);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }

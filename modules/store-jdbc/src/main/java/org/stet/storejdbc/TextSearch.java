@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stet.store.api.ArticleRecord;
 import org.stet.store.api.Hit;
+import org.stet.store.api.StoreFailure;
 
 /**
  * Looks for words in all texts, from the newest back. It reads every text until it has enough: good
@@ -24,7 +25,7 @@ final class TextSearch {
   /** A version that could have the words. */
   private record Candidate(long version, long article) {}
 
-  List<Hit> find(String line, int most) throws SQLException {
+  List<Hit> find(String line, int most) throws SQLException, StoreFailure {
     SearchWords words = SearchWords.of(line);
     List<Hit> hits = new ArrayList<>();
     if (words.words().isEmpty()) {
@@ -55,7 +56,8 @@ final class TextSearch {
     return hits;
   }
 
-  private Hit hit(Candidate candidate, String text, SearchWords words) throws SQLException {
+  private Hit hit(Candidate candidate, String text, SearchWords words)
+      throws SQLException, StoreFailure {
     ArticleRecord article = new Articles(sql).get(candidate.article()).orElseThrow();
     Snippet snippet = Snippet.of(text, words);
     return new Hit(

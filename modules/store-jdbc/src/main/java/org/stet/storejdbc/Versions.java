@@ -33,12 +33,12 @@ final class Versions {
     return Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 
-  List<Version> of(long article) throws SQLException {
-    return sql.query(SELECT + " where article = ? order by number", Versions::read, article);
+  List<Version> of(long article) throws SQLException, StoreFailure {
+    return sql.query(SELECT + " where article = ? order by number", this::read, article);
   }
 
-  Optional<Version> get(long id) throws SQLException {
-    return sql.first(SELECT + " where id = ?", Versions::read, id);
+  Optional<Version> get(long id) throws SQLException, StoreFailure {
+    return sql.first(SELECT + " where id = ?", this::read, id);
   }
 
   Saved save(Draft draft) throws SQLException, StoreFailure {
@@ -63,7 +63,7 @@ final class Versions {
 
   /** Adds a version, which is not the head yet. */
   Version add(long article, @Nullable Long parent, String text, String author, String reason)
-      throws SQLException {
+      throws SQLException, StoreFailure {
     int number =
         sql.first(
                 "select coalesce(max(number), -1) + 1 from version where article = ?",
@@ -105,7 +105,7 @@ final class Versions {
         version.sha256());
   }
 
-  void setHead(Version version, String title) throws SQLException {
+  void setHead(Version version, String title) throws SQLException, StoreFailure {
     sql.update(
         "update article set head = ?, title = ?, changed = ? where id = ?",
         version.id(),
@@ -114,7 +114,22 @@ final class Versions {
         version.article());
   }
 
-  private static Version read(ResultSet row) throws SQLException {
+  /** The database does not see all damage, but the hash does. */
+  private Version read(ResultSet row) throws SQLException, StoreFailure {
+    Version version = readUnchecked(row);
+    if (!Hash.of(version.text()).equals(version.sha256())) {
+      throw Failures.damaged(
+          folder,
+          "the text of version "
+              + version.number()
+              + " of article "
+              + version.article()
+              + " is damaged. Put back a copy of the folder");
+    }
+    return version;
+  }
+
+  private static Version readUnchecked(ResultSet row) throws SQLException {
     return new Version(
         row.getLong("id"),
         row.getLong("article"),

@@ -59,4 +59,9 @@ public final class StoreFailure extends IOException {
   public Path place() {
     return place;
   }
+
+  /** One line for people: the place, what is wrong, and what can be done. */
+  public String inWords() {
+    return String.valueOf(getMessage());
+  }
 }

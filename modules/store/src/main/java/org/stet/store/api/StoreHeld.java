@@ -24,4 +24,9 @@ public final class StoreHeld extends IOException {
   public Holder holder() {
     return holder;
   }
+
+  /** One line for people: the place, what is wrong, and what can be done. */
+  public String inWords() {
+    return String.valueOf(getMessage());
+  }
 }
