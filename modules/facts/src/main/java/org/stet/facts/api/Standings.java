@@ -12,7 +12,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stet.facts.api.Standing.Change;
 import org.stet.facts.api.Standing.State;
+import org.stet.text.api.Bias;
 import org.stet.text.api.OffsetMap;
+import org.stet.text.api.TextRange;
 
 /**
  * Finds for each verdict what it belongs to in a later version of the text, and says whether it
@@ -155,7 +157,12 @@ public final class Standings {
 
   private boolean isInPlace(Anchor then, Anchor now) {
     if (map != null && then.range().end() <= map.oldLength()) {
-      return map.toNew(then.range()).overlaps(now.range());
+      // Outwards, so that words that were replaced lead to what replaced them.
+      int start = map.toNew(then.range().start(), Bias.BEFORE);
+      int end = map.toNew(then.range().end(), Bias.AFTER);
+      if (now.range().overlaps(new TextRange(start, Math.max(start, end)))) {
+        return true;
+      }
     }
     return then.before().equals(now.before()) && then.after().equals(now.after());
   }
