@@ -18,7 +18,7 @@ record Name(List<String> words, Gender gender, boolean titled) {
     List<String> words = new ArrayList<>();
     Gender gender = Gender.UNKNOWN;
     boolean titled = false;
-    for (String part : mention.strip().split("\\s+")) {
+    for (String part : mention.replace('\u00a0', ' ').split(" ")) {
       boolean last = part.endsWith(",");
       String word = stripMarks(part);
       if (word.isEmpty()) {

@@ -17,6 +17,9 @@ final class People {
   private static final int LONGEST_NAME = 4;
   private static final int REACH = 8;
 
+  /** Of more people with one family name none is told from the others. */
+  private static final int LARGEST_FAMILY = 32;
+
   /** Somebody named in full. */
   private static final class Person {
     final String full;
@@ -65,7 +68,7 @@ final class People {
     }
     boolean group = false;
     for (int i = from; i < end; i++) {
-      group |= words.is(Words.Kind.GROUP, tokens.get(i)) || words.is(Words.Kind.DAY, tokens.get(i));
+      group |= words.is(Words.Kind.GROUP, tokens.get(i)) || words.isTime(tokens.get(i));
     }
     if (from == end || group || end - from > LONGEST_NAME) {
       return end;
@@ -106,7 +109,11 @@ final class People {
     if (person == null) {
       person = new Person(name);
       byFullName.put(fold(name.full()), person);
-      byLastName.computeIfAbsent(fold(name.last()), last -> new ArrayList<>(1)).add(person);
+      List<Person> family =
+          byLastName.computeIfAbsent(fold(name.last()), last -> new ArrayList<>(1));
+      if (family.size() < LARGEST_FAMILY) {
+        family.add(person);
+      }
     }
     person.times++;
     person.gender = person.gender == Gender.UNKNOWN ? name.gender() : person.gender;

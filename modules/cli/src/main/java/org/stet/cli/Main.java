@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -61,12 +63,20 @@ public final class Main {
         CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF));
     stet.setUsageHelpWidth(Math.max(60, Math.min(surroundings.columns(), 100)));
     stet.setParameterExceptionHandler(Main::explain);
+    List<Exception> thrown = new ArrayList<>();
     stet.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
-          throw exception;
+          thrown.add(exception);
+          return ExitCode.NOT_DONE;
         });
     stet.getCommandSpec().version("stet " + Version.CURRENT);
     int code = stet.execute(arguments);
+    for (Exception exception : thrown) {
+      if (exception instanceof Out.Closed closed) {
+        throw closed;
+      }
+      surroundings.err().line("stet: this brought a defect of Stet to light: " + exception);
+    }
     surroundings.out().print(out.toString().replace(System.lineSeparator(), "\n"));
     surroundings.err().print(err.toString().replace(System.lineSeparator(), "\n"));
     return code;

@@ -23,7 +23,10 @@ import org.stet.text.api.TextRange;
 @ServiceProvider(service = CleanRule.class, position = 2300)
 public final class LabelCaptions extends LineRule {
   private static final String REASON = "A line with a picture's credit is its caption";
-  private static final int TOP = 4;
+
+  /** How many credits below a sentence show that sentences over credits are captions here. */
+  private static final int PATTERN = 3;
+
   private static final int LONGEST_CAPTION = 40;
 
   public LabelCaptions() {
@@ -32,10 +35,11 @@ public final class LabelCaptions extends LineRule {
 
   @Override
   protected void propose(CopyLines lines, Proposal proposal) {
-    if (lines.size() < 2) {
+    if (lines.size() < 2 || !lines.isPaste()) {
       return;
     }
     QuotedSpeech speech = QuotedSpeech.of(lines.article());
+    boolean pattern = isPattern(lines);
     int taken = -1;
     for (CopyLine line : lines.all()) {
       Optional<Credit> found = Credits.of(line);
@@ -44,7 +48,7 @@ public final class LabelCaptions extends LineRule {
       }
       Credit credit = found.get();
       if (credit.isAlone()) {
-        boolean above = line.index() - 1 > taken && isCaptionOf(lines, line);
+        boolean above = line.index() - 1 > taken && isCaptionOf(lines, line, pattern);
         if (credit.sure() || above) {
           Optional<CopyLine> caption = above ? lines.before(line) : Optional.empty();
           taken = alone(lines, line, credit, caption, speech, proposal) ? line.index() : taken;
@@ -60,12 +64,27 @@ public final class LabelCaptions extends LineRule {
     String caption = line.words().substring(0, credit.whole().start()).strip();
     boolean sentence =
         !caption.isEmpty() && ".!?\"”»".indexOf(caption.charAt(caption.length() - 1)) >= 0;
-    boolean last = line.index() == lines.size() - 1;
-    return credit.sure() || !sentence || (line.index() < TOP && !last && isSingle(caption));
+    return credit.sure() || !sentence || (isAboveText(lines, line) && isSingle(caption));
+  }
+
+  /** Whether {@code line} stands above all prose and is not the last line. */
+  private static boolean isAboveText(CopyLines lines, CopyLine line) {
+    return line.index() < lines.size() - 1
+        && lines.all().subList(0, line.index()).stream().noneMatch(CopyLine::isProse);
+  }
+
+  /** Whether sentence and credit below it come back so often that the sentences are captions. */
+  private static boolean isPattern(CopyLines lines) {
+    int pairs = 0;
+    for (CopyLine line : lines.all()) {
+      boolean credit = Credits.of(line).filter(Credit::isAlone).isPresent();
+      pairs += credit && lines.before(line).filter(CopyLine::isSentence).isPresent() ? 1 : 0;
+    }
+    return pairs >= PATTERN;
   }
 
   /** Whether the line above {@code credit} is the caption it belongs to. */
-  private static boolean isCaptionOf(CopyLines lines, CopyLine credit) {
+  private static boolean isCaptionOf(CopyLines lines, CopyLine credit, boolean pattern) {
     Optional<CopyLine> found = lines.before(credit);
     if (found.isEmpty()) {
       return false;
@@ -85,7 +104,7 @@ public final class LabelCaptions extends LineRule {
     boolean textAbove =
         lines.before(line).filter(above -> above.isParagraph() && above.isSentence()).isPresent();
     boolean close = credit.blanksBefore() < line.blanksBefore();
-    return isSingle(line.words()) && (!textAbove || close);
+    return isSingle(line.words()) && (close || (pattern && !textAbove));
   }
 
   /** Whether {@code words} are one sentence. */

@@ -23,6 +23,7 @@ import org.stet.text.api.Role;
 @ServiceProvider(service = CleanRule.class, position = 2400)
 public final class LabelSubheads extends LineRule {
   private static final int LONGEST = 12;
+  private static final int LONGEST_NUMBERED = 18;
   private static final int MOST_FACTS = 3;
   private static final int FEWEST_ENTRIES = 3;
   private static final String REASON = "A short line between paragraphs is a subhead";
@@ -62,7 +63,7 @@ public final class LabelSubheads extends LineRule {
   private static boolean canBe(CopyLine line) {
     return Titles.isTitle(line)
         && !isSpeaker(line.words())
-        && line.count() <= LONGEST
+        && line.count() <= (Character.isDigit(line.words().charAt(0)) ? LONGEST_NUMBERED : LONGEST)
         && !line.startsLowerCase()
         && Credits.of(line).isEmpty()
         && !(line.endsSentence() && (line.count() < 3 || line.startsWithMark()));

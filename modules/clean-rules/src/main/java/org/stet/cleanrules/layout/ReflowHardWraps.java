@@ -2,6 +2,7 @@ package org.stet.cleanrules.layout;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.clean.spi.CleanRule;
@@ -9,6 +10,7 @@ import org.stet.clean.spi.RuleKind;
 import org.stet.cleanrules.lines.Bylines;
 import org.stet.cleanrules.lines.CopyLine;
 import org.stet.cleanrules.lines.CopyLines;
+import org.stet.cleanrules.lines.Credits;
 import org.stet.cleanrules.lines.Furniture;
 import org.stet.cleanrules.lines.LineRule;
 import org.stet.cleanrules.lines.Phrases;
@@ -39,11 +41,17 @@ public final class ReflowHardWraps extends LineRule {
     WrapWidth width = WrapWidth.of(lines);
     Set<String> known = new HashSet<>();
     int joinedWords = 0;
+    int blanksAbove = 0;
     for (int i = 1; i < lines.size(); i++) {
       CopyLine line = lines.get(i - 1);
       CopyLine next = lines.get(i);
+      blanksAbove = joinedWords == 0 ? line.blanksBefore() : blanksAbove;
       joinedWords += line.count();
-      if (isOne(line, next, joinedWords, width)) {
+      boolean caption =
+          blanksAbove > 0
+              && joinedWords >= MID_SENTENCE
+              && isCaption(line, next, lines.after(next));
+      if (isOne(line, next, caption, joinedWords, width)) {
         if (known.isEmpty()) {
           known = wordsOf(lines);
         }
@@ -54,7 +62,8 @@ public final class ReflowHardWraps extends LineRule {
     }
   }
 
-  private static boolean isOne(CopyLine line, CopyLine next, int wordsSoFar, WrapWidth width) {
+  private static boolean isOne(
+      CopyLine line, CopyLine next, boolean caption, int wordsSoFar, WrapWidth width) {
     if (!line.isParagraph() || !next.isParagraph() || next.blanksBefore() > 0) {
       return false;
     }
@@ -74,9 +83,19 @@ public final class ReflowHardWraps extends LineRule {
     if (line.endsSentence() || ":;|".indexOf(line.lastMark()) >= 0) {
       return false;
     }
+    if (caption) {
+      return true;
+    }
     boolean goesOn = next.startsLowerCase() && next.count() >= 2 && wordsSoFar >= MID_SENTENCE;
     return goesOn && (isTorn(line) || next.endsSentence() || next.words().endsWith("]"))
         || (isTorn(line) && wordsSoFar >= MID_SENTENCE && !line.words().isEmpty());
+  }
+
+  /** Whether {@code next} ends with a credit and stands apart from what follows. */
+  private static boolean isCaption(CopyLine line, CopyLine next, Optional<CopyLine> after) {
+    return after.filter(below -> below.blanksBefore() > 0).isPresent()
+        && Credits.of(line).isEmpty()
+        && Credits.of(next).filter(credit -> !credit.isAlone()).isPresent();
   }
 
   /** Whether the line stops at a word after which a sentence must go on. */

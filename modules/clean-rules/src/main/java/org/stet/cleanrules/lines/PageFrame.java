@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class PageFrame {
   private static final int FEWEST_LINES = 12;
   private static final int TITLE_REACH = 30;
+  private static final int CROWD = 12;
+  private static final int FEWEST_KNOWN = 3;
+  private static final int SIGNATURE_REACH = 7;
 
   private final CopyLines lines;
   private final List<@Nullable Furniture> kinds;
@@ -140,17 +143,35 @@ public final class PageFrame {
     return score + (line.count() >= 5 && isNamedElsewhere(line) ? 5 : 0);
   }
 
-  /** What a byline or date below the line at {@code index} counts, with at most a deck between. */
+  /**
+   * What a byline or date below the line at {@code index} counts, with nothing between but a deck,
+   * a name, credits and furniture.
+   */
   private int signature(int index) {
-    if (isSigned(index + 1)) {
-      return 8;
+    int decks = 0;
+    int names = 0;
+    int steps = 0;
+    for (int i = index + 1; i < lines.size() && i <= index + SIGNATURE_REACH; i++) {
+      if (isSigned(i)) {
+        return steps == 0 ? 8 : 9;
+      }
+      CopyLine between = lines.get(i);
+      steps++;
+      if (Credits.of(between).isPresent() || (kinds.get(i) != null && decks > 0)) {
+        continue;
+      }
+      if (kinds.get(i) == null && (between.isSentence() || between.count() >= 10)) {
+        decks++;
+      } else if (kinds.get(i) == null && between.count() <= 4 && decks > 0) {
+        names++;
+      } else {
+        return 0;
+      }
+      if (decks > 1 || names > 1) {
+        return 0;
+      }
     }
-    if (index + 2 >= lines.size() || kinds.get(index + 1) != null) {
-      return 0;
-    }
-    CopyLine between = lines.get(index + 1);
-    boolean deck = between.isSentence() || between.count() >= 10;
-    return deck && isSigned(index + 2) ? 9 : 0;
+    return 0;
   }
 
   private boolean isSigned(int index) {
@@ -188,21 +209,19 @@ public final class PageFrame {
   }
 
   /**
-   * Index of the first line below the story: a known line behind the last good prose, or further up
-   * if hardly any prose stands below it.
+   * Index of the first line below the story: a known line with hardly any prose below it, or with
+   * some that is lost in a crowd of furniture.
    */
   private int tail(int body, int last) {
-    int words = 0;
-    for (int i = body; i < lines.size(); i++) {
-      words += isProse(i) ? lines.get(i).count() : 0;
-    }
+    int words = wordsOfProse(body);
+    boolean crowd = isCrowd(last + 1, words);
     int after = 0;
     int first = lines.size();
     int known = 0;
     for (int i = lines.size() - 1; i > body; i--) {
       after += isProse(i) ? lines.get(i).count() : 0;
       boolean story = after * 10 > words || (isProse(i) && isProse(i - 1));
-      if (story && i <= last) {
+      if (story && !(crowd && i > last)) {
         break;
       }
       if (kinds.get(i) != null) {
@@ -210,13 +229,36 @@ public final class PageFrame {
         first = i;
       }
     }
-    if (known < 3) {
+    if (known < FEWEST_KNOWN) {
       return lines.size();
     }
     while (first > body + 1 && isAddress(lines.get(first - 1))) {
       first--;
     }
     return first;
+  }
+
+  private int wordsOfProse(int from) {
+    int words = 0;
+    for (int i = from; i < lines.size(); i++) {
+      words += isProse(i) ? lines.get(i).count() : 0;
+    }
+    return words;
+  }
+
+  /**
+   * Whether the lines from {@code from} to the end are a crowd of furniture, in which some prose is
+   * lost: teasers, forms, notices.
+   */
+  private boolean isCrowd(int from, int words) {
+    int known = 0;
+    int prose = 0;
+    for (int i = from; i < lines.size(); i++) {
+      prose += isProse(i) ? 1 : 0;
+      known += kinds.get(i) != null || lines.isRepeated(lines.get(i)) ? 1 : 0;
+    }
+    int others = lines.size() - from - prose;
+    return known >= CROWD && others >= prose * 4 && wordsOfProse(from) * 3 <= words;
   }
 
   /** Whether a short line gives an address or number, or stands on the page again. */

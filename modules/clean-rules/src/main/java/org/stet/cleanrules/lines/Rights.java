@@ -16,8 +16,13 @@ public final class Rights {
     }
     String key = line.key();
     boolean opens = key.startsWith("©") || key.startsWith("copyright ") || key.startsWith("(c) ");
-    boolean year = key.codePoints().anyMatch(Character::isDigit) || key.indexOf('©') >= 0;
-    return opens && year;
+    int word = key.indexOf(' ') + 1;
+    boolean named =
+        key.startsWith("©")
+            || (word < key.length()
+                && (Character.isDigit(key.charAt(word)) || key.charAt(word) == '©'))
+            || key.startsWith("copyright (c)");
+    return opens && named;
   }
 
   /** Whether {@code line} is a notice of rights, with or without a name. */
