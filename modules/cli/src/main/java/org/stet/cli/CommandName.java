@@ -7,7 +7,10 @@ enum CommandName {
   CHECK,
   QUOTES,
   CLAIMS,
-  EXPORT;
+  EXPORT,
+  IMPORT,
+  SEARCH,
+  HISTORY;
 
   /** The word on the command line. */
   String word() {
@@ -18,6 +21,9 @@ enum CommandName {
       case QUOTES -> "quotes";
       case CLAIMS -> "claims";
       case EXPORT -> "export";
+      case IMPORT -> "import";
+      case SEARCH -> "search";
+      case HISTORY -> "history";
     };
   }
 
@@ -29,6 +35,9 @@ enum CommandName {
       case QUOTES -> new QuotesCommand(surroundings);
       case CLAIMS -> new ClaimsCommand(surroundings);
       case EXPORT -> new ExportCommand(surroundings);
+      case IMPORT -> new ImportCommand(surroundings);
+      case SEARCH -> new SearchCommand(surroundings);
+      case HISTORY -> new HistoryCommand(surroundings);
     };
   }
 }

@@ -48,6 +48,10 @@ final class Database {
     T on(Sql sql) throws SQLException, StoreFailure;
   }
 
+  static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(FILE)) || Files.exists(new Acknowledged(folder).file());
+  }
+
   /** Opens the database in {@code folder}, which this process has locked. */
   static Database open(Path folder, Migrations migrations) throws StoreHeld, StoreFailure {
     Path file = folder.resolve(FILE);

@@ -26,6 +26,11 @@ public final class H2Stores implements DeskStores {
   }
 
   @Override
+  public boolean isIn(Path folder) {
+    return Database.isIn(folder);
+  }
+
+  @Override
   public DeskStore open(Path folder, String program) throws StoreHeld, StoreFailure {
     Path real;
     try {

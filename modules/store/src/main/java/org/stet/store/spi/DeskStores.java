@@ -10,6 +10,9 @@ import org.stet.store.api.StoreHeld;
  */
 public interface DeskStores {
 
+  /** Whether there is a store in {@code folder}. Nothing is opened or made. */
+  boolean isIn(Path folder);
+
   /**
    * Opens the store in {@code folder}, making folder and store if they are not there, and bringing
    * an older store up to date. Until it is closed nobody else can open it.
