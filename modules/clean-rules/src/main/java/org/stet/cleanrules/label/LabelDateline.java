@@ -1,7 +1,6 @@
 package org.stet.cleanrules.label;
 
 import org.openide.util.lookup.ServiceProvider;
-import org.stet.clean.api.QuotedSpeech;
 import org.stet.clean.spi.CleanRule;
 import org.stet.clean.spi.RuleKind;
 import org.stet.cleanrules.lines.CopyLine;
@@ -50,7 +49,7 @@ public final class LabelDateline extends LineRule {
     int end = plain.toArticle(new TextRange(length, line.words().length())).start();
     int placeEnd = plain.toArticle(new TextRange(0, Datelines.placeLengthOf(line.words()))).end();
     TextRange whole = new TextRange(start, end);
-    if (!QuotedSpeech.of(lines.article()).isTouchedBy(whole) && !startsWithMark(line, length)) {
+    if (!lines.speech().isTouchedBy(whole) && !startsWithMark(line, length)) {
       proposal.replace(whole, "", REASON);
       proposal.addField(FieldName.DATELINE, new TextRange(start, placeEnd), REASON);
     }

@@ -47,9 +47,12 @@ public final class Credits {
 
   /** A line that opens with a label and no colon: {@code Photo courtesy Harbour Museum}. */
   private static Optional<Credit> opened(CopyLine line) {
+    if (line.count() > LONGEST_CREDIT || line.endsSentence()) {
+      return Optional.empty();
+    }
     int first = line.key().indexOf(' ');
     int second = first < 0 ? -1 : line.key().indexOf(' ', first + 1);
-    if (second < 0 || line.count() > LONGEST_CREDIT || line.endsSentence()) {
+    if (second < 0) {
       return Optional.empty();
     }
     boolean label = LABELS.has(line.key().substring(0, first));

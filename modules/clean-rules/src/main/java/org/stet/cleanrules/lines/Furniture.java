@@ -53,7 +53,7 @@ public enum Furniture {
       return Match.STRONG;
     }
     Phrases phrases = phrases();
-    Match match = phrases.match(line.key());
+    Match match = phrases.match(line);
     if (match == Match.STRONG
         && !mayBeSentence()
         && line.isProse()

@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageFrame {
   private static final int FEWEST_LINES = 12;
-  private static final int TITLE_REACH = 30;
+  private static final int LONG_LINE = 20;
   private static final int CROWD = 12;
   private static final int FEWEST_KNOWN = 3;
-  private static final int SIGNATURE_REACH = 7;
 
   private final CopyLines lines;
   private final List<@Nullable Furniture> kinds;
@@ -51,10 +50,10 @@ public final class PageFrame {
   private void find() {
     int[] core = core();
     int body = bodyStart(core[0], core[1]);
-    int title = title(body);
+    int title = new PageTitle(lines, kinds).above(body);
     if (title >= 0 && isFrame(0, title)) {
       start = title;
-      while (start > 0 && isDatedOrSigned(lines.get(start - 1))) {
+      while (start > 0 && PageTitle.isSignature(lines.get(start - 1))) {
         start--;
       }
     }
@@ -94,6 +93,11 @@ public final class PageFrame {
   }
 
   private boolean isProse(int index) {
+    return isProse(lines, kinds, index);
+  }
+
+  /** Whether the line at {@code index} is running prose and no furniture. */
+  static boolean isProse(CopyLines lines, List<@Nullable Furniture> kinds, int index) {
     return index < lines.size()
         && kinds.get(index) == null
         && StoryEnd.isText(lines.get(index))
@@ -115,97 +119,19 @@ public final class PageFrame {
     return from;
   }
 
-  private int title(int body) {
-    int best = -1;
-    double most = 4;
-    for (int i = Math.max(0, body - TITLE_REACH); i < body; i++) {
-      double score = titleScore(i, body);
-      // Of two that are equal the later one stands nearer to the text.
-      if (score >= most) {
-        most = score;
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  private double titleScore(int index, int body) {
-    CopyLine line = lines.get(index);
-    if (kinds.get(index) != null || !Titles.isTitle(line) || line.count() < 2) {
-      return -1;
-    }
-    double score = Math.min(line.count(), 12) / 3.0 - (body - index) * 0.15;
-    score += line.count() < 4 ? -2 : 0;
-    score += signature(index);
-    score += isProse(index + 1) ? 3 : 0;
-    score += index + 1 < body && Credits.of(lines.get(index + 1)).isPresent() ? 5 : 0;
-    score += index > 0 && isDatedOrSigned(lines.get(index - 1)) ? 3 : 0;
-    return score + (line.count() >= 5 && isNamedElsewhere(line) ? 5 : 0);
-  }
-
-  /**
-   * What a byline or date below the line at {@code index} counts, with nothing between but a deck,
-   * a name, credits and furniture.
-   */
-  private int signature(int index) {
-    int decks = 0;
-    int names = 0;
-    int steps = 0;
-    for (int i = index + 1; i < lines.size() && i <= index + SIGNATURE_REACH; i++) {
-      if (isSigned(i)) {
-        return steps == 0 ? 8 : 9;
-      }
-      CopyLine between = lines.get(i);
-      steps++;
-      if (Credits.of(between).isPresent() || (kinds.get(i) != null && decks > 0)) {
-        continue;
-      }
-      if (kinds.get(i) == null && (between.isSentence() || between.count() >= 10)) {
-        decks++;
-      } else if (kinds.get(i) == null && between.count() <= 4 && decks > 0) {
-        names++;
-      } else {
-        return 0;
-      }
-      if (decks > 1 || names > 1) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
-  private boolean isSigned(int index) {
-    return index < lines.size()
-        && (isDatedOrSigned(lines.get(index)) || Bylines.isCut(lines.get(index)));
-  }
-
-  /** Whether a line of the page, near enough, holds the words of {@code line} and more. */
-  private boolean isNamedElsewhere(CopyLine line) {
-    int from = Math.max(0, line.index() - 2 * TITLE_REACH);
-    int to = Math.min(lines.size(), line.index() + 2 * TITLE_REACH);
-    for (int i = from; i < to; i++) {
-      CopyLine other = lines.get(i);
-      if (i != line.index() && !StoryEnd.isText(other) && other.key().contains(line.key())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDatedOrSigned(CopyLine line) {
-    return Dates.isDate(line) || Bylines.isByline(line);
-  }
-
   /** Whether the lines from {@code from} on are a frame: many, and known or repeated ones. */
   private boolean isFrame(int from, int to) {
     int known = 0;
+    int longLines = 0;
     for (int i = from; i < to; i++) {
+      boolean unknown = kinds.get(i) == null && !lines.isRepeated(lines.get(i));
+      longLines += unknown && lines.get(i).count() >= LONG_LINE ? 1 : 0;
       known += kinds.get(i) != null || lines.isRepeated(lines.get(i)) ? 1 : 0;
       if (i > from && isProse(i) && isProse(i - 1)) {
         return false;
       }
     }
-    return known >= 2 || (known >= 1 && to - from >= 6);
+    return longLines < known && (known >= 2 || to - from >= 6);
   }
 
   /**

@@ -14,6 +14,10 @@ public final class Rights {
     if (!line.isParagraph() || line.count() < 2 || line.count() > LONGEST) {
       return false;
     }
+    char first = line.words().charAt(0);
+    if (first != '©' && first != '(' && first != 'c' && first != 'C') {
+      return false;
+    }
     String key = line.key();
     boolean opens = key.startsWith("©") || key.startsWith("copyright ") || key.startsWith("(c) ");
     int word = key.indexOf(' ') + 1;
@@ -29,6 +33,6 @@ public final class Rights {
   public static boolean isNotice(CopyLine line) {
     return line.isParagraph()
         && line.count() <= LONGEST
-        && (names(line) || NOTICES.match(line.key()) == Match.STRONG);
+        && (names(line) || NOTICES.match(line) == Match.STRONG);
   }
 }
