@@ -130,7 +130,7 @@ class CleanPipelineTest {
   }
 
   private static RuleOf randomRule(Random random) {
-    RuleKind kind = RuleKind.values()[random.nextInt(RuleKind.values().length)];
+    RuleKind kind = List.of(RuleKind.values()).get(random.nextInt(RuleKind.values().length));
     long seed = random.nextLong();
     return new RuleOf(
         kind,
