@@ -58,8 +58,10 @@ public final class LabelDateline extends LineRule {
   /** Whether what follows would be read as a mark at the start of a line. */
   private static boolean startsWithMark(CopyLine line, int length) {
     char next = line.words().charAt(length);
-    return !Character.isLetterOrDigit(next) && "\"“„«‘'`‚".indexOf(next) < 0
-        || line.words().indexOf(": ", length) > 0
-            && line.words().indexOf(": ", length) < length + 12;
+    if (!Character.isLetterOrDigit(next) && "\"“„«‘'`‚".indexOf(next) < 0) {
+      return true;
+    }
+    int colon = line.words().indexOf(": ", length);
+    return colon > 0 && colon < length + 12;
   }
 }
