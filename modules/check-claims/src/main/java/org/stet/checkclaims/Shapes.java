@@ -61,7 +61,6 @@ final class Shapes {
     addIf(names > 0, "names", found);
     addIf(names >= MANY_NAMES, "many-names", found);
     addIf(sentence.indexOf('?') >= 0 || sentence.indexOf('？') >= 0, "question", found);
-    addIf(sentence.indexOf('"') >= 0 || sentence.indexOf('“') >= 0, "quotation", found);
     addIf(words.size() < SHORT, "short", found);
     addIf(words.size() >= MIDDLING && words.size() < LONG, "middling", found);
     addIf(words.size() >= LONG, "long", found);

@@ -8,6 +8,8 @@ final class Clauses {
   /** How many tokens an appositive or an opening may be long. */
   static final int REACH = 40;
 
+  private static final int DATELINE = 10;
+
   private final List<Token> tokens;
   private final Phrases phrases;
   private final Words words = Words.standard();
@@ -20,8 +22,9 @@ final class Clauses {
   /** The first phrase of the sentence that is not part of an opening such as "In Delft,". */
   @Nullable Phrase subject(int before) {
     int limit = Math.min(before, 2 * REACH);
-    int at = 0;
-    for (int tries = 0; tries < 3 && at < limit; tries++) {
+    int at = afterDateline(limit);
+    boolean opened = false;
+    for (int tries = 0; tries < 5 && at < limit; tries++) {
       while (at < limit && isOpening(tokens.get(at))) {
         at++;
       }
@@ -36,13 +39,54 @@ final class Clauses {
               || (token.lower().endsWith("ed") && token.lower().length() > 4);
       if (!adjunct) {
         Phrase phrase = phrases.startingAt(at);
+        if (opened && phrase != null && isRestOfPlace(phrase)) {
+          at = phrase.to();
+          continue;
+        }
         return phrase != null && phrase.to() <= before ? phrase : null;
       }
+      opened = true;
       while (at < limit && !tokens.get(at).isMark(",")) {
         at++;
       }
     }
     return null;
+  }
+
+  /**
+   * Of "In Delft, Holland, on Monday, Roth said" Holland: a name between commas, and more behind.
+   */
+  private boolean isRestOfPlace(Phrase phrase) {
+    int comma = phrase.to();
+    if (phrase.kind() != Phrase.Kind.NAME
+        || comma + 1 >= tokens.size()
+        || !tokens.get(comma).isMark(",")) {
+      return false;
+    }
+    Token next = tokens.get(comma + 1);
+    return words.is(Words.Kind.PREPOSITION, next)
+        || words.isTime(next)
+        || (next.isCapital() && phrase.to() - phrase.from() == 1);
+  }
+
+  /** Where the sentence begins behind "DELFT (Reuters) -", or 0. */
+  private int afterDateline(int limit) {
+    boolean dateline = false;
+    for (int i = 0; i < Math.min(limit, DATELINE); i++) {
+      Token token = tokens.get(i);
+      if (token.isMark("—–-")) {
+        return dateline ? i + 1 : 0;
+      }
+      if (!token.isCapital() && !token.isMark("(),./")) {
+        return 0;
+      }
+      dateline |= token.isMark("(") || (i == 0 && isAllCapitals(token));
+    }
+    return 0;
+  }
+
+  private static boolean isAllCapitals(Token token) {
+    return token.word().length() > 2 && token.word().chars().noneMatch(Character::isLowerCase);
   }
 
   private boolean isOpening(Token token) {

@@ -68,6 +68,7 @@ final class FrameReader {
 
   /** The first phrase of the sentence, or null. */
   @Nullable Phrase subject() {
-    return frame.clauses.subject(frame.tokens.size());
+    Phrase phrase = frame.clauses.subject(frame.tokens.size());
+    return phrase == null ? null : frame.named(phrase);
   }
 }

@@ -7,6 +7,7 @@ import org.stet.checkquotes.Phrase.Kind;
 
 /** Finds what reports speech and is no verb: "according to", "Ruiz's claim that". */
 final class OtherCues {
+  private static final Set<String> LEADS = Set.of("that", "for", "to", "about", "of");
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
   private final List<Token> tokens;
@@ -41,7 +42,7 @@ final class OtherCues {
     boolean claim =
         at + 1 < tokens.size()
             && words.is(Words.Kind.ATTRIBUTION_NOUN, tokens.get(at))
-            && tokens.get(at + 1).lower().equals("that");
+            && LEADS.contains(tokens.get(at + 1).lower());
     if (!claim) {
       return null;
     }
@@ -59,6 +60,8 @@ final class OtherCues {
         break;
       }
     }
-    return new Subject(at, Cues.Cue.OTHER, owner, true);
+    // "the call for" and "hopes to" without an owner say nothing; "insistence that" is somebody's.
+    boolean that = tokens.get(at + 1).lower().equals("that");
+    return owner == null && !that ? null : new Subject(at, Cues.Cue.OTHER, owner, true);
   }
 }

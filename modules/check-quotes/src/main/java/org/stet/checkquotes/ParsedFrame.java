@@ -19,6 +19,7 @@ final class ParsedFrame {
   final List<Subject> cues;
 
   private final String words;
+  private final Words small = Words.standard();
 
   ParsedFrame(String words, Frame frame) {
     this.words = words;
@@ -67,7 +68,7 @@ final class ParsedFrame {
     return at >= 0 && at < tokens.size() && tokens.get(at).isMark(marks);
   }
 
-  /** The words between the cue and the quotation, without "that" and marks. */
+  /** The words between the cue and the quotation, without "that", adverbs and marks. */
   int wordsBetween(int cue, int quote) {
     int count = 0;
     for (int i = cue + 1; i < quote; i++) {
@@ -75,12 +76,33 @@ final class ParsedFrame {
         return REACH;
       }
       Token token = tokens.get(i);
-      count += token.isQuote() || (token.isWord() && !token.lower().equals("that")) ? 1 : 0;
+      boolean counts = token.isWord() && !token.lower().equals("that") && !small.isAdverb(token);
+      count += token.isQuote() || counts ? 1 : 0;
     }
     return count;
   }
 
-  Said said(Phrase phrase, @Nullable Subject cue, double confidence, String why) {
+  /** The name set beside a description: of "its leader, Joan Petrie," hers. */
+  Phrase named(Phrase phrase) {
+    int comma = phrase.to();
+    if (comma < tokens.size() && tokens.get(comma).lower().equals("of")) {
+      comma += 2; // "one of them, Joan Petrie,"
+    }
+    if (phrase.kind() == Phrase.Kind.NAME || !isMark(comma, ",")) {
+      return phrase;
+    }
+    Phrase name = phrases.startingAt(comma + 1);
+    boolean apposed =
+        name != null
+            && name.kind() == Phrase.Kind.NAME
+            && name.from() == name.headFrom()
+            && isMark(name.to(), ",");
+    return apposed && name != null ? name : phrase;
+  }
+
+  Said said(Phrase described, @Nullable Subject cue, double confidence, String why) {
+    boolean before = cue != null && described.to() <= cue.at();
+    Phrase phrase = before ? named(described) : described;
     TextRange speaker =
         phrase.kind() == Phrase.Kind.NAME
             ? range(phrase.headFrom(), phrase.headTo())

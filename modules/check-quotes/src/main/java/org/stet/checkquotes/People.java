@@ -2,9 +2,11 @@ package org.stet.checkquotes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,10 @@ final class People {
   private final Map<String, Person> byFullName = new HashMap<>();
   private final Map<String, String> byRole = new HashMap<>();
   private final Map<String, Gender> titled = new HashMap<>();
+
+  /** Names seen where no sentence begins, so that their capital means something. */
+  private final Set<String> inside = new HashSet<>();
+
   private final Words words = Words.standard();
 
   private People() {}
@@ -61,6 +67,9 @@ final class People {
     }
     if (end == at) {
       return at + 1;
+    }
+    if (at > 0 && tokens.get(at - 1).isWord()) {
+      inside.add(fold(tokens.get(end - 1).word()));
     }
     int from = at;
     while (from < end && words.is(Words.Kind.TITLE, tokens.get(from))) {
@@ -206,7 +215,9 @@ final class People {
         return false;
       }
     }
-    return !words.is(Words.Kind.PARTY, name.toLowerCase(Locale.ROOT));
+    String folded = fold(name);
+    boolean known = name.indexOf(' ') > 0 || inside.contains(folded) || titled.containsKey(folded);
+    return known && !words.is(Words.Kind.PARTY, folded);
   }
 
   private static String fold(String name) {

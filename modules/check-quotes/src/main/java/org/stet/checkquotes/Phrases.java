@@ -36,7 +36,11 @@ final class Phrases {
           || !CHAIN.contains(tokens.get(preposition).lower())) {
         return phrase;
       }
-      Phrase outer = endingAt(preposition - 1, floor);
+      int end = preposition - 1;
+      if (end > floor && tokens.get(end).lower().endsWith("ing")) {
+        end--; // "a source speaking to the Evening Post said"
+      }
+      Phrase outer = endingAt(end, floor);
       if (outer == null || phrase.to() - outer.from() > LONGEST) {
         return phrase;
       }

@@ -117,7 +117,7 @@ final class Subjects {
       return new Subject(at, cue, agent(at), false);
     }
     if (before < floor) {
-      Phrase behind = floor > 0 ? inverted(at, cue) : null;
+      Phrase behind = floor > 0 || at == 0 ? inverted(at, cue) : null;
       return new Subject(at, cue, behind, behind != null);
     }
     Token token = tokens.get(before);

@@ -214,6 +214,10 @@ class AttributionTest {
         The Long Winter = title none
         """,
         """
+        The council's own report, "Harbour 2030", showed why, said Ida Roth.
+        Harbour 2030 = title none
+        """,
+        """
         His novel, "Salt and Iron", sold badly.
         Salt and Iron = title none
         """,
@@ -253,6 +257,26 @@ class AttributionTest {
         """
         Karl Ost said the talks failed.¶"We tried," she said.
         We tried, = direct stated she
+        """,
+        """
+        Engineers found a crack. "We tried," he said.
+        We tried, = direct stated he
+        """,
+        """
+        Environment Minister Karl Ost left.¶"We tried," Ost said.
+        We tried, = direct stated Ost (Karl Ost)
+        """,
+        """
+        The Justice Department said it was "deeply sorry for the delay".
+        deeply sorry for the delay = mixed stated Justice Department (Justice Department)
+        """,
+        """
+        Its leader, Ida Roth, described the night as "long and very cold".
+        long and very cold = mixed stated Ida Roth (Ida Roth)
+        """,
+        """
+        One of them, Karl Ost, 54, shook his head. "We tried," he said.
+        We tried, = direct stated he (Karl Ost)
         """,
         """
         "We tried," they said.

@@ -49,6 +49,10 @@ class RobustnessTest {
         "he would have said ",
         "\"Why?\" Roth said ",
         "according to ",
+        "'s ",
+        "\"",
+        "''a ",
+        "‘a “b ",
         "*“a”* [b](c) ",
       })
   void manyOfTheSame(String part) {

@@ -94,7 +94,8 @@ class RuleFixturesTest {
 
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("|");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '\n') {
         quoted.append("\\n");
       } else if (c == '\t') {

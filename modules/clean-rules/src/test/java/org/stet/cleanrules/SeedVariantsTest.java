@@ -36,26 +36,36 @@ class SeedVariantsTest {
   private static final String ONE_LINE =
       "    Bush and Putin went on fishing trips and enjoyed exotic meals";
 
-  private static final UnaryOperator<String> SAME = text -> text;
-
   static Stream<Arguments> variants() {
     return Stream.of(
-        variant("as it came", SAME, SAME),
+        variant("as it came", UnaryOperator.identity(), UnaryOperator.identity()),
         variant("names changed", SeedVariantsTest::rename, SeedVariantsTest::rename),
-        variant("carriage returns", text -> text.replace("\n", "\r\n"), SAME),
+        variant("carriage returns", text -> text.replace("\n", "\r\n"), UnaryOperator.identity()),
         variant("curly marks", SeedVariantsTest::curl, SeedVariantsTest::curl),
-        variant("no indents", text -> text.replace("    ", ""), SAME),
-        variant("caption on one line", text -> caption(text, ONE_LINE + "[AFP]\n"), SAME),
-        variant("credit on its own line", text -> caption(text, ONE_LINE + "\n    [AFP]\n"), SAME),
-        variant("credit in parentheses", text -> caption(text, ONE_LINE + " (AFP)\n"), SAME),
+        variant("no indents", text -> text.replace("    ", ""), UnaryOperator.identity()),
+        variant(
+            "caption on one line",
+            text -> caption(text, ONE_LINE + "[AFP]\n"),
+            UnaryOperator.identity()),
+        variant(
+            "credit on its own line",
+            text -> caption(text, ONE_LINE + "\n    [AFP]\n"),
+            UnaryOperator.identity()),
+        variant(
+            "credit in parentheses",
+            text -> caption(text, ONE_LINE + " (AFP)\n"),
+            UnaryOperator.identity()),
         variant(
             "caption with a full stop",
             text -> caption(text, ONE_LINE + ". (AFP)\n"),
             json -> json.replace("exotic meals\"", "exotic meals.\"")),
-        variant("four teasers", text -> text + teaser("The long road home"), SAME),
-        variant("no teasers", SeedVariantsTest::withoutTeasers, SAME),
         variant(
-            "a quotation in a teaser", text -> text + "\n" + teaser("\"Nobody asked us\""), SAME),
+            "four teasers", text -> text + teaser("The long road home"), UnaryOperator.identity()),
+        variant("no teasers", SeedVariantsTest::withoutTeasers, UnaryOperator.identity()),
+        variant(
+            "a quotation in a teaser",
+            text -> text + "\n" + teaser("\"Nobody asked us\""),
+            UnaryOperator.identity()),
         variant(
             "an unclosed mark",
             text -> text.replace("and \"very innovative\"", "and \"very innovative"),
@@ -67,7 +77,10 @@ class SeedVariantsTest {
             text -> text.replace("[AFP]", " (Getty Images)"),
             credit("Getty Images")),
         variant("through windows-1252", SeedVariantsTest::throughWindows, SeedVariantsTest::curl),
-        variant("no-break indents", text -> text.replace("    ", "\u00a0\u00a0"), SAME));
+        variant(
+            "no-break indents",
+            text -> text.replace("    ", "\u00a0\u00a0"),
+            UnaryOperator.identity()));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -21,10 +21,31 @@ class SchemaTest {
           "Rain.",
           "\"No,\" said Tove Lindahl. \"He told me: ‘Never.’\" The “floating road” carried 41,200"
               + " cars in 2023.",
-          "Headline: A\nByline: By A. Vos, Editor\nStatus: cancelled\nKeywords: a; b\n\nB 😀.\n\n"
-              + "Picture: C [D]\n\n```agate\n1 2\n```\n",
-          "Bridge shut\n\nBy Maren Holt\n\nIt rained on the harbour all day, she said.\n\n"
-              + "Share this article\n\nSOURCE: Nordwire\n",
+          """
+          Headline: A
+          Byline: By A. Vos, Editor
+          Status: cancelled
+          Keywords: a; b
+
+          B 😀.
+
+          Picture: C [D]
+
+          ```agate
+          1 2
+          ```
+          """,
+          """
+          Bridge shut
+
+          By Maren Holt
+
+          It rained on the harbour all day, she said.
+
+          Share this article
+
+          SOURCE: Nordwire
+          """,
           "\ufeff\ud800 x");
 
   @TempDir Path folder;

@@ -145,11 +145,15 @@ class HtmlFormatTest {
     String deep = "<html>" + "<div>".repeat(100_000) + "Deep down it rains and rains, they say.";
     String inline = "<html><p>" + "<b><i>".repeat(50_000) + "Deep down it rains, they all say now.";
     String lists = "<html>" + "<ul><li>".repeat(30_000) + "Deep down it rains, they all say now.";
+    String links = "<html><ul>" + "<li><a href=x>One more</a>".repeat(30_000);
+    String cells = "<html><table>" + "<tr><td>12<td>One more of them".repeat(15_000);
     String large =
-        "<html><body>" + "<p>The rain went on, and the river rose &eacute;.</p>\n".repeat(300_000);
+        "<html><body>" + "<p>The rain went on, and the river rose &eacute;.</p>\n".repeat(100_000);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
+        Duration.ofMinutes(2),
         () -> {
+          story(format, item("a.html", links));
+          story(format, item("a.html", cells));
           for (String page : List.of(deep, inline, lists)) {
             assertTrue(story(format, item("a.html", page)).text().contains("Deep down"));
           }

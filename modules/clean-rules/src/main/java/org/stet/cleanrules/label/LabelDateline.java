@@ -58,10 +58,8 @@ public final class LabelDateline extends LineRule {
   /** Whether what follows would be read as a mark at the start of a line. */
   private static boolean startsWithMark(CopyLine line, int length) {
     char next = line.words().charAt(length);
-    if (!Character.isLetterOrDigit(next) && "\"“„«‘'`‚".indexOf(next) < 0) {
-      return true;
-    }
+    boolean mark = !Character.isLetterOrDigit(next) && "\"“„«‘'`‚".indexOf(next) < 0;
     int colon = line.words().indexOf(": ", length);
-    return colon > 0 && colon < length + 12;
+    return mark || (colon > 0 && colon < length + 12);
   }
 }

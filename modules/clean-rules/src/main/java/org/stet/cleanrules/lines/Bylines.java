@@ -13,7 +13,7 @@ public final class Bylines {
 
   /** Whether {@code line} is nothing but the word By. */
   public static boolean isCut(CopyLine line) {
-    return line.count() == 1 && isBy(line.words())
+    return (line.count() == 1 && isBy(line.words()))
         || (line.words().endsWith(",") && isByline(line));
   }
 
@@ -38,7 +38,7 @@ public final class Bylines {
       return isNames(words, 1);
     }
     if (isBy(words[0])) {
-      return line.count() <= 3 && startsLower(words[0])
+      return (line.count() <= 3 && startsLower(words[0]))
           || (words[0].length() > 0 && isNames(words, 1));
     }
     return isStroked(words);

@@ -122,7 +122,10 @@ public final class CopyLine {
   /** The last character but for closing marks and brackets; a space if there is none. */
   public char lastMark() {
     int at = words.length();
-    while (at > 0 && CLOSERS.indexOf(words.charAt(at - 1)) >= 0) {
+    // French sets a space before its closing mark.
+    while (at > 0
+        && (CLOSERS.indexOf(words.charAt(at - 1)) >= 0
+            || Character.isSpaceChar(words.charAt(at - 1)))) {
       at--;
     }
     return at == 0 ? ' ' : words.charAt(at - 1);

@@ -28,7 +28,7 @@ final class RepairLaw {
     return text.chars().anyMatch(c -> c < 128 && Character.isLetterOrDigit(c));
   }
 
-  /** Whether {@code text} is one code: {@code <b>}, an entity, {@code {EM}}, {@code =E2=80}. */
+  /** Whether {@code text} is one code: a tag, an entity, {@code {EM}}, {@code =E2=80}. */
   private static boolean isCode(String text) {
     if (text.length() < 3 || text.length() > LONGEST_CODE || text.indexOf(' ') >= 0) {
       return false;

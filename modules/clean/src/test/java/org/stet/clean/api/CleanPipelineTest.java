@@ -130,7 +130,8 @@ class CleanPipelineTest {
   }
 
   private static RuleOf randomRule(Random random) {
-    RuleKind kind = List.of(RuleKind.values()).get(random.nextInt(RuleKind.values().length));
+    List<RuleKind> kinds = List.of(RuleKind.values());
+    RuleKind kind = kinds.get(random.nextInt(kinds.size()));
     long seed = random.nextLong();
     return new RuleOf(
         kind,

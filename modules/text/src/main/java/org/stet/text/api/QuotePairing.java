@@ -1,39 +1,20 @@
 package org.stet.text.api;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.stet.text.api.OpenStretches.Open;
 import org.stet.text.api.QuoteMark.Kind;
 
 /** Pairs the quotation marks of one paragraph: a state machine over them. */
 final class QuotePairing {
-  /** A stretch that is open. */
-  private record Open(QuoteMark mark, int start, int length) {}
-
   private final String text;
   private final TextRange paragraph;
   private final List<QuoteMark> marks;
   private final MarksAhead ahead;
-  private final @Nullable Kind goesOn;
-  private final Deque<Open> open = new ArrayDeque<>();
-  private final Map<Kind, Deque<Open>> openOfKind = new EnumMap<>(Kind.class);
-  private final List<QuotedSpan> spans = new ArrayList<>();
-
-  /** Where stretches start that were closed: an open mark right before is one too many. */
-  private final BitSet closedFrom = new BitSet();
-
-  private final int lastLetter;
-  private int trimmedFrom = -1;
-  private int trimmedTo = -1;
+  private final OpenStretches stretches;
   private boolean carried;
   private boolean carriedWasClosed;
-  private @Nullable Kind unclosed;
+  private final @Nullable Kind unclosed;
 
   /**
    * Pairs {@code marks}.
@@ -51,21 +32,17 @@ final class QuotePairing {
     this.paragraph = paragraph;
     this.marks = marks;
     this.ahead = new MarksAhead(marks);
-    this.goesOn = goesOn;
     this.carried = carried;
-    this.lastLetter = lastLetter(text, paragraph);
-    for (Kind kind : Kind.values()) {
-      openOfKind.put(kind, new ArrayDeque<>());
-    }
+    this.stretches = new OpenStretches(text, paragraph);
     for (int i = 0; i < marks.size(); i++) {
       step(i);
     }
-    end();
+    this.unclosed = stretches.end(goesOn);
   }
 
   /** The stretches in no order, without parents. */
   List<QuotedSpan> spans() {
-    return spans;
+    return stretches.done();
   }
 
   /** Whether a mark here closed the stretch of the last paragraph. */
@@ -90,17 +67,17 @@ final class QuotePairing {
 
   private void doubleMark(int i, int start, int length, char sign) {
     QuoteMark mark = marks.get(i);
-    Open inner = openOfKind(Kind.DOUBLE).peek();
+    Open inner = stretches.innermost(Kind.DOUBLE);
     if (inner == null) {
       if (opensFirst(mark, sign)) {
         open(mark, Kind.DOUBLE, start, length);
       } else {
         closeCarried(mark);
       }
-    } else if (opensInside(mark, sign, inner.mark().sign())) {
+    } else if (opensInside(mark, sign, inner.sign())) {
       open(mark, Kind.DOUBLE, start, length);
     } else if (!(isAfterDigit(mark) && isBeforeNextWord(mark) && ahead.isClosingNext(i))) {
-      close(Kind.DOUBLE, start, length);
+      stretches.close(Kind.DOUBLE, start, length);
     }
   }
 
@@ -127,12 +104,11 @@ final class QuotePairing {
 
   private void singleMark(int i) {
     QuoteMark mark = marks.get(i);
-    Open innermost = open.peek();
-    boolean inSingle = innermost != null && innermost.mark().kind() == Kind.SINGLE;
+    boolean inSingle = stretches.isInside(Kind.SINGLE);
     if (mark.looksOpening() && opensSingle(i, inSingle)) {
       open(mark, Kind.SINGLE, mark.start(), 1);
     } else if (inSingle && !mark.gapBefore() && closesSingle(i)) {
-      close(Kind.SINGLE, mark.start(), 1);
+      stretches.close(Kind.SINGLE, mark.start(), 1);
     }
   }
 
@@ -161,11 +137,10 @@ final class QuotePairing {
     int at = row.start();
     while (at < row.end()) {
       int left = row.end() - at;
-      Open innermost = open.peek();
-      boolean inSingle = innermost != null && innermost.mark().kind() == Kind.SINGLE;
+      boolean inSingle = stretches.isInside(Kind.SINGLE);
       boolean closes = !row.looksOpening() && inSingle;
-      if (closes && (left % 2 == 1 || openOfKind(Kind.DOUBLE).isEmpty())) {
-        close(Kind.SINGLE, at, 1);
+      if (closes && (left % 2 == 1 || stretches.innermost(Kind.DOUBLE) == null)) {
+        stretches.close(Kind.SINGLE, at, 1);
         at++;
       } else if (left > 1) {
         doubleMark(i, at, 2, row.sign());
@@ -180,11 +155,11 @@ final class QuotePairing {
   }
 
   private void angle(QuoteMark mark) {
-    Open inner = openOfKind(mark.kind()).peek();
+    Open inner = stretches.innermost(mark.kind());
     boolean pointsLeft = mark.sign() == '«' || mark.sign() == '‹';
-    boolean differs = inner != null && inner.mark().sign() != mark.sign();
+    boolean differs = inner != null && inner.sign() != mark.sign();
     if (differs || (inner != null && !pointsLeft && !mark.gapBefore())) {
-      close(mark.kind(), mark.start(), 1);
+      stretches.close(mark.kind(), mark.start(), 1);
     } else if (pointsLeft ? mark.end() < paragraph.end() : mark.looksOpening()) {
       open(mark, mark.kind(), mark.start(), 1);
     } else {
@@ -193,92 +168,17 @@ final class QuotePairing {
   }
 
   private void open(QuoteMark mark, Kind kind, int start, int length) {
-    QuoteMark as =
-        new QuoteMark(
-            start, length, mark.sign(), kind, mark.gapBefore(), mark.wordBehind(), mark.doubtful());
-    Open stretch = new Open(as, start, length);
-    open.push(stretch);
-    openOfKind(kind).push(stretch);
+    stretches.open(kind, mark.sign(), start, length);
     carried = false;
-  }
-
-  /** Closes the innermost stretch of this kind; one of another kind in it ends with it. */
-  private void close(Kind kind, int at, int length) {
-    boolean done = false;
-    while (!done) {
-      Open last = open.pop();
-      openOfKind(last.mark().kind()).pop();
-      done = last.mark().kind() == kind;
-      if (done) {
-        add(last, at, at + length, true, false);
-        closedFrom.set(last.start() - paragraph.start());
-      } else if (last.mark().kind() != Kind.SINGLE) {
-        add(last, at, at, false, false);
-      }
-    }
   }
 
   /** Ends the stretch that goes on from the last paragraph, whose mark is not repeated here. */
   private void closeCarried(QuoteMark mark) {
-    if (carried && !mark.gapBefore() && open.isEmpty()) {
-      TextRange range = new TextRange(paragraph.start(), mark.end());
-      spans.add(
-          new QuotedSpan(range, new TextRange(paragraph.start(), mark.start()), true, false, -1));
+    if (carried && !mark.gapBefore() && stretches.isEmpty()) {
+      stretches.addEnd(mark.start(), mark.end());
       carriedWasClosed = true;
     }
     carried = false;
-  }
-
-  private void end() {
-    while (!open.isEmpty()) {
-      Open last = open.pop();
-      Kind kind = last.mark().kind();
-      boolean outermost = open.isEmpty();
-      boolean continued = outermost && kind == goesOn;
-      // A single mark that nothing closes is an apostrophe, but for one that begins a paragraph.
-      boolean counts = kind != Kind.SINGLE || continued || last.start() == paragraph.start();
-      if (counts && !closedFrom.get(last.start() + last.length() - paragraph.start())) {
-        add(last, paragraph.end(), paragraph.end(), false, continued);
-        unclosed = outermost ? kind : null;
-      }
-    }
-  }
-
-  private void add(Open stretch, int wordsEnd, int end, boolean closed, boolean continued) {
-    int from = stretch.start() + stretch.length();
-    int to = Math.max(from, trimmed(wordsEnd));
-    while (from < to && QuoteMarkFinder.isSpace(text.charAt(from))) {
-      from++;
-    }
-    // A mark that nothing closes and no word follows stands for itself.
-    if (from < to && (closed || from <= lastLetter)) {
-      TextRange range = new TextRange(stretch.start(), end);
-      spans.add(new QuotedSpan(range, new TextRange(from, to), closed, continued, -1));
-    }
-  }
-
-  /** {@code end} without the white space before it; remembered, as many stretches may end there. */
-  private int trimmed(int end) {
-    if (end != trimmedFrom) {
-      trimmedFrom = end;
-      trimmedTo = end;
-      while (trimmedTo > paragraph.start() && QuoteMarkFinder.isSpace(text.charAt(trimmedTo - 1))) {
-        trimmedTo--;
-      }
-    }
-    return trimmedTo;
-  }
-
-  private static int lastLetter(String text, TextRange paragraph) {
-    int at = paragraph.end() - 1;
-    while (at >= paragraph.start() && !Character.isLetterOrDigit(text.charAt(at))) {
-      at--;
-    }
-    return at;
-  }
-
-  private Deque<Open> openOfKind(Kind kind) {
-    return Objects.requireNonNull(openOfKind.get(kind));
   }
 
   private boolean isAfterDigit(QuoteMark mark) {

@@ -1,8 +1,6 @@
 package org.stet.text.api;
 
-import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -159,41 +157,5 @@ class QuoteMarksPropertiesTest {
         "\"No* \\[more\\]*,\"", spans.get(1).range().in(article.text()), "with the marks inside");
     assertTrue(spans.get(3).continued(), "past a picture and a subhead");
     assertEquals(1, spans.stream().filter(QuotedSpan::continued).count());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "\"", "\"a ", " \"a", "a\" ", "“", "“a ", "”", "„a ", "'", " 'a", "a' ", "a 's' ", "‘a ",
-        "``a ", "''", "'' ", "`", "« a ", "»", "«a» ", "‹a ", "\"'", "'\"", "5'", "5\" ", "5'10\" ",
-        "'90s ", "boys' a ", "\"a 'b ", "\"a «b ", "«a \"b» ", "'n' ", "*\"", "\u00a0", "“”", "\" ",
-      })
-  void manyMarksTakeLinearTime(String piece) {
-    String text = piece.repeat(300_000 / piece.length());
-    String spaced = piece.repeat(50_000) + " ".repeat(50_000);
-    assertTimeoutPreemptively(
-        ofSeconds(10),
-        () -> {
-          QuoteMarks.scan(text, List.of(new TextRange(0, text.length())));
-          QuoteMarks.scan(spaced, List.of(new TextRange(0, spaced.length())));
-          QuoteMarks.scan(Article.of(text));
-          List<TextRange> paragraphs = new ArrayList<>();
-          for (int i = 0; i + piece.length() <= text.length(); i += piece.length()) {
-            paragraphs.add(TextRange.ofLength(i, piece.length()));
-          }
-          QuoteMarks.scan(text, paragraphs);
-        });
-  }
-
-  @Test
-  void aHundredThousandStretchesThatNothingCloses() {
-    String text = "\"a ".repeat(100_000);
-    assertTimeoutPreemptively(
-        ofSeconds(10),
-        () -> {
-          List<QuotedSpan> spans = QuoteMarks.scan(text, List.of(new TextRange(0, text.length())));
-          assertEquals(100_000, spans.size());
-          assertEquals(99_998, spans.get(99_999).parent());
-        });
   }
 }

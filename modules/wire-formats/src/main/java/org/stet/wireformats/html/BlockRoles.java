@@ -22,6 +22,8 @@ final class BlockRoles {
   private final Tables tables;
   private final Set<Element> textParents = new HashSet<>();
   private final Map<String, Integer> seen = new HashMap<>();
+  private final int linkedHeadings;
+  private final Map<Element, Boolean> lists = new HashMap<>();
 
   BlockRoles(Page page, Element container, List<PageLine> story) {
     this.page = page;
@@ -30,6 +32,7 @@ final class BlockRoles {
     this.boxes = new Boxes(page, container, story);
     this.captions = new Captions(page, container);
     this.tables = new Tables(story);
+    this.linkedHeadings = linkedHeadings();
     for (PageLine line : story) {
       if (Prose.is(line)) {
         Element parent = line.element().parent();
@@ -101,8 +104,8 @@ final class BlockRoles {
     for (Element element : Page.chain(line.element(), container)) {
       String tag = element.normalName();
       if (isHeading(tag)) {
-        return line.linkDensity() > .8 && !textFollows(line)
-            ? Decision.furniture("The headline of another story")
+        return line.linkDensity() > .8 && !(linkedHeadings >= 3 && textFollows(line))
+            ? Decision.furniture(Teasers.HEADLINE)
             : new Decision(LineRole.SUBHEAD, "A heading inside the story");
       }
       if (tag.equals("li") && item == null) {
@@ -119,6 +122,16 @@ final class BlockRoles {
       return item(line, item);
     }
     return paragraph(line);
+  }
+
+  /** Headings that are links with text below; a few are other stories, many are how it is built. */
+  private int linkedHeadings() {
+    int count = 0;
+    for (PageLine line : story) {
+      boolean heading = line.linkDensity() > .8 && Sections.level(line) <= 6;
+      count += heading && textFollows(line) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether a paragraph that is no summary of a few words follows at once. */
@@ -149,17 +162,21 @@ final class BlockRoles {
   /** Whether a linked item stands in a list of text, or in one that a sentence leads up to. */
   private boolean belongs(PageLine line, Element item) {
     Element list = item.parent();
-    if (list == null || line.element().selectFirst("a[href^=#]") != null) {
-      return false;
-    }
-    int first = line.index();
+    return list != null
+        && line.element().selectFirst("a[href^=#]") == null
+        && lists.computeIfAbsent(list, l -> isText(l, line.index()));
+  }
+
+  /** Whether {@code list}, which has a line at {@code index}, is more than a list of links. */
+  private boolean isText(Element list, int index) {
+    int first = index;
     while (first > 0 && Page.inside(page.lines().get(first - 1).element(), list)) {
       first--;
     }
-    boolean led =
-        first > 0
-            && page.lines().get(first - 1).words().endsWith(":")
-            && Folded.count(page.lines().get(first - 1).words()) >= 4;
+    String lead = first > 0 ? page.lines().get(first - 1).words() : "";
+    if (lead.endsWith(":") && Folded.count(lead) >= 4) {
+      return true;
+    }
     int linked = 0;
     int items = 0;
     for (int i = first;
@@ -168,7 +185,7 @@ final class BlockRoles {
       items++;
       linked += page.lines().get(i).linkDensity() > .8 ? 1 : 0;
     }
-    return led || linked * 2 < items;
+    return linked * 2 < items;
   }
 
   private Decision paragraph(PageLine line) {

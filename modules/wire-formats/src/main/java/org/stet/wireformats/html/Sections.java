@@ -33,7 +33,8 @@ final class Sections {
     return false;
   }
 
-  private static int level(PageLine line) {
+  /** The level of the heading around {@code line}, or 7. */
+  static int level(PageLine line) {
     for (org.jsoup.nodes.Element element : Page.chain(line.element(), null)) {
       String tag = element.normalName();
       if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {

@@ -8,6 +8,9 @@ import java.util.List;
  * the story, or has running text after it, is no teaser.
  */
 final class Teasers {
+  /** The reason for which a linked heading without much text below it is dropped. */
+  static final String HEADLINE = "The headline of another story";
+
   private static final int LONGEST = 60;
   private static final double MOST_OF_STORY = .3;
 
@@ -20,7 +23,7 @@ final class Teasers {
     while (at >= 0) {
       LineRole role = decisions.get(at).role();
       PageLine line = story.get(at);
-      boolean heading = role == LineRole.SUBHEAD && line.linkDensity() > .8;
+      boolean heading = isHeading(line, decisions.get(at));
       if (heading) {
         teasers++;
         start = at;
@@ -39,13 +42,18 @@ final class Teasers {
     }
   }
 
+  private static boolean isHeading(PageLine line, Decision decision) {
+    boolean heading = decision.role() == LineRole.SUBHEAD || decision.reason().equals(HEADLINE);
+    return heading && line.linkDensity() > .8;
+  }
+
   /** Whether the line is a short paragraph with a linked heading right above it. */
   private static boolean isSummary(List<PageLine> story, List<Decision> decisions, int at) {
     if (Folded.count(story.get(at).words()) > LONGEST) {
       return false;
     }
     for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
-      if (story.get(i).linkDensity() > .8 && decisions.get(i).role() == LineRole.SUBHEAD) {
+      if (isHeading(story.get(i), decisions.get(i))) {
         return true;
       }
       if (decisions.get(i).role().isBody()) {
