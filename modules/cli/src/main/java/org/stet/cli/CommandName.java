@@ -39,6 +39,11 @@ enum CommandName {
     };
   }
 
+  /** Whether it reads stories; the others ask the store. */
+  boolean readsStories() {
+    return this != SEARCH && this != HISTORY;
+  }
+
   Object create(Surroundings surroundings) {
     return switch (this) {
       case READ -> new ReadCommand(surroundings);
