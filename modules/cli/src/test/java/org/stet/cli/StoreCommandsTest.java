@@ -1,5 +1,6 @@
 package org.stet.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -178,6 +179,49 @@ class StoreCommandsTest {
       assertEquals(1, findings.code(), "findings come first: " + findings.out());
     }
     assertEquals(0, stet("import", "quarry.txt").code());
+  }
+
+  @Test
+  void aDamagedStoreIsNamedAndTheResultPrintedAllTheSame() throws Exception {
+    stet("import", "quarry.txt");
+    Path file = store.resolve("stet.mv.db");
+    byte[] before = "no database".repeat(2_000).getBytes(StandardCharsets.UTF_8);
+    Files.write(file, before);
+    Run check = stet("check", "quarry.txt");
+    assertEquals(3, check.code());
+    assertTrue(check.out().contains("Tor Melby"), check.out());
+    assertTrue(check.err().startsWith("stet: not saved: " + file), check.err());
+    for (String command : new String[] {"import", "search", "history"}) {
+      Run run = stet(command, "quarry.txt");
+      assertEquals(3, run.code(), command);
+      assertTrue(run.err().startsWith("stet: " + file + ": the file is damaged"), run.err());
+    }
+    JsonObject answer = stet("import", "--json", "quarry.txt").answer();
+    assertEquals(List.of(), Schemas.errors("import", answer));
+    assertEquals("store-damaged", answer.getAsJsonObject("error").get("code").getAsString());
+    assertArrayEquals(before, Files.readAllBytes(file));
+  }
+
+  @Test
+  void aWordThatIsNoNameOfAFolderIsWrongUsage() {
+    Run run = Run.in(folder).stet("search", "--store-dir", "a\u0000b", "x");
+    assertEquals(2, run.code(), run.err());
+    assertTrue(run.err().contains("--store-dir"), run.err());
+    assertEquals(2, Run.in(folder).stet("search").code());
+    assertEquals(2, Run.in(folder).stet("history").code());
+    assertEquals(2, Run.in(folder).stet("search", "--most", "x", "y").code());
+  }
+
+  @Test
+  void aStoreThatTheDeskHoldsIsAnAnswerForPrograms() throws Exception {
+    try (DeskStore desk = open("the desk")) {
+      Run run = stet("import", "--json", "quarry.txt");
+      assertEquals(4, run.code());
+      JsonObject error = run.answer().getAsJsonObject("error");
+      assertEquals("store-held", error.get("code").getAsString());
+      assertTrue(error.get("message").getAsString().contains("the desk"), run.out());
+      assertEquals(0, desk.articles(9).size());
+    }
   }
 
   @Test
