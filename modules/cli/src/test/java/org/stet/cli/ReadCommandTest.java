@@ -88,6 +88,13 @@ class ReadCommandTest {
   }
 
   @Test
+  void aPictureWithoutACaptionIsItsCredit() {
+    String story = "Headline: Bridge closed\n\nPicture: [Lena Ostrow]\n\nIt closed on Monday.\n";
+    JsonElement picture = read(story, "--raw").getAsJsonArray("blocks").get(1);
+    assertEquals("{\"role\":\"credit\",\"text\":\"Lena Ostrow\"}", picture.toString());
+  }
+
+  @Test
   void listsTheBlocksWithTheirRoles() {
     List<String> roles =
         read(STORY, "--raw").getAsJsonArray("blocks").asList().stream()
