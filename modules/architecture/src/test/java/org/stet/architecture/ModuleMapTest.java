@@ -31,9 +31,11 @@ class ModuleMapTest {
           entry("check", Set.of("text", "facts")),
           entry("check-quotes", Set.of("text", "facts", "check")),
           entry("check-claims", Set.of("text", "facts", "check")),
+          entry("store", Set.of("text", "facts")),
+          entry("store-jdbc", Set.of("text", "facts", "store")),
           entry("export", Set.of("text", "facts")),
           entry("export-formats", Set.of("text", "facts", "export")),
-          entry("cli", Set.of("text", "facts", "wire", "clean", "check", "export")));
+          entry("cli", Set.of("text", "facts", "wire", "clean", "check", "export", "store")));
 
   private static final Set<String> NOT_SHIPPED =
       Set.of("testkit", "architecture", "benchmarks", "acceptance", "sample-plugin");

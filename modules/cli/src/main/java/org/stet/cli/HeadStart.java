@@ -36,10 +36,10 @@ final class HeadStart implements Runnable {
     this.command = command;
   }
 
-  /** Begins, if the command line calls a command. */
+  /** Begins, if the command line calls a command that reads stories. */
   static void begin(String[] arguments) {
     CommandName command = arguments.length < 2 ? null : CommandName.of(arguments[0]);
-    if (command != null) {
+    if (command != null && command.readsStories()) {
       Thread thread = new Thread(new HeadStart(command), "stet-head-start");
       thread.setDaemon(true);
       thread.start();
@@ -62,7 +62,10 @@ final class HeadStart implements Runnable {
   private void go(Article read) {
     CleanPipeline all = CleanPipeline.of(Lookup.getDefault().lookupAll(CleanRule.class));
     Article article = all.only(CleanRule::safe).clean(read).after();
-    boolean facts = command != CommandName.READ && command != CommandName.CLEAN;
+    boolean facts =
+        command != CommandName.READ
+            && command != CommandName.CLEAN
+            && command != CommandName.IMPORT;
     QuoteReader quotes = facts ? Lookup.getDefault().lookup(QuoteReader.class) : null;
     if (quotes != null) {
       quotes.read(article);
