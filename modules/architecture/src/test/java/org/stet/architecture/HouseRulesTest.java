@@ -99,6 +99,10 @@ class HouseRulesTest {
       javaMain += linesBelow(sources.resolve("main"), ".java");
       javaTest += linesBelow(sources.resolve("test"), ".java");
     }
+    // What tests the core through the built program.
+    Path acceptance = ModuleMap.top().resolve("modules/acceptance/src/test");
+    test += linesBelow(acceptance, "");
+    javaTest += linesBelow(acceptance, ".java");
     String counted =
         "core lines, main: %d (Java %d), test: %d (Java %d)"
             .formatted(main, javaMain, test, javaTest);
