@@ -119,6 +119,13 @@ public final class CopyLine {
     return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
   }
 
+  /** Whether it starts with a stop or comma, as the rest of a sentence does after a link. */
+  public boolean startsWithStop() {
+    return words.length() > 2
+        && ",.;:!?)".indexOf(words.charAt(0)) >= 0
+        && Character.isWhitespace(words.charAt(1));
+  }
+
   /** The last character but for closing marks and brackets; a space if there is none. */
   public char lastMark() {
     int at = words.length();
