@@ -86,7 +86,8 @@ public final class LabelSubheads extends LineRule {
     boolean asked =
         above.get().lastMark() == ':'
             || (above.get().lastMark() == '?' && above.get().count() <= LONGEST);
-    return (isText(above.get()) || !above.get().isParagraph() || isItem(above.get())) && !(question && asked);
+    return (isText(above.get()) || !above.get().isParagraph() || isItem(above.get()))
+        && !(question && asked);
   }
 
   /** Whether the line begins with a bullet; such lines are marked later. */

@@ -11,7 +11,7 @@ import org.stet.text.api.TextRange;
  * is looked at when it is first asked for.
  */
 public final class CopyLine {
-  private static final String CLOSERS = "\"'”’»›)]*";
+  private static final String CLOSERS = "\"'”’“‘»«›‹)]*";
   private static final String STOPS = ".!?…。！？؟।";
 
   /** Words that a sentence of running prose has at the least. */

@@ -67,6 +67,7 @@ public enum Furniture {
     if (match == Match.STRONG
         && this == RELATED
         && line.words().indexOf(':') < 0
+        && !line.key().contains(" - ")
         && line.count() > LONGEST_HEADING) {
       return Match.NONE;
     }

@@ -147,7 +147,8 @@ public final class StoryTop {
    * first paragraph, where nothing but a picture or subhead below speaks for a standfirst.
    */
   private boolean isLede(CopyLine line, CopyLine next) {
-    boolean signed = isSignature(next) || lines.after(next).filter(StoryTop::isSignature).isPresent();
+    boolean signed =
+        isSignature(next) || lines.after(next).filter(StoryTop::isSignature).isPresent();
     boolean alike = line.blanksBefore() > 0 && line.blanksBefore() == next.blanksBefore();
     return alike && !signed && line.isProse() && line.count() > LONGEST_SENTENCE;
   }

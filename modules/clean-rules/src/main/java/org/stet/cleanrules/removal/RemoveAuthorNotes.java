@@ -15,7 +15,8 @@ import org.stet.text.api.FieldName;
 
 /**
  * Removes notes about the author at the very end: lines that begin with a name from the byline and
- * say what he or she is, and lines that call somebody a writer whom nothing else names. Who reported from where is no such note.
+ * say what he or she is, and lines that call somebody a writer whom nothing else names. Who
+ * reported from where is no such note.
  */
 @ServiceProvider(service = CleanRule.class, position = 2700)
 public final class RemoveAuthorNotes extends LineRule {
@@ -73,8 +74,7 @@ public final class RemoveAuthorNotes extends LineRule {
     String surname = words[verb - 1];
     return named
         && Arrays.stream(words).map(CopyLine::fold).anyMatch(WRITERS::has)
-        && lines.all().stream()
-            .noneMatch(other -> other != line && other.key().contains(surname));
+        && lines.all().stream().noneMatch(other -> other != line && other.key().contains(surname));
   }
 
   /** Whether each of the first words starts with a capital. */

@@ -20,6 +20,7 @@ import org.stet.cleanrules.lines.Titles;
 public final class RemoveRelatedLinks extends LineRule {
   private static final int SHORTEST_TITLE = 5;
   private static final int FEWEST_TITLES = 2;
+  private static final int LONGEST_HEADING = 6;
   private static final String REASON = "A link to another story";
 
   public RemoveRelatedLinks() {
@@ -78,7 +79,8 @@ public final class RemoveRelatedLinks extends LineRule {
   /** Whether the line only announces links, which follow. */
   private static boolean isHeading(CopyLine line) {
     int colon = line.words().indexOf(':');
-    return colon < 0 || colon == line.words().length() - 1;
+    boolean link = colon < 0 && line.count() > LONGEST_HEADING;
+    return (colon < 0 && !link) || colon == line.words().length() - 1;
   }
 
   private static boolean isTitleOfAnother(CopyLines lines, CopyLine line) {

@@ -10,7 +10,8 @@ import org.stet.text.api.Article;
  * again. It lasts as long as the article stays as it is: after each step the pipeline starts a new
  * one.
  *
- * <p>What is kept here must follow from the article alone, and nobody may change it. For one thread.
+ * <p>What is kept here must follow from the article alone, and nobody may change it. For one
+ * thread.
  */
 public final class Readings {
   private final Article article;

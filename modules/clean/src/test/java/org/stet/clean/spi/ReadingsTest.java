@@ -55,8 +55,7 @@ class ReadingsTest {
     Length length =
         readings.of(
             Length.class,
-            article ->
-                new Length(readings.of(Blocks.class, each -> new Blocks(7)).count()));
+            article -> new Length(readings.of(Blocks.class, each -> new Blocks(7)).count()));
     assertEquals(7, length.units());
   }
 
