@@ -57,7 +57,7 @@ public final class ReflowHardWraps extends LineRule {
           blanksAbove > 0
               && joinedWords >= MID_SENTENCE
               && isCaption(line, next, lines.after(next));
-      boolean cut = isCutAtLink(line, next, lines.after(next));
+      boolean cut = DropCap.opens(line, next) || isCutAtLink(line, next, lines.after(next));
       if (cut || isOne(line, next, caption, joinedWords, width, ends(lines, i))) {
         if (known.isEmpty()) {
           known = wordsOf(lines);
@@ -203,6 +203,8 @@ public final class ReflowHardWraps extends LineRule {
             && Character.isLetter(words.charAt(words.length() - 2));
     if (next.startsWithStop()) {
       proposal.replace(new TextRange(lineEnd, rest), "", "The sentence was cut at a link");
+    } else if (DropCap.opens(line, next)) {
+      proposal.replace(new TextRange(lineEnd, rest), "", "The first letter stood apart");
     } else if (!hyphen) {
       proposal.replace(new TextRange(lineEnd, rest), " ", "The line was wrapped here");
     } else if (next.startsLowerCase() && known.contains(joined(words, next.words()))) {

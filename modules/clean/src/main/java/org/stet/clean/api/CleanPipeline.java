@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.openide.util.Lookup;
@@ -69,7 +68,7 @@ public final class CleanPipeline {
     private final List<Refusal> refusals = new ArrayList<>();
 
     /** The number of steps taken when a rule was last asked and had nothing to propose. */
-    private final Map<CleanRule, Integer> idleSince = new IdentityHashMap<>();
+    private final IdentityHashMap<CleanRule, Integer> idleSince = new IdentityHashMap<>();
 
     private Article current;
     private Readings readings;
