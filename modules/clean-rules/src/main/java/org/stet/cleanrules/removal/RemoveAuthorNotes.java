@@ -79,7 +79,7 @@ public final class RemoveAuthorNotes extends LineRule {
 
   /** Whether each of the first words starts with a capital. */
   private static boolean isName(String words, int count) {
-    String[] first = words.strip().split("\\s+", count + 1);
+    String[] first = words.strip().split("[\\s\\p{Z}]+", count + 1);
     for (int i = 0; i < count; i++) {
       if (i >= first.length
           || first[i].isEmpty()

@@ -103,6 +103,9 @@ class LineTablesTest {
         "Par ici la sortie#false#false",
         "Harlan T. Cole | Groom#false#true",
         "Written by June Okafor#false#true",
+        "By\u2003June\u3000Okafor#false#true",
+        "The\u2009council\u3000met#false#false",
+        "\u00a0By June#false#false",
         "Posted by the gate, a guard slept#false#false"
       })
   void bylines(String words, boolean cut, boolean byline) {
