@@ -9,7 +9,6 @@ import org.stet.cleanrules.lines.LineRule;
 import org.stet.cleanrules.lines.Phrases;
 import org.stet.cleanrules.lines.Phrases.Match;
 import org.stet.cleanrules.lines.Proposal;
-import org.stet.cleanrules.lines.StoryEnd;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.PlainText;
 import org.stet.text.api.TextRange;
@@ -39,7 +38,7 @@ public final class LabelSource extends LineRule {
     if (lines.size() < 2) {
       return;
     }
-    int end = StoryEnd.of(lines);
+    int end = lines.storyEnd();
     for (int i = Math.max(1, end - 1); i < lines.size(); i++) {
       CopyLine line = lines.get(i);
       if (line.isParagraph() && !label(lines, line, proposal)) {

@@ -86,7 +86,13 @@ public final class LabelSubheads extends LineRule {
     boolean asked =
         above.get().lastMark() == ':'
             || (above.get().lastMark() == '?' && above.get().count() <= LONGEST);
-    return (isText(above.get()) || !above.get().isParagraph()) && !(question && asked);
+    return (isText(above.get()) || !above.get().isParagraph() || isItem(above.get()))
+        && !(question && asked);
+  }
+
+  /** Whether the line begins with a bullet; such lines are marked later. */
+  private static boolean isItem(CopyLine line) {
+    return !line.words().isEmpty() && "•▪◦‣●■·".indexOf(line.words().charAt(0)) >= 0;
   }
 
   private static boolean isText(CopyLine line) {

@@ -28,6 +28,8 @@ import org.stet.text.api.TextRange;
 public final class ReflowHardWraps extends LineRule {
   private static final int MID_SENTENCE = 5;
 
+  private static final int LONGEST_LINK = 10;
+
   /** How many lines a sentence is followed over to see whether it ends. */
   private static final int LONGEST_SENTENCE = 20;
 
@@ -55,7 +57,8 @@ public final class ReflowHardWraps extends LineRule {
           blanksAbove > 0
               && joinedWords >= MID_SENTENCE
               && isCaption(line, next, lines.after(next));
-      if (isOne(line, next, caption, joinedWords, width, ends(lines, i))) {
+      boolean cut = DropCap.opens(line, next) || isCutAtLink(line, next, lines.after(next));
+      if (cut || isOne(line, next, caption, joinedWords, width, ends(lines, i))) {
         if (known.isEmpty()) {
           known = wordsOf(lines);
         }
@@ -115,6 +118,27 @@ public final class ReflowHardWraps extends LineRule {
       last++;
     }
     return lines.get(last).endsSentence();
+  }
+
+  /**
+   * Whether a sentence was cut where a link stands in it: the line goes on with a comma or stop, or
+   * with a few words below which it does.
+   */
+  private static boolean isCutAtLink(CopyLine line, CopyLine next, Optional<CopyLine> after) {
+    if (!line.isParagraph()
+        || !next.isParagraph()
+        || next.blanksBefore() > 1
+        || line.endsSentence()
+        || line.words().isEmpty()) {
+      return false;
+    }
+    boolean below =
+        after
+            .filter(rest -> rest.isParagraph() && rest.startsWithStop())
+            .filter(rest -> rest.blanksBefore() == next.blanksBefore())
+            .isPresent();
+    boolean link = line.count() >= MID_SENTENCE && next.count() <= LONGEST_LINK;
+    return next.startsWithStop() || (below && link && !next.endsSentence() && !startsAnew(next));
   }
 
   /** Whether {@code next} ends with a credit and stands apart from what follows. */
@@ -177,7 +201,11 @@ public final class ReflowHardWraps extends LineRule {
         words.length() > 1
             && words.endsWith("-")
             && Character.isLetter(words.charAt(words.length() - 2));
-    if (!hyphen) {
+    if (next.startsWithStop()) {
+      proposal.replace(new TextRange(lineEnd, rest), "", "The sentence was cut at a link");
+    } else if (DropCap.opens(line, next)) {
+      proposal.replace(new TextRange(lineEnd, rest), "", "The first letter stood apart");
+    } else if (!hyphen) {
       proposal.replace(new TextRange(lineEnd, rest), " ", "The line was wrapped here");
     } else if (next.startsLowerCase() && known.contains(joined(words, next.words()))) {
       proposal.replace(

@@ -33,7 +33,7 @@ public final class Bylines {
     if (line.isProse()) {
       return false;
     }
-    String[] words = line.words().strip().split("\\s+", LONGEST + 1);
+    String[] words = line.words().strip().split("[\\s\\p{Z}]+", LONGEST + 1);
     if (isGlued(words[0])) {
       return isNames(words, 1);
     }

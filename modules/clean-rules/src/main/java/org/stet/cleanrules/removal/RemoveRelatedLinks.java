@@ -9,7 +9,6 @@ import org.stet.cleanrules.lines.Furniture;
 import org.stet.cleanrules.lines.LineRule;
 import org.stet.cleanrules.lines.Phrases.Match;
 import org.stet.cleanrules.lines.Proposal;
-import org.stet.cleanrules.lines.StoryEnd;
 import org.stet.cleanrules.lines.Titles;
 
 /**
@@ -20,6 +19,8 @@ import org.stet.cleanrules.lines.Titles;
 @ServiceProvider(service = CleanRule.class, position = 800)
 public final class RemoveRelatedLinks extends LineRule {
   private static final int SHORTEST_TITLE = 5;
+  private static final int FEWEST_TITLES = 2;
+  private static final int LONGEST_HEADING = 6;
   private static final String REASON = "A link to another story";
 
   public RemoveRelatedLinks() {
@@ -31,16 +32,18 @@ public final class RemoveRelatedLinks extends LineRule {
 
   @Override
   protected void propose(CopyLines lines, Proposal proposal) {
-    int end = StoryEnd.of(lines);
+    int end = lines.storyEnd();
     boolean inList = false;
     boolean below = false;
+    int last = -1;
     for (CopyLine line : lines.all()) {
       boolean anchor = line.index() > 0 && isAnchor(line);
       if (anchor) {
         proposal.remove(line, REASON);
         inList = isHeading(line);
         below |= inList && end > 0 && line.index() >= end;
-      } else if (below) {
+        last = below && last < 0 ? lastParagraph(lines, line) : last;
+      } else if (below && line.index() != last) {
         proposal.remove(line, REASON);
       } else if (inList && isTitleOfAnother(lines, line)) {
         proposal.remove(line, REASON);
@@ -48,6 +51,24 @@ public final class RemoveRelatedLinks extends LineRule {
         inList = false;
       }
     }
+  }
+
+  /**
+   * The last line, if it is the only prose below {@code heading} and several titles without any
+   * stand between: such a list has no teasers, and the prose is rather the end of the story.
+   */
+  private static int lastParagraph(CopyLines lines, CopyLine heading) {
+    int last = lines.size() - 1;
+    boolean apart = lines.get(last).isProse() && lines.get(last).blanksBefore() > 0;
+    if (!apart || last - heading.index() <= FEWEST_TITLES) {
+      return -1;
+    }
+    for (int i = heading.index() + 1; i < last; i++) {
+      if (!Titles.isTitle(lines.get(i)) || lines.get(i).endsSentence()) {
+        return -1;
+      }
+    }
+    return last;
   }
 
   private static boolean isAnchor(CopyLine line) {
@@ -58,7 +79,8 @@ public final class RemoveRelatedLinks extends LineRule {
   /** Whether the line only announces links, which follow. */
   private static boolean isHeading(CopyLine line) {
     int colon = line.words().indexOf(':');
-    return colon < 0 || colon == line.words().length() - 1;
+    boolean link = colon < 0 && line.count() > LONGEST_HEADING;
+    return (colon < 0 && !link) || colon == line.words().length() - 1;
   }
 
   private static boolean isTitleOfAnother(CopyLines lines, CopyLine line) {

@@ -27,14 +27,13 @@ final class Laws {
   private final RuleKind kind;
   private final Article article;
   private final Units units;
-  private final QuotedSpeech speech;
+  private @Nullable QuotedSpeech speech;
 
   private Laws(CleanRule rule, Article article) {
     this.rule = rule;
     this.kind = rule.kind();
     this.article = article;
     this.units = new Units(article);
-    this.speech = QuotedSpeech.of(article);
   }
 
   /** The first law that {@code change} breaks, if any. */
@@ -88,7 +87,7 @@ final class Laws {
     if (!kept.isEmpty()) {
       return refuse(NOTHING_IS_LOST, edit, "words that are kept lie inside the deletion: " + kept);
     }
-    return touchesSpeech(edit) && !allowedInSpeech(deleted, inserted)
+    return !allowedInSpeech(deleted, inserted) && touchesSpeech(edit)
         ? refuse(QUOTED_SPEECH, edit, "words between quotation marks would change")
         : Optional.empty();
   }
@@ -130,7 +129,17 @@ final class Laws {
     boolean below = edit.isInsertion() && edit.replacement().startsWith("\n");
     boolean atBlockEnd =
         below && units.touchedBy(new TextRange(range.start(), range.start() + 1)).isEmpty();
-    return !atBlockEnd && speech.isTouchedBy(range);
+    return !atBlockEnd && speech().isTouchedBy(range);
+  }
+
+  /** The quoted speech of the article; kinds that leave words alone never ask for it. */
+  private QuotedSpeech speech() {
+    QuotedSpeech known = speech;
+    if (known == null) {
+      known = QuotedSpeech.of(article);
+      speech = known;
+    }
+    return known;
   }
 
   /** Whether the edit takes away every block it touches and puts nothing but space there. */
