@@ -1,8 +1,8 @@
 package org.stet.cleanrules.lines;
 
 import java.util.List;
+import org.stet.clean.api.Readings;
 import org.stet.clean.spi.CleanRule;
-import org.stet.clean.spi.Readings;
 import org.stet.clean.spi.RuleKind;
 import org.stet.text.api.Article;
 import org.stet.text.api.Edit;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.openide.util.Lookup;
 import org.stet.clean.spi.CleanRule;
-import org.stet.clean.spi.Readings;
 import org.stet.text.api.Article;
 import org.stet.text.api.ChangeSet;
 import org.stet.text.api.Edit;

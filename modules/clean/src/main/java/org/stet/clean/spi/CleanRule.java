@@ -1,6 +1,7 @@
 package org.stet.clean.spi;
 
 import java.util.List;
+import org.stet.clean.api.Readings;
 import org.stet.text.api.Article;
 import org.stet.text.api.Edit;
 

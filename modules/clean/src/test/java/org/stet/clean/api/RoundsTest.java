@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stet.clean.spi.CleanRule;
-import org.stet.clean.spi.Readings;
 import org.stet.clean.spi.RuleKind;
 import org.stet.text.api.Article;
 import org.stet.text.api.Edit;

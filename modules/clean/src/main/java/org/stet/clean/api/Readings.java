@@ -1,4 +1,4 @@
-package org.stet.clean.spi;
+package org.stet.clean.api;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.stet.clean.spi;
+package org.stet.clean.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
