@@ -29,7 +29,11 @@ class ModuleMapTest {
           entry("check-claims", Set.of("text", "facts", "check")),
           entry("export", Set.of("text", "facts")),
           entry("export-formats", Set.of("text", "facts", "export")),
-          entry("cli", Set.of("text", "facts", "wire", "clean", "check", "export")));
+          entry("cli", Set.of("text", "facts", "wire", "clean", "check", "export")),
+          entry("session", Set.of("text", "facts", "wire", "clean", "check", "export")),
+          entry(
+              "editor",
+              Set.of("text", "facts", "wire", "clean", "check", "export", "session")));
 
   private static final Set<String> NOT_SHIPPED =
       Set.of("testkit", "architecture", "benchmarks", "acceptance", "sample-plugin");
