@@ -31,9 +31,7 @@ class ModuleMapTest {
           entry("export-formats", Set.of("text", "facts", "export")),
           entry("cli", Set.of("text", "facts", "wire", "clean", "check", "export")),
           entry("session", Set.of("text", "facts", "wire", "clean", "check", "export")),
-          entry(
-              "editor",
-              Set.of("text", "facts", "wire", "clean", "check", "export", "session")));
+          entry("editor", Set.of("text", "facts", "wire", "clean", "check", "export", "session")));
 
   private static final Set<String> NOT_SHIPPED =
       Set.of("testkit", "architecture", "benchmarks", "acceptance", "sample-plugin");

@@ -19,7 +19,9 @@ public final class DocumentText {
   private final DocumentListener listener;
   private int length;
 
-  /** Follows {@code document} and hands each change to {@code changed}, in the thread it is made. */
+  /**
+   * Follows {@code document} and hands each change to {@code changed}, in the thread it is made.
+   */
   public DocumentText(StyledDocument document, Consumer<OffsetMap> changed) {
     this.document = document;
     this.length = document.getLength();

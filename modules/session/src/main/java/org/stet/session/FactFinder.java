@@ -59,9 +59,7 @@ public final class FactFinder {
   public static FactFinder standard() {
     Lookup lookup = Lookup.getDefault();
     return new FactFinder(
-        lookup.lookup(QuoteReader.class),
-        lookup.lookup(ClaimReader.class),
-        CheckRunner.standard());
+        lookup.lookup(QuoteReader.class), lookup.lookup(ClaimReader.class), CheckRunner.standard());
   }
 
   /**

@@ -73,8 +73,7 @@ public final class Review {
 
   /** Somebody is content with every change that is open. */
   public Review acceptAll() {
-    return each(
-        item -> item.standing() == Standing.OPEN ? item.standing(Standing.ACCEPTED) : item);
+    return each(item -> item.standing() == Standing.OPEN ? item.standing(Standing.ACCEPTED) : item);
   }
 
   private Review each(UnaryOperator<ReviewItem> what) {
@@ -98,7 +97,7 @@ public final class Review {
   private Optional<ReviewItem> item(int number, String text) {
     return items.stream()
         .filter(item -> item.number() == number)
-        .filter(item -> item.parts().stream().anyMatch(part -> part.isIntact(text)))
+        .filter(item -> item.isIntact(text))
         .findFirst();
   }
 
@@ -119,5 +118,4 @@ public final class Review {
   public String toString() {
     return "Review " + items;
   }
-
 }

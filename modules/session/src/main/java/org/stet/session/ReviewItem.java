@@ -21,14 +21,20 @@ record ReviewItem(int number, Kind kind, Standing standing, List<ReviewPart> par
     return new ReviewItem(number, kind, now, parts);
   }
 
+  /** Whether it can be turned round: of a move or a removal, nobody may have edited any place. */
+  boolean isIntact(String text) {
+    return kind == Kind.SPACING
+        ? parts.stream().anyMatch(part -> part.isIntact(text))
+        : parts.stream().allMatch(part -> part.isIntact(text));
+  }
+
   ReviewedChange show(String text) {
-    boolean intact = parts.stream().anyMatch(part -> part.isIntact(text));
     return new ReviewedChange(
         number,
         parts.get(0).edit().rule(),
         parts.get(0).edit().reason(),
         kind,
-        intact ? standing : Standing.EDITED,
+        isIntact(text) ? standing : Standing.EDITED,
         parts.stream().map(ReviewPart::place).toList());
   }
 }

@@ -67,9 +67,7 @@ record ReviewPart(
   }
 
   private static TextRange mapped(TextRange place, OffsetMap map) {
-    return place.isEmpty()
-        ? TextRange.at(map.toNew(place.start(), Bias.AFTER))
-        : map.toNew(place);
+    return place.isEmpty() ? TextRange.at(map.toNew(place.start(), Bias.AFTER)) : map.toNew(place);
   }
 
   /** Whether nobody has edited the place in {@code text}. */
@@ -95,7 +93,7 @@ record ReviewPart(
       return edit(now, asParagraph(was.strip(), text, now.start()));
     }
     boolean ownLine = startsLine(text, now.start()) && endsLine(text, now.end());
-    if (!here.isEmpty() && other.isEmpty() && ownLine && now.end() < text.length()) {
+    if (was.isEmpty() && !here.isEmpty() && ownLine && now.end() < text.length()) {
       return edit(new TextRange(now.start(), now.end() + 1), "");
     }
     return edit(now, other);
@@ -122,14 +120,7 @@ record ReviewPart(
   /** The part after {@code made} turned it round in {@code text} and left {@code place}. */
   ReviewPart turned(String text, Edit made, TextRange place) {
     return new ReviewPart(
-        order,
-        edit,
-        was,
-        wholeLine,
-        made.replacement(),
-        made.range().in(text),
-        place,
-        original);
+        order, edit, was, wholeLine, made.replacement(), made.range().in(text), place, original);
   }
 
   Place place() {

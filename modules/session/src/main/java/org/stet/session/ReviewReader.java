@@ -54,8 +54,7 @@ final class ReviewReader {
     for (int i = 0; i < edits.size(); i++) {
       Edit edit = edits.get(i);
       ReviewPart part =
-          ReviewPart.of(
-              edit, text, stretches.get(i).after(), after, earlier.toOld(edit.range()));
+          ReviewPart.of(edit, text, stretches.get(i).after(), after, earlier.toOld(edit.range()));
       if (part.isIntact(result.after().text())) {
         String key = edit.rule() + ' ' + edit.reason();
         boolean onlySpace = part.was().isBlank() && edit.replacement().isBlank();

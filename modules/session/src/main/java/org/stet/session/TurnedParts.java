@@ -26,8 +26,7 @@ final class TurnedParts {
     this.text = text;
     List<ReviewPart> ordered = new ArrayList<>(parts);
     ordered.removeIf(part -> !part.isIntact(text));
-    ordered.sort(
-        Comparator.comparing(ReviewPart::now).thenComparingInt(ReviewPart::order));
+    ordered.sort(Comparator.comparing(ReviewPart::now).thenComparingInt(ReviewPart::order));
     List<Edit> edits = new ArrayList<>();
     int growth = 0;
     int end = 0;

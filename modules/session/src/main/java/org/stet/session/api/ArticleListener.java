@@ -21,4 +21,7 @@ public interface ArticleListener {
 
   /** The article has another file or name, or was saved, or was changed since it was saved. */
   default void stateChanged(ArticleSession session) {}
+
+  /** The article was closed; this is the last the listener hears. */
+  default void closed(ArticleSession session) {}
 }

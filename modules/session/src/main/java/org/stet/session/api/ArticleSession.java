@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javax.swing.text.StyledDocument;
 import org.jspecify.annotations.Nullable;
+import org.openide.util.Lookup;
 import org.stet.clean.api.CleanPipeline;
 import org.stet.clean.api.CleanResult;
 import org.stet.session.DocumentText;
@@ -36,6 +37,7 @@ public final class ArticleSession {
   private final Origin origin;
   private final DocumentText document;
   private final FactFinder finder;
+  private final Lookup context;
   private final ReviewHistory history = new ReviewHistory();
   private final List<ArticleListener> listeners = new CopyOnWriteArrayList<>();
   private Article article;
@@ -50,9 +52,11 @@ public final class ArticleSession {
   /** Whether the document was changed and the article not yet read from it. */
   private boolean behind;
 
-  private ArticleSession(StyledDocument document, Origin origin, String name, FactFinder finder) {
+  private ArticleSession(
+      StyledDocument document, Origin origin, String name, Lookup context, FactFinder finder) {
     this.origin = origin;
     this.name = name;
+    this.context = context;
     this.finder = finder;
     this.document = new DocumentText(document, this::changed);
     this.article = Article.of(this.document.text());
@@ -65,9 +69,12 @@ public final class ArticleSession {
    * claims and findings comes from Lookup.
    *
    * @param name what to call the article while it has no headline
+   * @param context what the window of the article publishes
    */
-  public static ArticleSession of(StyledDocument document, Origin origin, String name) {
-    ArticleSession session = new ArticleSession(document, origin, name, FactFinder.standard());
+  public static ArticleSession of(
+      StyledDocument document, Origin origin, String name, Lookup context) {
+    ArticleSession session =
+        new ArticleSession(document, origin, name, context, FactFinder.standard());
     if (!session.text().equals(origin.start().text())) {
       throw new IllegalArgumentException("the document holds another text than " + origin.start());
     }
@@ -77,6 +84,11 @@ public final class ArticleSession {
 
   public Origin origin() {
     return origin;
+  }
+
+  /** What the window of the article publishes: this session, what can be saved, undo and redo. */
+  public Lookup context() {
+    return context;
   }
 
   /** The document that is edited. */
@@ -271,6 +283,7 @@ public final class ArticleSession {
   public void close() {
     finder.cancel();
     document.close();
+    tell(listener -> listener.closed(this));
     listeners.clear();
   }
 

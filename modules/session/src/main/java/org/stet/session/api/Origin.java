@@ -27,8 +27,7 @@ public record Origin(
     @Nullable CleanResult cleaning) {
 
   public Origin {
-    if (reading.baseLength() != original.length()
-        || reading.newLength() != start.text().length()) {
+    if (reading.baseLength() != original.length() || reading.newLength() != start.text().length()) {
       throw new IllegalArgumentException(
           reading + " does not lead from " + original.length() + " to " + start);
     }
