@@ -35,8 +35,7 @@ class MavenWrapperTest {
   @ParameterizedTest
   @ValueSource(strings = {"3.8.6", "3.8.7", "3.9.0", "3.10.1", "3.9.9-SNAPSHOT"})
   void takesTheMavenThatIsThere(String version) throws IOException {
-    assertEquals(
-        "ran -B verify a b\n", mvnw(version, "-B", "verify", "a b").ended().with(0).out());
+    assertEquals("ran -B verify a b\n", mvnw(version, "-B", "verify", "a b").ended().with(0).out());
   }
 
   @ParameterizedTest
@@ -59,8 +58,7 @@ class MavenWrapperTest {
     Path mirror =
         Files.createDirectories(
             folder.resolve("mirror/org/apache/maven/apache-maven").resolve(version));
-    Files.writeString(
-        mirror.resolve("apache-maven-" + version + "-bin.tar.gz"), "something else");
+    Files.writeString(mirror.resolve("apache-maven-" + version + "-bin.tar.gz"), "something else");
     Run.Ended ended = mvnw("3.0.1", "verify").ended().with(1);
     assertTrue(ended.err().contains("checksum"), ended.err());
     try (Stream<Path> left = Files.list(folder.resolve("m2/wrapper/dists"))) {

@@ -78,7 +78,8 @@ class SeedStoryTest {
     variants.put("curly marks", seed.saying(SeedStoryTest::curly));
     variants.put("no indents", seed.arriving(text -> text.replaceAll("(?m)^ +", "")));
     variants.put(
-        "caption on one line", seed.arriving(text -> text.replaceFirst("trips and\n +", "trips and ")));
+        "caption on one line",
+        seed.arriving(text -> text.replaceFirst("trips and\n +", "trips and ")));
     variants.put(
         "credit on its own line", seed.arriving(text -> text.replace(CREDIT, "meals\n    [AFP]")));
     variants.put(
@@ -98,7 +99,8 @@ class SeedStoryTest {
                     + teaser(
                         "The last ferry to Ormsey",
                         "\"We never asked for a bridge,\" the islanders say, and mean it.")
-                    + teaser("Bakers of the night", "Who is up at three in the morning, and why.")));
+                    + teaser(
+                        "Bakers of the night", "Who is up at three in the morning, and why.")));
     variants.put(
         "an unclosed mark",
         seed.saying(text -> text.replace("the European states,\"", "the European states,")));
@@ -122,7 +124,8 @@ class SeedStoryTest {
                 tests.add(
                     DynamicTest.dynamicTest(
                         name,
-                        () -> comesOut(name, story, story.text().getBytes(StandardCharsets.UTF_8)))));
+                        () ->
+                            comesOut(name, story, story.text().getBytes(StandardCharsets.UTF_8)))));
     SeedStory curly = seed.saying(SeedStoryTest::curly);
     byte[] bytes = curly.text().getBytes(Charset.forName("windows-1252"));
     tests.add(DynamicTest.dynamicTest("windows-1252", () -> comesOut("cp1252", curly, bytes)));
@@ -132,8 +135,7 @@ class SeedStoryTest {
 
   private void comesOut(String name, SeedStory story, byte[] bytes) throws IOException {
     JsonObject read = read(name, bytes);
-    assertEquals(
-        lines(story.blocks()), lines(SeedStory.parts(read)), () -> "read:\n" + read);
+    assertEquals(lines(story.blocks()), lines(SeedStory.parts(read)), () -> "read:\n" + read);
     assertEquals("Agencies", SeedStory.string(read, "credit"));
   }
 
