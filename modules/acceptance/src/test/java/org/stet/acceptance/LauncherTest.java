@@ -154,7 +154,8 @@ class LauncherTest {
 
   @Test
   void saysSoWhenJavaIsTooOldOrMissing() throws IOException {
-    Path old = Files.createDirectories(folder.resolve("old jdk/bin")).getParent();
+    Path old = folder.resolve("old jdk");
+    Files.createDirectories(old.resolve("bin"));
     Files.writeString(old.resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");
     Files.writeString(old.resolve("bin/java"), "#!/bin/sh\necho ran\n");
     assertTrue(old.resolve("bin/java").toFile().setExecutable(true));

@@ -106,7 +106,7 @@ final class Attributions {
           addMention(own);
         }
       }
-      Said spoken = frame.hasQuote() ? null : spoken(reader);
+      Said spoken = frame.hasQuote() ? null : reader.speaking();
       last = spoken != null ? spoken : last;
       if (last != null && !waiting.isEmpty()) {
         for (int quote : waiting) {
@@ -165,10 +165,6 @@ final class Attributions {
       said[at] = known.as(Basis.INHERITED, 0.9, "the quotation runs on into the next paragraph");
       at = at > 0 && stretches.get(at - 1).continued() ? at - 1 : -1;
     }
-  }
-
-  private @Nullable Said spoken(FrameReader reader) {
-    return reader.cues().isEmpty() ? null : reader.speaking();
   }
 
   private void readInside(int index, List<Integer> inside) {

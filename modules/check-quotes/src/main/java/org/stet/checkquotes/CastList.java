@@ -20,6 +20,9 @@ final class CastList {
   /** How many paragraphs back a pronoun may point. */
   private static final int REACH = 2;
 
+  /** How many people a pronoun may pass over. */
+  private static final int MOST = 32;
+
   private final Story story;
   private final People people;
   private final List<Known> known = new ArrayList<>();
@@ -88,7 +91,8 @@ final class CastList {
       return null;
     }
     int paragraph = story.indexAt(pronoun.start());
-    for (int i = lastBefore(pronoun.start()); i >= 0; i--) {
+    int last = lastBefore(pronoun.start());
+    for (int i = last; i >= 0 && last - i < MOST; i--) {
       Known person = known.get(i);
       if (paragraph - person.paragraph() > REACH) {
         return null;

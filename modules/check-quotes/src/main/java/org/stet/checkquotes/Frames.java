@@ -28,6 +28,7 @@ final class Frames {
     List<TextRange> sentences = Sentences.of(words, paragraph);
     List<Frame> frames = new ArrayList<>();
     int from = 0;
+    int firstWord = tokens.size();
     int next = 1;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -35,28 +36,32 @@ final class Frames {
       while (next < sentences.size() && sentences.get(next).start() <= token.start()) {
         starts |= sentences.get(next++).start() == token.start();
       }
-      if (starts && i > from && !belongsToQuote(tokens, from, i)) {
-        frames.add(new Frame(List.copyOf(tokens.subList(from, i))));
+      if (starts && i > from && !belongsToQuote(tokens, firstWord >= i - 1, i)) {
+        frames.add(Frame.of(tokens.subList(from, i)));
         from = i;
+        firstWord = tokens.size();
       }
+      firstWord = token.isWord() ? Math.min(firstWord, i) : firstWord;
       while (next < sentences.size() && sentences.get(next).start() < token.end()) {
         next++; // Ends inside the quotation.
       }
     }
     if (from < tokens.size()) {
-      frames.add(new Frame(List.copyOf(tokens.subList(from, tokens.size()))));
+      frames.add(Frame.of(tokens.subList(from, tokens.size())));
     }
     return frames;
   }
 
-  /** Whether the words from {@code at} say whose the quotation before them is. */
-  private boolean belongsToQuote(List<Token> tokens, int from, int at) {
+  /**
+   * Whether the words from {@code at} say whose the quotation before them is.
+   *
+   * @param alone whether no words stand before the quotation in its sentence
+   */
+  private boolean belongsToQuote(List<Token> tokens, boolean alone, int at) {
     Token quote = tokens.get(at - 1);
     if (!quote.isQuote()) {
       return false;
     }
-    boolean alone =
-        at - 1 == from || !tokens.subList(from, at - 1).stream().anyMatch(Token::isWord);
     char last = lastOf(quote);
     if (last == '.' && !alone) {
       return false;

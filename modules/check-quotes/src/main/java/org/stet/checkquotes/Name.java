@@ -18,14 +18,15 @@ record Name(List<String> words, Gender gender, boolean titled) {
     List<String> words = new ArrayList<>();
     Gender gender = Gender.UNKNOWN;
     boolean titled = false;
-    for (String part : mention.strip().split("\\s+")) {
+    boolean group = namesGroup(mention);
+    for (String part : mention.replace('\u00a0', ' ').split(" ")) {
       boolean last = part.endsWith(",");
       String word = stripMarks(part);
       if (word.isEmpty()) {
         continue;
       }
       String lower = word.toLowerCase(Locale.ROOT).replace(".", "");
-      boolean title = words.isEmpty() && Words.standard().is(Words.Kind.TITLE, lower);
+      boolean title = words.isEmpty() && !group && Words.standard().is(Words.Kind.TITLE, lower);
       titled |= title;
       if (title) {
         Gender told = Gender.ofTitle(lower);
@@ -37,10 +38,34 @@ record Name(List<String> words, Gender gender, boolean titled) {
         break;
       }
     }
+    int from = afterRole(words);
     if (gender == Gender.UNKNOWN && words.size() > 1) {
-      gender = Gender.ofFirstName(words.get(0));
+      gender = Gender.ofFirstName(words.get(from));
     }
-    return new Name(List.copyOf(words), gender, titled);
+    return new Name(List.copyOf(words.subList(from, words.size())), gender, titled);
+  }
+
+  /** Of "Environment Minister Paulo Renner" where his name begins. */
+  private static int afterRole(List<String> words) {
+    Words small = Words.standard();
+    int from = 0;
+    for (int i = 0; i < words.size(); i++) {
+      String lower = words.get(i).toLowerCase(Locale.ROOT);
+      boolean role = small.is(Words.Kind.TITLE, lower) || small.is(Words.Kind.ROLE, lower);
+      if (role && i + 1 < words.size() && !isSuffix(words.get(i + 1)) && i > 0) {
+        from = i + 1;
+      }
+      if (small.is(Words.Kind.GROUP, lower) && i >= from) {
+        return 0; // "Justice Department", "Prime Minister's Office"
+      }
+    }
+    return from;
+  }
+
+  private static boolean namesGroup(String mention) {
+    int blank = mention.strip().lastIndexOf(' ');
+    String last = stripMarks(mention.strip().substring(blank + 1));
+    return Words.standard().is(Words.Kind.GROUP, last.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isArticle(String lower) {

@@ -2,9 +2,11 @@ package org.stet.checkquotes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class People {
   private static final int LONGEST_NAME = 4;
   private static final int REACH = 8;
+
+  /** Of more people with one family name none is told from the others. */
+  private static final int LARGEST_FAMILY = 32;
 
   /** Somebody named in full. */
   private static final class Person {
@@ -33,6 +38,10 @@ final class People {
   private final Map<String, Person> byFullName = new HashMap<>();
   private final Map<String, String> byRole = new HashMap<>();
   private final Map<String, Gender> titled = new HashMap<>();
+
+  /** Names seen where no sentence begins, so that their capital means something. */
+  private final Set<String> inside = new HashSet<>();
+
   private final Words words = Words.standard();
 
   private People() {}
@@ -59,13 +68,16 @@ final class People {
     if (end == at) {
       return at + 1;
     }
+    if (at > 0 && tokens.get(at - 1).isWord()) {
+      inside.add(fold(tokens.get(end - 1).word()));
+    }
     int from = at;
     while (from < end && words.is(Words.Kind.TITLE, tokens.get(from))) {
       from++;
     }
     boolean group = false;
     for (int i = from; i < end; i++) {
-      group |= words.is(Words.Kind.GROUP, tokens.get(i)) || words.is(Words.Kind.DAY, tokens.get(i));
+      group |= words.is(Words.Kind.GROUP, tokens.get(i)) || words.isTime(tokens.get(i));
     }
     if (from == end || group || end - from > LONGEST_NAME) {
       return end;
@@ -106,7 +118,11 @@ final class People {
     if (person == null) {
       person = new Person(name);
       byFullName.put(fold(name.full()), person);
-      byLastName.computeIfAbsent(fold(name.last()), last -> new ArrayList<>(1)).add(person);
+      List<Person> family =
+          byLastName.computeIfAbsent(fold(name.last()), last -> new ArrayList<>(1));
+      if (family.size() < LARGEST_FAMILY) {
+        family.add(person);
+      }
     }
     person.times++;
     person.gender = person.gender == Gender.UNKNOWN ? name.gender() : person.gender;
@@ -199,7 +215,9 @@ final class People {
         return false;
       }
     }
-    return !words.is(Words.Kind.PARTY, name.toLowerCase(Locale.ROOT));
+    String folded = fold(name);
+    boolean known = name.indexOf(' ') > 0 || inside.contains(folded) || titled.containsKey(folded);
+    return known && !words.is(Words.Kind.PARTY, folded);
   }
 
   private static String fold(String name) {

@@ -36,7 +36,11 @@ final class Phrases {
           || !CHAIN.contains(tokens.get(preposition).lower())) {
         return phrase;
       }
-      Phrase outer = endingAt(preposition - 1, floor);
+      int end = preposition - 1;
+      if (end > floor && tokens.get(end).lower().endsWith("ing")) {
+        end--; // "a source speaking to the Evening Post said"
+      }
+      Phrase outer = endingAt(end, floor);
       if (outer == null || phrase.to() - outer.from() > LONGEST) {
         return phrase;
       }
@@ -113,7 +117,7 @@ final class Phrases {
     Token token = tokens.get(at);
     return token.isCapital()
         && !words.is(Words.Kind.DETERMINER, token)
-        && (isInside(at, floor) && words.is(Words.Kind.AUXILIARY, token) || isNominal(at, floor))
+        && ((isInside(at, floor) && words.is(Words.Kind.AUXILIARY, token)) || isNominal(at, floor))
         && !words.is(Words.Kind.PRONOUN, token);
   }
 
@@ -130,13 +134,15 @@ final class Phrases {
     if (!token.isWord() || words.isSmall(token) || words.is(Words.Kind.DETERMINER, token)) {
       return false;
     }
-    return !words.is(Words.Kind.DAY, token) || (token.isCapital() && !isInside(at, floor));
+    return !words.isTime(token) || (token.isCapital() && !isInside(at, floor));
   }
 
   /** Whether it is "Will" or "May" in a place where no sentence begins. */
   private boolean isNameLikeVerb(int at) {
     Token token = tokens.get(at);
-    return at > 0 && token.isCapital() && words.is(Words.Kind.AUXILIARY, token);
+    return token.isCapital()
+        && words.is(Words.Kind.AUXILIARY, token)
+        && (at > 0 || isCapitalAfter(at));
   }
 
   private boolean isVerb(Token token) {
@@ -203,7 +209,9 @@ final class Phrases {
       return null;
     }
     int at = first;
-    while (at < tokens.size() && words.is(Words.Kind.DETERMINER, tokens.get(at))) {
+    while (at < tokens.size()
+        && at - first < LONGEST
+        && words.is(Words.Kind.DETERMINER, tokens.get(at))) {
       at++;
     }
     boolean determined = at > first;
@@ -218,7 +226,7 @@ final class Phrases {
         end += 2;
         continue;
       }
-      if (!token.isWord() || token.isPossessive() && end == at || isEndOfPhrase(end, at)) {
+      if (!token.isWord() || (token.isPossessive() && end == at) || isEndOfPhrase(end, at)) {
         break;
       }
       if (!token.isCapital() && !token.isPossessive()) {
@@ -236,7 +244,7 @@ final class Phrases {
       }
       end++;
     }
-    if (end == first + 1 && words.is(Words.Kind.DAY, tokens.get(first))) {
+    if (end == first + 1 && words.isTime(tokens.get(first))) {
       return null;
     }
     if (end == at) {
@@ -258,7 +266,7 @@ final class Phrases {
       return false;
     }
     if (words.is(Words.Kind.PRONOUN, token)
-        || (words.is(Words.Kind.DAY, token) && at > start)
+        || (words.isTime(token) && at > start)
         || (words.isSmall(token) && !(token.isCapital() && at > start))) {
       return true;
     }

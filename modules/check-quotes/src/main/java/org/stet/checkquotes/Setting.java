@@ -48,21 +48,12 @@ record Setting(
     return new Setting(
         frame.isOnlyQuoted(),
         single,
-        before != null && before.isMark(",:"),
+        before != null && before.isMark(",:：，"),
         words.charAt(last) == ',' || (after != null && after.isMark(",")),
-        firstWord(tokens, at) < 0,
-        !tokens.subList(at + 1, tokens.size()).stream().anyMatch(Token::isWord),
+        frame.firstWord() > at,
+        frame.lastWord() < at,
         tokens.get(0).isQuote() && at > 0 && before != null && before.isMark(",—–-"),
         named,
         work);
-  }
-
-  private static int firstWord(List<Token> tokens, int end) {
-    for (int i = 0; i < end; i++) {
-      if (tokens.get(i).isWord()) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -14,11 +14,6 @@ import org.stet.checkquotes.Phrase.Kind;
  * before them. How far back anything is looked for is bounded.
  */
 final class Subjects {
-  /** How many tokens an appositive may be long. */
-  private static final int REACH = 40;
-
-  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
-
   private static final Set<String> OBJECTS = Set.of("what", "whom", "which");
 
   /** Verbs that name the one who listens: "told Ruiz" is no inversion. */
@@ -26,21 +21,29 @@ final class Subjects {
       Set.of(
           "told", "asked", "tells", "asks", "assured", "reminded", "informed", "urged", "advised");
 
+  /** Verbs that often stand before their subject at the end of a sentence. */
+  private static final Set<String> SAYS =
+      Set.of("said", "says", "say", "wrote", "writes", "added", "adds", "noted", "asked", "read");
+
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being", "be");
 
   private final List<Token> tokens;
   private final Phrases phrases;
+  private final Clauses clauses;
   private final Words words = Words.standard();
   private final Cues cues = Cues.standard();
 
-  Subjects(List<Token> tokens, Phrases phrases) {
+  Subjects(List<Token> tokens, Phrases phrases, Clauses clauses) {
     this.tokens = tokens;
     this.phrases = phrases;
+    this.clauses = clauses;
   }
 
   /** The cues of the frame with their subjects, ascending. */
   List<Subject> all() {
     List<Subject> found = new ArrayList<>();
+    OtherCues others = new OtherCues(tokens, phrases);
+    VerbTest test = new VerbTest(tokens);
     int floor = 0;
     Phrase last = null;
     for (int i = 0; i < tokens.size(); i++) {
@@ -51,125 +54,27 @@ final class Subjects {
       }
       boolean name = token.isCapital() && i > floor && tokens.get(i - 1).isWord();
       Cues.Cue cue = name ? null : cues.of(token);
-      if (cue == null) {
-        Subject other = accordingTo(i);
-        other = other == null ? claimOf(i, floor) : other;
-        if (other != null) {
-          found.add(other);
+      if (cue != null) {
+        Subject subject =
+            cue.participle() ? participle(i, cue, floor, last) : verb(i, cue, floor, last);
+        if (test.passes(subject)) {
+          found.add(subject);
+          last = subject.phrase() == null ? last : subject.phrase();
+          continue;
         }
-        continue;
       }
-      Subject subject =
-          cue.participle() ? participle(i, cue, floor, last) : verb(i, cue, floor, last);
-      boolean verb = !cue.base() || isPlural(i, subject);
-      if (subject != null && verb && (!cue.noun() || isUsedAsVerb(subject))) {
-        found.add(subject);
-        last = subject.phrase() == null ? last : subject.phrase();
+      Subject other = others.at(i, floor);
+      if (other != null) {
+        found.add(other);
       }
     }
     return found;
   }
 
-  private @Nullable Subject accordingTo(int at) {
-    boolean cue =
-        at + 2 < tokens.size()
-            && tokens.get(at).lower().equals("according")
-            && tokens.get(at + 1).lower().equals("to");
-    if (!cue) {
-      return null;
-    }
-    Phrase phrase = phrases.startingAt(at + 2);
-    return new Subject(at, Cues.Cue.OTHER, phrase, true);
-  }
-
-  /** A claim of somebody: "Ruiz's claim that ...". Nobody is named by "US insistence that ...". */
-  private @Nullable Subject claimOf(int at, int floor) {
-    boolean claim =
-        at + 1 < tokens.size()
-            && words.is(Words.Kind.ATTRIBUTION_NOUN, tokens.get(at))
-            && tokens.get(at + 1).lower().equals("that");
-    if (!claim) {
-      return null;
-    }
-    Phrase owner = null;
-    if (at > floor && isArticle(tokens.get(at - 1))) {
-      return null; // "said in a statement that": the verb tells.
-    }
-    for (int i = at - 1; i >= floor && at - i < 4; i--) {
-      if (OWNERS.contains(tokens.get(i).lower())) {
-        owner = Phrase.of(Kind.PRONOUN, i, i + 1);
-        break;
-      }
-      if (tokens.get(i).isPossessive()) {
-        owner = phrases.endingAt(i - 1, floor);
-        break;
-      }
-    }
-    return new Subject(at, Cues.Cue.OTHER, owner, true);
-  }
-
-  private boolean joinsTwo(Phrase phrase) {
-    return tokens.subList(phrase.from(), phrase.to()).stream()
-        .anyMatch(token -> token.lower().equals("and"));
-  }
-
-  private static boolean isArticle(Token token) {
-    return token.lower().equals("a") || token.lower().equals("an") || token.lower().equals("the");
-  }
-
-  /** Whether a verb without an ending may stand at {@code at}: "aides say", "did say", "to say". */
-  private boolean isPlural(int at, @Nullable Subject subject) {
-    int before = at - 1;
-    while (before >= 0 && words.isAdverb(tokens.get(before))) {
-      before--;
-    }
-    if (before < 0 || subject == null || subject.phrase() == null) {
-      return false;
-    }
-    Token token = tokens.get(before);
-    return words.is(Words.Kind.AUXILIARY, token)
-        || words.is(Words.Kind.PRONOUN, token)
-        || words.is(Words.Kind.RELATIVE, token)
-        || words.is(Words.Kind.CONJUNCTION, token)
-        || !token.isWord()
-        || (token.lower().endsWith("s") && !token.isPossessive())
-        || joinsTwo(subject.phrase())
-        || token.lower().equals("people");
-  }
-
-  private boolean isUsedAsVerb(Subject subject) {
-    Phrase phrase = subject.phrase();
-    if (phrase == null || phrase.to() > subject.at()) {
-      return phrase != null;
-    }
-    int next = subject.at() + 1;
-    boolean introduces =
-        next < tokens.size()
-            && (tokens.get(next).isQuote()
-                || tokens.get(next).isMark(",:")
-                || tokens.get(next).lower().equals("that"));
-    boolean comma = introduces && tokens.get(next).isMark(",");
-    boolean afterQuote =
-        phrase.from() > 0
-            && (tokens.get(phrase.from() - 1).isQuote()
-                || (phrase.from() > 1
-                    && tokens.get(phrase.from() - 1).isMark(",")
-                    && tokens.get(phrase.from() - 2).isQuote()));
-    if (afterQuote && subject.sure()) {
-      return true;
-    }
-    boolean described = words.is(Words.Kind.DETERMINER, tokens.get(phrase.from()));
-    return (phrase.kind() != Kind.NOUN && (!described || introduces))
-        || (introduces
-            && !comma
-            && subject.sure()
-            && subject.cue().strength() != Cues.Strength.LOOSE);
-  }
-
-  private @Nullable Subject participle(int at, Cues.Cue cue, int floor, @Nullable Phrase last) {
+  private Subject participle(int at, Cues.Cue cue, int floor, @Nullable Phrase last) {
     int before = skipAdverbs(at - 1, floor);
     if (before < floor) {
-      return new Subject(at, cue, clauseSubject(at), false);
+      return new Subject(at, cue, clauses.subject(at), false);
     }
     Token token = tokens.get(before);
     boolean finite = words.is(Words.Kind.AUXILIARY, token) || token.isPossessive();
@@ -180,24 +85,25 @@ final class Subjects {
         token.isMark(",—–-;:)(") || words.isSmall(token) || words.is(Words.Kind.DETERMINER, token);
     if (!bound) {
       Phrase phrase = phrases.chainEndingAt(before, floor);
-      boolean paper =
-          phrase != null
-              && phrase.kind() == Kind.NOUN
-              && isArticle(tokens.get(phrase.from()))
-              && !tokens.get(phrase.from()).lower().equals("the");
-      if (paper) {
+      if (phrase != null && isSomePaper(phrase)) {
         // "Ruiz released a statement saying": the words are those of Ruiz.
-        Phrase main = clauseSubject(phrase.from());
+        Phrase main = clauses.subject(phrase.from());
         phrase = main != null ? main : phrase;
       }
       if (phrase != null) {
         return new Subject(at, cue, phrase, false);
       }
     }
-    return new Subject(at, cue, last != null ? last : clauseSubject(at), false);
+    return new Subject(at, cue, main(at, last), false);
   }
 
-  private @Nullable Subject verb(int at, Cues.Cue cue, int floor, @Nullable Phrase last) {
+  /** "a statement", "an open letter": something that holds the words of somebody else. */
+  private boolean isSomePaper(Phrase phrase) {
+    Token first = tokens.get(phrase.from());
+    return phrase.kind() == Kind.NOUN && first.isArticle() && !first.lower().equals("the");
+  }
+
+  private Subject verb(int at, Cues.Cue cue, int floor, @Nullable Phrase last) {
     int before = at - 1;
     boolean passive = false;
     boolean infinitive = false;
@@ -211,7 +117,7 @@ final class Subjects {
       return new Subject(at, cue, agent(at), false);
     }
     if (before < floor) {
-      Phrase behind = floor > 0 ? inverted(at, cue) : null;
+      Phrase behind = floor > 0 || at == 0 ? inverted(at, cue) : null;
       return new Subject(at, cue, behind, behind != null);
     }
     Token token = tokens.get(before);
@@ -222,7 +128,7 @@ final class Subjects {
       }
     }
     if (infinitive || words.is(Words.Kind.CONJUNCTION, token)) {
-      return new Subject(at, cue, last != null ? last : clauseSubject(at), false);
+      return new Subject(at, cue, main(at, last), false);
     }
     if (words.is(Words.Kind.RELATIVE, token)) {
       int end = before - 1;
@@ -233,21 +139,12 @@ final class Subjects {
       return new Subject(at, cue, antecedent != null ? antecedent : last, antecedent != null);
     }
     if (token.isMark(")")) {
-      int opening = before;
-      while (opening > floor && before - opening < REACH && !tokens.get(opening).isMark("(")) {
-        opening--;
-      }
-      before = opening > floor && tokens.get(opening - 1).isMark(",") ? opening - 1 : opening;
-      Phrase phrase = before > floor ? phrases.chainEndingAt(before - 1, floor) : null;
+      Phrase phrase = clauses.beforeBracket(before, floor);
       return new Subject(at, cue, phrase != null ? phrase : last, phrase != null);
     }
     if (token.isMark(",—–-")) {
-      Phrase phrase = beforeAppositive(before, floor);
-      return new Subject(
-          at,
-          cue,
-          phrase != null ? phrase : last != null ? last : clauseSubject(at),
-          phrase != null);
+      Phrase phrase = clauses.beforeAppositive(before, floor);
+      return new Subject(at, cue, phrase != null ? phrase : main(at, last), phrase != null);
     }
     Phrase phrase = phrases.chainEndingAt(before, floor);
     if (phrase != null
@@ -255,22 +152,32 @@ final class Subjects {
         && phrase.from() > floor
         && OBJECTS.contains(tokens.get(phrase.from() - 1).lower())) {
       // "Ruiz praised what she called ...": whose words they are is told by the main verb.
-      Phrase main = last != null ? last : clauseSubject(phrase.from());
+      Phrase main = main(phrase.from(), last);
       phrase = main != null ? main : phrase;
     }
     return phrase != null
         ? new Subject(at, cue, phrase, true)
-        : new Subject(at, cue, last != null ? last : clauseSubject(at), false);
+        : new Subject(at, cue, main(at, last), false);
+  }
+
+  /** Whose the main verb is, as far as it is known. */
+  private @Nullable Phrase main(int before, @Nullable Phrase last) {
+    return last != null ? last : clauses.subject(before);
   }
 
   /** The phrase behind the verb at {@code at} if it may be its subject: "said Ida Roth". */
   private @Nullable Phrase inverted(int at, Cues.Cue cue) {
-    boolean may =
-        cue.strength() == Cues.Strength.SAYS
-            && !cue.participle()
-            && (!TELLS.contains(tokens.get(at).lower()) || isBehindQuote(at));
-    Phrase phrase = may ? phrases.startingAt(at + 1) : null;
+    boolean saying = cue.strength() == Cues.Strength.SAYS && !cue.participle();
+    Phrase phrase = saying && mayInvert(at) ? phrases.startingAt(at + 1) : null;
     return phrase != null && isFirst(phrase) ? phrase : null;
+  }
+
+  private boolean mayInvert(int at) {
+    String verb = tokens.get(at).lower();
+    if (at > 0 && tokens.get(at - 1).isQuote()) {
+      return !TELLS.contains(verb) || isBehindQuote(at);
+    }
+    return SAYS.contains(verb);
   }
 
   private boolean isBehindQuote(int at) {
@@ -280,7 +187,9 @@ final class Subjects {
 
   /** "said it", "said they": such a pronoun begins what is said. */
   private boolean isFirst(Phrase phrase) {
-    return phrase.kind() != Kind.PRONOUN || endsClause(phrase.to());
+    String first = tokens.get(phrase.from()).lower();
+    return phrase.kind() != Kind.PRONOUN
+        || (endsClause(phrase.to()) && !first.equals("it") && !first.equals("you"));
   }
 
   private boolean endsClause(int at) {
@@ -292,7 +201,7 @@ final class Subjects {
 
   /** Who does what is said of somebody: "was called a fool by Ruiz". */
   private @Nullable Phrase agent(int at) {
-    for (int i = at + 1; i < tokens.size() && i - at < REACH; i++) {
+    for (int i = at + 1; i < tokens.size() && i - at < Clauses.REACH; i++) {
       if (tokens.get(i).lower().equals("by")) {
         return phrases.startingAt(i + 1);
       }
@@ -306,11 +215,11 @@ final class Subjects {
     if (words.is(Words.Kind.AUXILIARY, token) || words.isAdverb(token)) {
       return true;
     }
-    if (words.is(Words.Kind.DAY, token)) {
+    if (words.isTime(token)) {
       return true;
     }
     if (token.lower().equals("on") && at + 1 < tokens.size()) {
-      return words.is(Words.Kind.DAY, tokens.get(at + 1));
+      return words.isTime(tokens.get(at + 1));
     }
     boolean contraction = token.isPossessive() && at > 0;
     return contraction && words.is(Words.Kind.PRONOUN, tokens.get(at - 1));
@@ -322,60 +231,5 @@ final class Subjects {
       at--;
     }
     return at;
-  }
-
-  /** The phrase before what stands between the mark at {@code closing} and the one that opened. */
-  private @Nullable Phrase beforeAppositive(int closing, int floor) {
-    for (int i = closing - 1; i > floor && closing - i < REACH; i--) {
-      if (tokens.get(i).isMark(",(—–-")) {
-        Phrase phrase = phrases.chainEndingAt(i - 1, floor);
-        if (phrase != null && isClauseStart(phrase.from(), floor)) {
-          return phrase;
-        }
-      }
-    }
-    return closing > floor ? phrases.chainEndingAt(closing - 1, floor) : null;
-  }
-
-  private boolean isClauseStart(int at, int floor) {
-    if (at <= floor) {
-      return true;
-    }
-    Token before = tokens.get(at - 1);
-    return before.isMark(",;:—–-(")
-        || words.is(Words.Kind.CONJUNCTION, before)
-        || words.is(Words.Kind.SUBORDINATOR, before)
-        || words.isAdverb(before);
-  }
-
-  /** The first phrase of the sentence that is not part of an opening such as "In Delft,". */
-  @Nullable Phrase clauseSubject(int before) {
-    int at = 0;
-    for (int tries = 0; tries < 3 && at < before; tries++) {
-      while (at < before && isOpening(tokens.get(at))) {
-        at++;
-      }
-      if (at >= before) {
-        return null;
-      }
-      Token token = tokens.get(at);
-      boolean adjunct =
-          words.is(Words.Kind.PREPOSITION, token)
-              || words.is(Words.Kind.SUBORDINATOR, token)
-              || token.lower().endsWith("ing")
-              || (token.lower().endsWith("ed") && token.lower().length() > 4);
-      if (!adjunct) {
-        Phrase phrase = phrases.startingAt(at);
-        return phrase != null && phrase.to() <= before ? phrase : null;
-      }
-      while (at < before && !tokens.get(at).isMark(",")) {
-        at++;
-      }
-    }
-    return null;
-  }
-
-  private boolean isOpening(Token token) {
-    return !token.isWord() || words.is(Words.Kind.CONJUNCTION, token) || words.isAdverb(token);
   }
 }

@@ -55,6 +55,11 @@ record Token(Kind kind, int start, int end, String word, String lower, int quote
     return kind == Kind.WORD && Character.isUpperCase(word.codePointAt(0));
   }
 
+  /** Whether it is "a", "an" or "the". */
+  boolean isArticle() {
+    return lower.equals("a") || lower.equals("an") || lower.equals("the");
+  }
+
   /** Whether it is the ending of a possessive: {@code 's} or the apostrophe alone. */
   boolean isPossessive() {
     return kind == Kind.WORD && (lower.equals("'s") || lower.equals("'"));

@@ -21,7 +21,8 @@ final class Types {
       return QuoteType.TITLE;
     }
     if (said == null) {
-      if (setting.alone() || (count > SHORT && isSentence(words))) {
+      boolean introduced = count > SHORT || setting.afterComma();
+      if (setting.alone() || (introduced && isSentence(words))) {
         return QuoteType.DIRECT;
       }
       if (titled && count > 1) {
@@ -42,8 +43,12 @@ final class Types {
     int count = 0;
     boolean inside = false;
     for (int i = 0; i < words.length(); i++) {
-      boolean part = Character.isLetterOrDigit(words.charAt(i));
-      boolean joins = inside && "'’-".indexOf(words.charAt(i)) >= 0;
+      char c = words.charAt(i);
+      boolean part = Character.isLetterOrDigit(c);
+      if (Character.isIdeographic(c)) {
+        inside = false; // No blanks between words; a sign is about a word.
+      }
+      boolean joins = inside && "'’-".indexOf(c) >= 0;
       count += part && !inside ? 1 : 0;
       inside = part || joins;
     }
@@ -57,7 +62,7 @@ final class Types {
 
   private static boolean endsAsSentence(String words) {
     String stripped = words.strip();
-    return !stripped.isEmpty() && ".?!…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+    return !stripped.isEmpty() && ".?!…。！？؟।".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
   }
 
   private static boolean startsWithCapital(String words) {

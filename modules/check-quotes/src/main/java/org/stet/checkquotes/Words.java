@@ -1,8 +1,8 @@
 package org.stet.checkquotes;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +20,7 @@ final class Words {
     CONJUNCTION,
     SUBORDINATOR,
     DAY,
+    TIME,
     TITLE,
     ROLE,
     MALE,
@@ -40,7 +41,6 @@ final class Words {
     Map<String, Kind> kinds = new HashMap<>();
     for (Kind kind : Kind.values()) {
       kinds.put("[" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "]", kind);
-      words.put(kind, new HashSet<>());
     }
     for (String line : WordList.lines("words.txt")) {
       String[] parts = line.split(" ");
@@ -48,9 +48,7 @@ final class Words {
       if (kind == null) {
         throw new IllegalStateException("words.txt knows no kind " + parts[0]);
       }
-      for (int i = 1; i < parts.length; i++) {
-        words.get(kind).add(parts[i]);
-      }
+      words.put(kind, Set.copyOf(Arrays.asList(parts).subList(1, parts.length)));
     }
   }
 
@@ -75,6 +73,11 @@ final class Words {
         || is(Kind.SUBORDINATOR, token)
         || is(Kind.RELATIVE, token)
         || isAdverb(token);
+  }
+
+  /** Whether it is a day or month, or a lower-case word for a part of the day or year. */
+  boolean isTime(Token token) {
+    return is(Kind.DAY, token) || (is(Kind.TIME, token) && !token.isCapital());
   }
 
   /** Whether it is an adverb of the list or ends in -ly. */

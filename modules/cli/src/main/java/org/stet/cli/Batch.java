@@ -18,6 +18,9 @@ final class Batch {
   private final Progress progress;
   private boolean allDone = true;
 
+  /** Why nothing can be done at all; every input is answered with it. */
+  private @Nullable Failure unprepared;
+
   Batch(StoryCommand command, CopyDesk desk) {
     this.command = command;
     this.desk = desk;
@@ -38,8 +41,11 @@ final class Batch {
     try {
       command.prepare();
     } catch (Failure e) {
-      report(e);
-      return false;
+      if (!command.json && !command.jsonl) {
+        report(e);
+        return false;
+      }
+      unprepared = e;
     }
     int done = 0;
     for (String file : command.files) {
@@ -47,7 +53,8 @@ final class Batch {
         answerLines(file);
       } else if (command.json) {
         JsonText key = new JsonText();
-        answer("path", key.value(file).toString(), () -> desk.ofBytes(file, inputs.bytes(file)));
+        answer(
+            "path", key.value(file).toString(), file, () -> desk.ofBytes(file, inputs.bytes(file)));
       } else {
         print(file, done == 0);
       }
@@ -110,7 +117,7 @@ final class Batch {
       answerFailure("id", "null", new Failure("not-json", message, place, lines.number()));
       return true;
     }
-    answer("id", request.id(), () -> take(request, place, lines.number()));
+    answer("id", request.id(), request.path(), () -> take(request, place, lines.number()));
     return true;
   }
 
@@ -128,12 +135,15 @@ final class Batch {
     return desk.ofBytes(path, inputs.bytes(path));
   }
 
-  private void answer(String key, String id, Taking taking) {
+  private void answer(String key, String id, @Nullable String file, Taking taking) {
     try {
       JsonText answer = new JsonText();
       guarded(
-          id,
+          file,
           () -> {
+            if (unprepared != null) {
+              throw unprepared;
+            }
             Copy copy = taking.take();
             answer.object().name(key).raw(id);
             command.write(copy, answer);
@@ -158,7 +168,7 @@ final class Batch {
   }
 
   /** Turns a defect that one story brings to light into a failure of that story alone. */
-  private static Copy guarded(String name, Taking taking) throws Failure {
+  private static Copy guarded(@Nullable String name, Taking taking) throws Failure {
     try {
       return taking.take();
     } catch (OutOfMemoryError e) {

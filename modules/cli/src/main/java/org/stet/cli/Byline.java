@@ -62,8 +62,14 @@ record Byline(@Nullable String words, List<String> authors, @Nullable String rol
 
   private static List<String> parts(String words) {
     List<String> parts = new ArrayList<>();
-    String marked = words.replace(" and ", ",").replace(" AND ", ",").replace(" & ", ",");
-    for (String part : marked.replace(';', ',').replace('|', ',').split(",", -1)) {
+    String marked = words.replace(';', ',').replace('|', ',');
+    for (String word : List.of(" and ", " AND ", " & ", " und ", " et ", " y ")) {
+      marked = marked.replace(word, ",");
+    }
+    for (String place : List.of(" in ", " IN ")) {
+      marked = marked.replace(place, "," + place.substring(1));
+    }
+    for (String part : marked.split(",", -1)) {
       if (!part.isBlank()) {
         parts.add(part.strip());
       }

@@ -1,6 +1,7 @@
 package org.stet.cli;
 
 import java.util.List;
+import org.openide.util.Lookup;
 import org.stet.check.api.CheckRunner;
 import org.stet.clean.spi.CleanRule;
 import org.stet.facts.spi.ClaimReader;
@@ -49,7 +50,8 @@ final class CheckCommand extends StoryCommand {
   @Override
   void prepare() throws Failure {
     quoteReader = Installed.quoteReader();
-    claimReader = Installed.claimReader();
+    ClaimReader installed = Lookup.getDefault().lookup(ClaimReader.class);
+    claimReader = installed == null ? claimReader : installed;
     checks = CheckRunner.standard();
     rules = pipeline().rules();
     try {
@@ -62,7 +64,7 @@ final class CheckCommand extends StoryCommand {
   @Override
   void write(Copy copy, JsonText json) {
     Article article = copy.article();
-    copy.writeText(json);
+    copy.writeText(json, "text");
     json.field("format", copy.story().format()).field("kind", copy.story().kind().id());
     json.field("headline", article.field(FieldName.HEADLINE).orElse(null));
     json.field("changes", new CleanedInWords(copy).changes());

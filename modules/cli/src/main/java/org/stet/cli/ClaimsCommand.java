@@ -37,7 +37,7 @@ final class ClaimsCommand extends StoryCommand {
       whole = copy.asParagraphs();
       claims = reader.read(whole.article());
     }
-    copy.writeText(json);
+    copy.writeText(json, "text");
     FactsJson.bestClaim(claims, json);
     FactsJson.claims(whole, claims, json);
   }

@@ -109,6 +109,7 @@ final class CleanCommand extends StoryCommand {
       json.end();
     }
     json.end();
+    copy.writeText(json, "source");
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.stet.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** The commands there are; only the one that is called is built. */
 enum CommandName {
   READ,
@@ -8,6 +10,16 @@ enum CommandName {
   QUOTES,
   CLAIMS,
   EXPORT;
+
+  /** The command that {@code word} calls, or null. */
+  static @Nullable CommandName of(String word) {
+    for (CommandName name : values()) {
+      if (name.word().equals(word)) {
+        return name;
+      }
+    }
+    return null;
+  }
 
   /** The word on the command line. */
   String word() {

@@ -25,7 +25,8 @@ final class Copy {
     this.cleaning = cleaning;
     this.printsText = printsText;
     this.shift = shift;
-    this.change = story.reading().then(cleaning.change());
+    ChangeSet whole = story.reading().then(cleaning.change());
+    this.change = LeastChange.of(story.text(), whole, Stage.of(story, cleaning));
   }
 
   /**
@@ -66,9 +67,9 @@ final class Copy {
   }
 
   /** Writes the text that offsets speak of, if it is not what was given. */
-  void writeText(JsonText json) {
+  void writeText(JsonText json, String name) {
     if (printsText) {
-      json.field("text", story.text());
+      json.field(name, story.text());
     }
   }
 

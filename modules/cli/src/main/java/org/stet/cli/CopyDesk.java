@@ -32,7 +32,10 @@ final class CopyDesk {
    */
   Copy ofText(String name, String text) throws Failure {
     String whole = wholePairs(text);
-    int mark = whole.startsWith("\ufeff") ? 1 : 0;
+    int mark = 0;
+    while (whole.startsWith("\ufeff", mark)) {
+      mark++;
+    }
     String given = whole.substring(mark);
     RawItem item =
         new RawItem(name, "text/plain; charset=utf-8", given.getBytes(StandardCharsets.UTF_8));

@@ -95,7 +95,7 @@ final class ExportCommand extends StoryCommand {
       json.end();
     }
     json.end();
-    copy.writeText(json);
+    copy.writeText(json, "text");
   }
 
   @Override

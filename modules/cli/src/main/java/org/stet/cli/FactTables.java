@@ -1,7 +1,9 @@
 package org.stet.cli;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.stet.cli.Sheet.Cell;
 import org.stet.facts.api.Attribution;
 import org.stet.facts.api.Attribution.Basis;
@@ -38,20 +40,20 @@ final class FactTables {
 
   /** "13 quotes: 9 stated, 1 inferred, 3 without a speaker". */
   static String inWords(List<Quote> quotes) {
-    int[] byBasis = new int[Basis.values().length];
+    Map<Basis, Integer> byBasis = new EnumMap<>(Basis.class);
     int others = 0;
     for (Quote quote : quotes) {
       if (isSpeech(quote)) {
-        byBasis[quote.attribution().basis().ordinal()]++;
+        byBasis.merge(quote.attribution().basis(), 1, Integer::sum);
       } else {
         others++;
       }
     }
     List<String> parts = new ArrayList<>();
-    add(parts, byBasis[Basis.STATED.ordinal()], "stated");
-    add(parts, byBasis[Basis.INHERITED.ordinal()], "inherited");
-    add(parts, byBasis[Basis.INFERRED.ordinal()], "inferred");
-    add(parts, byBasis[Basis.NONE.ordinal()], "without a speaker");
+    add(parts, byBasis.getOrDefault(Basis.STATED, 0), "stated");
+    add(parts, byBasis.getOrDefault(Basis.INHERITED, 0), "inherited");
+    add(parts, byBasis.getOrDefault(Basis.INFERRED, 0), "inferred");
+    add(parts, byBasis.getOrDefault(Basis.NONE, 0), "without a speaker");
     add(parts, others, "not speech");
     return parts.isEmpty() ? "" : String.join(", ", parts);
   }

@@ -97,13 +97,16 @@ final class LineDiff {
         start++;
         newStart++;
       }
-      while (start < end && newStart < newEnd && before.get(end - 1).equals(after.get(newEnd - 1))) {
+      while (start < end
+          && newStart < newEnd
+          && before.get(end - 1).equals(after.get(newEnd - 1))) {
         end--;
         newEnd--;
       }
       regions.set(i, new Region(start, end, newStart, newEnd));
     }
-    regions.removeIf(region -> region.start() == region.end() && region.newStart() == region.newEnd());
+    regions.removeIf(
+        region -> region.start() == region.end() && region.newStart() == region.newEnd());
   }
 
   /** Prints the diff, or nothing if the texts are equal. */

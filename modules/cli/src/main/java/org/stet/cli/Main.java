@@ -6,6 +6,9 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +20,7 @@ public final class Main {
 
   /** Runs the command that {@code arguments} name and ends the program with its exit code. */
   public static void main(String[] arguments) {
+    HeadStart.begin(arguments);
     Out out = new Out(new FileOutputStream(FileDescriptor.out));
     Out err = new Out(new FileOutputStream(FileDescriptor.err));
     Surroundings surroundings =
@@ -52,37 +56,61 @@ public final class Main {
   }
 
   private static int execute(String[] arguments, Surroundings surroundings) {
-    CommandLine stet = new CommandLine(new StetCommand());
-    addCommands(stet, arguments, surroundings);
+    CommandName called = arguments.length == 0 ? null : CommandName.of(arguments[0]);
+    CommandLine command;
+    String[] rest = arguments;
+    if (called == null) {
+      command = all(surroundings);
+    } else {
+      // The others are not even looked at: a command should start at once.
+      command = new CommandLine(called.create(surroundings));
+      command.setCommandName("stet " + called.word());
+      rest = Arrays.copyOfRange(arguments, 1, arguments.length);
+    }
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    stet.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-    stet.setColorScheme(
-        CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF));
-    stet.setUsageHelpWidth(Math.max(60, Math.min(surroundings.columns(), 100)));
-    stet.setParameterExceptionHandler(Main::explain);
-    stet.setExecutionExceptionHandler(
-        (exception, command, parsed) -> {
-          throw exception;
+    command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    List<Exception> thrown = new ArrayList<>();
+    command.setParameterExceptionHandler(Main::explain);
+    command.setExecutionExceptionHandler(
+        (exception, failed, parsed) -> {
+          thrown.add(exception);
+          return ExitCode.NOT_DONE;
         });
-    stet.getCommandSpec().version("stet " + Version.CURRENT);
-    int code = stet.execute(arguments);
+    if (asksForHelp(arguments)) {
+      Ansi ansi = surroundings.colour() ? Ansi.ON : Ansi.OFF;
+      command.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
+      command.setUsageHelpWidth(Math.max(60, Math.min(surroundings.columns(), 100)));
+    }
+    int code = command.execute(rest);
+    for (Exception exception : thrown) {
+      if (exception instanceof Out.Closed closed) {
+        throw closed;
+      }
+      surroundings.err().line("stet: this brought a defect of Stet to light: " + exception);
+    }
     surroundings.out().print(out.toString().replace(System.lineSeparator(), "\n"));
     surroundings.err().print(err.toString().replace(System.lineSeparator(), "\n"));
     return code;
   }
 
-  private static void addCommands(CommandLine stet, String[] arguments, Surroundings surroundings) {
-    String called = arguments.length == 0 ? "" : arguments[0];
-    for (CommandName name : CommandName.values()) {
-      if (name.word().equals(called)) {
-        stet.addSubcommand(name.word(), name.create(surroundings));
-        return;
+  private static boolean asksForHelp(String[] arguments) {
+    for (String argument : arguments) {
+      if (argument.equals("--help") || argument.equals("-h")) {
+        return true;
       }
     }
+    return false;
+  }
+
+  /** The command line with all commands, for help and for words that are none. */
+  private static CommandLine all(Surroundings surroundings) {
+    CommandLine stet = new CommandLine(new StetCommand());
     for (CommandName name : CommandName.values()) {
       stet.addSubcommand(name.word(), name.create(surroundings));
     }
+    stet.getCommandSpec().version("stet " + Version.CURRENT);
+    return stet;
   }
 
   private static int explain(ParameterException exception, String[] arguments) {

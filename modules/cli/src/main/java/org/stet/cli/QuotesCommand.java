@@ -31,7 +31,7 @@ final class QuotesCommand extends StoryCommand {
 
   @Override
   void write(Copy copy, JsonText json) {
-    copy.writeText(json);
+    copy.writeText(json, "text");
     FactsJson.quotes(copy, reader.read(copy.article()), json);
   }
 

@@ -15,6 +15,9 @@ import org.stet.text.api.TextRange;
 
 /** The lines of a text that are in no block and no field of the article made from it, and why. */
 final class RemovedLines {
+  /** A line of this length does not turn up in other words by chance. */
+  private static final int SURE_LENGTH = 20;
+
   private final Copy copy;
   private final List<ChangeSet> changes = new ArrayList<>();
   private final List<TextRange> kept = new ArrayList<>();
@@ -60,23 +63,23 @@ final class RemovedLines {
   private void findKept() {
     Article article = copy.article();
     for (Field field : article.fields()) {
-      keep(field.words(), article.field(field.name()).orElse(""));
+      keep(field.range(), field.words(), article.field(field.name()).orElse(""));
     }
     for (Block block : article.blocks()) {
-      keep(block.words(), article.plain(block));
+      keep(block.range(), block.words(), article.plain(block));
       TextRange credit = block.credit();
       if (credit != null) {
-        keep(credit, article.credit(block).orElse(""));
+        keep(block.range(), credit, article.credit(block).orElse(""));
       }
     }
     kept.sort(null);
   }
 
-  private void keep(TextRange words, String plain) {
+  private void keep(TextRange whole, TextRange words, String plain) {
     if (words.isEmpty()) {
       return;
     }
-    kept.add(words);
+    kept.add(whole);
     if (copy.change().offsetMap().toOld(words).isEmpty()) {
       moved.add(fold(plain));
     }
@@ -120,15 +123,16 @@ final class RemovedLines {
   /** Whether the words of the line were put elsewhere: whole, or without the label before them. */
   private boolean isMoved(String line) {
     for (String words : moved) {
-      if (words.contains(line)) {
+      int whole = words.indexOf(line);
+      if (whole >= 0 && (line.length() >= SURE_LENGTH || 2 * line.length() >= words.length())) {
         return true;
       }
       int at = words.isEmpty() ? -1 : line.indexOf(words);
-      if (at >= 0
-          && (2 * words.length() >= line.length()
-              || line.charAt(line.indexOf(words) - 1) == ' '
-                  && line.substring(0, at).strip().endsWith(":"))) {
-        return true;
+      if (at >= 0) {
+        boolean most = 2 * words.length() >= line.length();
+        if (most || line.substring(0, at).strip().endsWith(":")) {
+          return true;
+        }
       }
     }
     return false;

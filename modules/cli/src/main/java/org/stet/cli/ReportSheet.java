@@ -38,17 +38,17 @@ final class ReportSheet {
   }
 
   void print(List<Quote> quotes, List<Claim> claims, List<Finding> findings) {
-    sheet.heading("Quotes", summary(quotes.size(), "quote", FactTables.inWords(quotes)));
+    sheet.heading("Quotes", count(quotes.size(), ": " + FactTables.inWords(quotes)));
     tables.quotes(quotes);
     List<Claim> worth = FactTables.worthChecking(claims);
-    String of = claims.isEmpty() ? "" : "in " + FactTables.counted(claims.size(), "sentence");
-    sheet.heading("Claims", summary(worth.size(), "claim", of));
+    String of = " in " + FactTables.counted(claims.size(), "sentence");
+    sheet.heading("Claims", count(worth.size(), of));
     tables.claims(worth);
-    sheet.heading("Findings", FactTables.counted(findings.size(), "finding"));
+    sheet.heading("Findings", count(findings.size(), ""));
     tables.findings(findings);
   }
 
-  private static String summary(int count, String thing, String more) {
-    return FactTables.counted(count, thing) + (more.isEmpty() ? "" : ": " + more);
+  private static String count(int count, String more) {
+    return count == 0 ? "none" : count + more;
   }
 }

@@ -84,9 +84,9 @@ final class Sheet {
     return columns == Integer.MAX_VALUE ? columns : Math.max(LEAST_COLUMNS, columns - indent);
   }
 
-  /** As wide as the widest cell, but on a terminal never more than a quarter of the line. */
+  /** As wide as the widest cell, but on a terminal never more than a third of the line. */
   private int[] widths(List<List<Cell>> rows) {
-    int most = columns == Integer.MAX_VALUE ? 60 : Math.max(10, columns / 4);
+    int most = columns == Integer.MAX_VALUE ? 60 : Math.max(10, columns / 3);
     int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
     for (List<Cell> row : rows) {
       for (int i = 0; i < row.size() - 1; i++) {

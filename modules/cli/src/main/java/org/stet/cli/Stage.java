@@ -2,9 +2,11 @@ package org.stet.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stet.clean.api.CleanResult;
 import org.stet.clean.api.CleanStep;
 import org.stet.text.api.ChangeSet;
 import org.stet.text.api.OffsetMap;
+import org.stet.wire.api.WireStory;
 
 /**
  * One stage of how a story came to be what it is: the reading, or a step of cleaning.
@@ -17,15 +19,19 @@ record Stage(String text, ChangeSet change, OffsetMap fromStart) {
 
   /** The stages of {@code copy}, in order; those that change nothing are left out. */
   static List<Stage> of(Copy copy) {
+    return of(copy.story(), copy.cleaning());
+  }
+
+  static List<Stage> of(WireStory story, CleanResult cleaning) {
     List<Stage> stages = new ArrayList<>();
-    String text = copy.story().text();
+    String text = story.text();
     OffsetMap map = OffsetMap.identity(text.length());
-    ChangeSet reading = copy.story().reading();
+    ChangeSet reading = story.reading();
     if (!reading.isEmpty()) {
       stages.add(new Stage(text, reading, map));
       map = reading.offsetMap();
     }
-    for (CleanStep step : copy.cleaning().steps()) {
+    for (CleanStep step : cleaning.steps()) {
       stages.add(new Stage(step.before().text(), step.change(), map));
       map = map.then(step.change().offsetMap());
     }

@@ -108,8 +108,18 @@ final class StoryFields {
   private void writeBlocks(JsonText json) {
     json.name("blocks").array();
     for (Block block : article.blocks()) {
-      json.object().field("role", block.role().id()).field("text", article.plain(block));
-      article.credit(block).ifPresent(credit -> json.field("credit", credit));
+      String words = article.plain(block);
+      String credit = article.credit(block).orElse(null);
+      json.object();
+      if (words.isEmpty() && credit != null) {
+        // A picture nobody captioned, but whose credit has to go out.
+        json.field("role", "credit").field("text", credit);
+      } else {
+        json.field("role", block.role().id()).field("text", words);
+        if (credit != null) {
+          json.field("credit", credit);
+        }
+      }
       json.end();
     }
     json.end();

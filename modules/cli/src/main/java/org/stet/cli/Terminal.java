@@ -12,13 +12,18 @@ final class Terminal {
 
   /** Whether the stream with this number is connected to a terminal. */
   static boolean isAt(int stream) {
-    Path link = Path.of("/proc/self/fd/" + stream);
     try {
-      String target = Files.readSymbolicLink(link).toString();
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException e) {
-      return System.console() != null;
+      return isConsole();
     }
+  }
+
+  /** What can be known without {@code /proc}: whether input and output are both a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // From Java 22 on there is always one; the launcher says.
+  private static boolean isConsole() {
+    return System.console() != null;
   }
 
   static int columns() {

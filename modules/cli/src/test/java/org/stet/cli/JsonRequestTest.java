@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@SuppressWarnings("NullAway") // What is compared may be null.
 class JsonRequestTest {
   @ParameterizedTest
   @ValueSource(
@@ -81,8 +82,7 @@ class JsonRequestTest {
   @Test
   void refusesAnIdThatIsNestedTooDeeply() {
     String deep = "[".repeat(100_000) + "]".repeat(100_000);
-    assertThrows(
-        MalformedJsonException.class, () -> JsonRequest.of("{\"id\":" + deep + "}"));
+    assertThrows(MalformedJsonException.class, () -> JsonRequest.of("{\"id\":" + deep + "}"));
   }
 
   @Test

@@ -17,8 +17,7 @@ class JsonTextTest {
     JsonText json = new JsonText();
     json.object().field("a", 1).field("b", "x").name("c").array().value(true).nothing();
     json.object().end().array().end().end().field("d", false).end();
-    assertEquals(
-        "{\"a\":1,\"b\":\"x\",\"c\":[true,null,{},[]],\"d\":false}", json.toString());
+    assertEquals("{\"a\":1,\"b\":\"x\",\"c\":[true,null,{},[]],\"d\":false}", json.toString());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("NullAway") // What is compared may be null.
 class LinesTest {
   @Test
   void endsLinesAtLineFeeds() throws IOException, Failure {

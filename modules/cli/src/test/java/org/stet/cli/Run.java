@@ -21,11 +21,10 @@ import java.util.List;
 record Run(int code, String out, String err) {
 
   /** What a run starts from; each method gives another one. */
-  record Start(Path directory, byte[] in, boolean terminal, int columns, boolean colour) {
+  record Start(Path directory, String in, boolean terminal, int columns, boolean colour) {
 
     Start typing(String words) {
-      return new Start(
-          directory, words.getBytes(StandardCharsets.UTF_8), terminal, columns, colour);
+      return new Start(directory, words, terminal, columns, colour);
     }
 
     Start on(int width, boolean withColour) {
@@ -35,8 +34,8 @@ record Run(int code, String out, String err) {
     Run stet(String... arguments) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ByteArrayOutputStream err = new ByteArrayOutputStream();
-      int code =
-          Main.run(arguments, surroundings(new ByteArrayInputStream(in), out, err));
+      byte[] bytes = in.getBytes(StandardCharsets.UTF_8);
+      int code = Main.run(arguments, surroundings(new ByteArrayInputStream(bytes), out, err));
       return new Run(
           code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -57,7 +56,7 @@ record Run(int code, String out, String err) {
 
   /** A start in {@code directory}, without a terminal. */
   static Start in(Path directory) {
-    return new Start(directory, new byte[0], false, 80, false);
+    return new Start(directory, "", false, 80, false);
   }
 
   List<String> lines() {

@@ -14,14 +14,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShownTest {
   @Test
   void breaksAtSpaces() {
-    assertEquals(List.of("We will", "not take", "a risk"), Shown.wrapped("We will not take a risk", 8));
+    assertEquals(
+        List.of("We will", "not take", "a risk"), Shown.wrapped("We will not take a risk", 8));
     assertEquals(List.of("exactly", "seven"), Shown.wrapped("exactly seven", 7));
     assertEquals(List.of(""), Shown.wrapped("", 8));
   }
 
   @Test
   void breaksAWordThatIsTooLong() {
-    assertEquals(List.of("https://", "port.exa", "mple is"), Shown.wrapped("https://port.example is", 8));
+    assertEquals(
+        List.of("https://", "port.exa", "mple is"), Shown.wrapped("https://port.example is", 8));
   }
 
   @Test
@@ -47,8 +49,7 @@ class ShownTest {
       for (String line : lines) {
         assertTrue(Shown.width(line.strip()) <= columns, () -> columns + ": " + lines);
       }
-      assertEquals(
-          words.toString().replace(" ", ""), String.join("", lines).replace(" ", ""));
+      assertEquals(words.toString().replace(" ", ""), String.join("", lines).replace(" ", ""));
     }
   }
 

@@ -59,7 +59,7 @@ public final class Fixtures {
     try (Stream<Path> files = Files.list(folder)) {
       files
           .map(file -> file.getFileName().toString())
-          .forEach(file -> names.add(file.substring(0, file.lastIndexOf('.'))));
+          .forEach(file -> names.add(nameOf(file, folder)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,5 +69,13 @@ public final class Fixtures {
     List<Case> cases = new ArrayList<>();
     names.forEach(name -> cases.add(new Case(folder, name)));
     return cases;
+  }
+
+  private static String nameOf(String file, Path folder) {
+    int dot = file.lastIndexOf('.');
+    if (dot <= 0) {
+      throw new AssertionError("no fixture: " + file + " in " + folder);
+    }
+    return file.substring(0, dot);
   }
 }

@@ -1,8 +1,8 @@
 package org.stet.cleanrules.label;
 
+import java.util.List;
 import java.util.Optional;
 import org.openide.util.lookup.ServiceProvider;
-import org.stet.clean.api.QuotedSpeech;
 import org.stet.clean.spi.CleanRule;
 import org.stet.clean.spi.RuleKind;
 import org.stet.cleanrules.lines.CopyLine;
@@ -23,7 +23,11 @@ import org.stet.text.api.TextRange;
 @ServiceProvider(service = CleanRule.class, position = 2300)
 public final class LabelCaptions extends LineRule {
   private static final String REASON = "A line with a picture's credit is its caption";
-  private static final int TOP = 4;
+
+  /** How many credits below a sentence show that sentences over credits are captions here. */
+  private static final int PATTERN = 3;
+
+  private static final int DEEPEST = 12;
   private static final int LONGEST_CAPTION = 40;
 
   public LabelCaptions() {
@@ -32,25 +36,26 @@ public final class LabelCaptions extends LineRule {
 
   @Override
   protected void propose(CopyLines lines, Proposal proposal) {
-    if (lines.size() < 2) {
+    if (lines.size() < 2 || !lines.isPaste()) {
       return;
     }
-    QuotedSpeech speech = QuotedSpeech.of(lines.article());
+    List<Optional<Credit>> credits = lines.all().stream().map(Credits::of).toList();
+    boolean pattern = isPattern(lines, credits);
     int taken = -1;
     for (CopyLine line : lines.all()) {
-      Optional<Credit> found = Credits.of(line);
+      Optional<Credit> found = credits.get(line.index());
       if (found.isEmpty() || line.range().start() != line.block().words().start()) {
         continue;
       }
       Credit credit = found.get();
       if (credit.isAlone()) {
-        boolean above = line.index() - 1 > taken && isCaptionOf(lines, line);
+        boolean above = line.index() - 1 > taken && isCaptionOf(lines, line, pattern);
         if (credit.sure() || above) {
           Optional<CopyLine> caption = above ? lines.before(line) : Optional.empty();
-          taken = alone(lines, line, credit, caption, speech, proposal) ? line.index() : taken;
+          taken = alone(lines, line, credit, caption, proposal) ? line.index() : taken;
         }
       } else if (isShown(lines, line, credit)) {
-        taken = inline(lines, line, credit, speech, proposal) ? line.index() : taken;
+        taken = inline(lines, line, credit, proposal) ? line.index() : taken;
       }
     }
   }
@@ -60,12 +65,28 @@ public final class LabelCaptions extends LineRule {
     String caption = line.words().substring(0, credit.whole().start()).strip();
     boolean sentence =
         !caption.isEmpty() && ".!?\"”»".indexOf(caption.charAt(caption.length() - 1)) >= 0;
-    boolean last = line.index() == lines.size() - 1;
-    return credit.sure() || !sentence || (line.index() < TOP && !last && isSingle(caption));
+    return credit.sure() || !sentence || (isAboveText(lines, line) && isSingle(caption));
+  }
+
+  /** Whether {@code line} stands above all prose and is not the last line. */
+  private static boolean isAboveText(CopyLines lines, CopyLine line) {
+    return line.index() < DEEPEST
+        && line.index() < lines.size() - 1
+        && lines.all().subList(0, line.index()).stream().noneMatch(CopyLine::isProse);
+  }
+
+  /** Whether sentence and credit below it come back so often that the sentences are captions. */
+  private static boolean isPattern(CopyLines lines, List<Optional<Credit>> credits) {
+    int pairs = 0;
+    for (CopyLine line : lines.all()) {
+      boolean credit = credits.get(line.index()).filter(Credit::isAlone).isPresent();
+      pairs += credit && lines.before(line).filter(CopyLine::isSentence).isPresent() ? 1 : 0;
+    }
+    return pairs >= PATTERN;
   }
 
   /** Whether the line above {@code credit} is the caption it belongs to. */
-  private static boolean isCaptionOf(CopyLines lines, CopyLine credit) {
+  private static boolean isCaptionOf(CopyLines lines, CopyLine credit, boolean pattern) {
     Optional<CopyLine> found = lines.before(credit);
     if (found.isEmpty()) {
       return false;
@@ -85,7 +106,7 @@ public final class LabelCaptions extends LineRule {
     boolean textAbove =
         lines.before(line).filter(above -> above.isParagraph() && above.isSentence()).isPresent();
     boolean close = credit.blanksBefore() < line.blanksBefore();
-    return isSingle(line.words()) && (!textAbove || close);
+    return isSingle(line.words()) && (close || (pattern && !textAbove));
   }
 
   /** Whether {@code words} are one sentence. */
@@ -103,14 +124,14 @@ public final class LabelCaptions extends LineRule {
     return true;
   }
 
-  private static boolean inline(
-      CopyLines lines, CopyLine line, Credit credit, QuotedSpeech speech, Proposal proposal) {
+  private static boolean inline(CopyLines lines, CopyLine line, Credit credit, Proposal proposal) {
     PlainText plain = lines.article().plainText(line.block());
     TextRange whole = plain.toArticle(credit.whole());
     TextRange name = plain.toArticle(credit.name());
     TextRange opening = new TextRange(whole.start(), name.start());
     TextRange closing = new TextRange(name.end(), whole.end());
-    if (speech.isTouchedBy(whole) || speech.isTouchedBy(TextRange.at(whole.end()))) {
+    if (lines.speech().isTouchedBy(whole)
+        || lines.speech().isTouchedBy(TextRange.at(whole.end()))) {
       return false;
     }
     proposal.insert(line.range().start(), "Picture: ", REASON);
@@ -124,14 +145,14 @@ public final class LabelCaptions extends LineRule {
       CopyLine line,
       Credit credit,
       Optional<CopyLine> caption,
-      QuotedSpeech speech,
       Proposal proposal) {
     PlainText plain = lines.article().plainText(line.block());
     TextRange name = plain.toArticle(credit.name());
     TextRange closing = new TextRange(name.end(), line.range().end());
     int start = caption.map(above -> above.range().end()).orElse(line.range().start());
     TextRange opening = new TextRange(start, name.start());
-    if (speech.isTouchedBy(line.range()) || speech.isTouchedBy(TextRange.at(start))) {
+    if (lines.speech().isTouchedBy(line.range())
+        || lines.speech().isTouchedBy(TextRange.at(start))) {
       return false;
     }
     int at = caption.map(above -> above.range().start()).orElse(line.range().start());

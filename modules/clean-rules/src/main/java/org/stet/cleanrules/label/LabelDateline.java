@@ -1,7 +1,6 @@
 package org.stet.cleanrules.label;
 
 import org.openide.util.lookup.ServiceProvider;
-import org.stet.clean.api.QuotedSpeech;
 import org.stet.clean.spi.CleanRule;
 import org.stet.clean.spi.RuleKind;
 import org.stet.cleanrules.lines.CopyLine;
@@ -50,7 +49,7 @@ public final class LabelDateline extends LineRule {
     int end = plain.toArticle(new TextRange(length, line.words().length())).start();
     int placeEnd = plain.toArticle(new TextRange(0, Datelines.placeLengthOf(line.words()))).end();
     TextRange whole = new TextRange(start, end);
-    if (!QuotedSpeech.of(lines.article()).isTouchedBy(whole) && !startsWithMark(line, length)) {
+    if (!lines.speech().isTouchedBy(whole) && !startsWithMark(line, length)) {
       proposal.replace(whole, "", REASON);
       proposal.addField(FieldName.DATELINE, new TextRange(start, placeEnd), REASON);
     }
@@ -59,8 +58,8 @@ public final class LabelDateline extends LineRule {
   /** Whether what follows would be read as a mark at the start of a line. */
   private static boolean startsWithMark(CopyLine line, int length) {
     char next = line.words().charAt(length);
-    return !Character.isLetterOrDigit(next) && "\"“„«‘'`‚".indexOf(next) < 0
-        || line.words().indexOf(": ", length) > 0
-            && line.words().indexOf(": ", length) < length + 12;
+    boolean mark = !Character.isLetterOrDigit(next) && "\"“„«‘'`‚".indexOf(next) < 0;
+    int colon = line.words().indexOf(": ", length);
+    return mark || (colon > 0 && colon < length + 12);
   }
 }

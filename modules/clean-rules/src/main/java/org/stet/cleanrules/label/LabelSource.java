@@ -1,7 +1,6 @@
 package org.stet.cleanrules.label;
 
 import org.openide.util.lookup.ServiceProvider;
-import org.stet.clean.api.QuotedSpeech;
 import org.stet.clean.spi.CleanRule;
 import org.stet.clean.spi.RuleKind;
 import org.stet.cleanrules.lines.CopyLine;
@@ -41,11 +40,10 @@ public final class LabelSource extends LineRule {
       return;
     }
     int end = StoryEnd.of(lines);
-    QuotedSpeech speech = QuotedSpeech.of(lines.article());
     for (int i = Math.max(1, end - 1); i < lines.size(); i++) {
       CopyLine line = lines.get(i);
       if (line.isParagraph() && !label(lines, line, proposal)) {
-        split(lines, line, speech, proposal);
+        split(lines, line, proposal);
       }
     }
   }
@@ -76,8 +74,7 @@ public final class LabelSource extends LineRule {
   }
 
   /** Takes the bracket at the end of a paragraph, if it names who reported. */
-  private static void split(
-      CopyLines lines, CopyLine line, QuotedSpeech speech, Proposal proposal) {
+  private static void split(CopyLines lines, CopyLine line, Proposal proposal) {
     String words = line.words();
     int open = words.endsWith(")") ? openingOf(words) : -1;
     if (open <= 0 || !opens(words.substring(open))) {
@@ -89,7 +86,7 @@ public final class LabelSource extends LineRule {
     }
     PlainText plain = lines.article().plainText(line.block());
     TextRange whole = plain.toArticle(new TextRange(start, words.length()));
-    if (!speech.isTouchedBy(whole)) {
+    if (!lines.speech().isTouchedBy(whole)) {
       proposal.replace(whole, "", REASON);
       TextRange inside = new TextRange(open + 1, words.length() - 1);
       proposal.addField(FieldName.SOURCE, plain.toArticle(inside), REASON);

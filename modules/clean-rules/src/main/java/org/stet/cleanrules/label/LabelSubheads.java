@@ -18,11 +18,13 @@ import org.stet.text.api.Role;
 /**
  * Marks short lines without a full stop that stand alone between paragraphs as subheads, and so the
  * first of a few short lines where entries of that shape come back. Several in a row are a list and
- * not marked, and so is nothing in an article whose reader knew its blocks.
+ * not marked, nor are questions where no other subheads stand, and so is nothing in an article
+ * whose reader knew its blocks.
  */
 @ServiceProvider(service = CleanRule.class, position = 2400)
 public final class LabelSubheads extends LineRule {
   private static final int LONGEST = 12;
+  private static final int LONGEST_NUMBERED = 18;
   private static final int MOST_FACTS = 3;
   private static final int FEWEST_ENTRIES = 3;
   private static final String REASON = "A short line between paragraphs is a subhead";
@@ -36,20 +38,27 @@ public final class LabelSubheads extends LineRule {
     if (!lines.isPaste() || lines.has(Role.SUBHEAD)) {
       return;
     }
+    List<CopyLine> subheads = new ArrayList<>();
+    List<CopyLine> questions = new ArrayList<>();
     List<CopyLine> entries = new ArrayList<>();
     for (CopyLine line : lines.all()) {
       if (!canBe(line) || !hasTextAbove(lines, line)) {
         continue;
       }
       if (lines.after(line).filter(LabelSubheads::isText).isPresent()) {
-        mark(line, proposal);
+        (line.endsSentence() ? questions : subheads).add(line);
       } else if (opensEntry(lines, line)) {
         entries.add(line);
       }
     }
     if (entries.size() >= FEWEST_ENTRIES) {
-      entries.forEach(line -> mark(line, proposal));
+      subheads.addAll(entries);
     }
+    // A question alone may be the writer's own, in a paragraph of one sentence.
+    if (!subheads.isEmpty()) {
+      subheads.addAll(questions);
+    }
+    subheads.forEach(line -> mark(line, proposal));
   }
 
   private static void mark(CopyLine line, Proposal proposal) {
@@ -62,7 +71,7 @@ public final class LabelSubheads extends LineRule {
   private static boolean canBe(CopyLine line) {
     return Titles.isTitle(line)
         && !isSpeaker(line.words())
-        && line.count() <= LONGEST
+        && line.count() <= (Character.isDigit(line.words().charAt(0)) ? LONGEST_NUMBERED : LONGEST)
         && !line.startsLowerCase()
         && Credits.of(line).isEmpty()
         && !(line.endsSentence() && (line.count() < 3 || line.startsWithMark()));

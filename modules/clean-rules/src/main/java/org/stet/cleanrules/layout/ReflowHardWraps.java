@@ -2,6 +2,7 @@ package org.stet.cleanrules.layout;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.clean.spi.CleanRule;
@@ -9,6 +10,7 @@ import org.stet.clean.spi.RuleKind;
 import org.stet.cleanrules.lines.Bylines;
 import org.stet.cleanrules.lines.CopyLine;
 import org.stet.cleanrules.lines.CopyLines;
+import org.stet.cleanrules.lines.Credits;
 import org.stet.cleanrules.lines.Furniture;
 import org.stet.cleanrules.lines.LineRule;
 import org.stet.cleanrules.lines.Phrases;
@@ -25,6 +27,10 @@ import org.stet.text.api.TextRange;
 @ServiceProvider(service = CleanRule.class, position = 200)
 public final class ReflowHardWraps extends LineRule {
   private static final int MID_SENTENCE = 5;
+
+  /** How many lines a sentence is followed over to see whether it ends. */
+  private static final int LONGEST_SENTENCE = 20;
+
   private static final Phrases JOINTS = Phrases.load("joints.txt");
 
   public ReflowHardWraps() {
@@ -39,11 +45,17 @@ public final class ReflowHardWraps extends LineRule {
     WrapWidth width = WrapWidth.of(lines);
     Set<String> known = new HashSet<>();
     int joinedWords = 0;
+    int blanksAbove = 0;
     for (int i = 1; i < lines.size(); i++) {
       CopyLine line = lines.get(i - 1);
       CopyLine next = lines.get(i);
+      blanksAbove = joinedWords == 0 ? line.blanksBefore() : blanksAbove;
       joinedWords += line.count();
-      if (isOne(line, next, joinedWords, width)) {
+      boolean caption =
+          blanksAbove > 0
+              && joinedWords >= MID_SENTENCE
+              && isCaption(line, next, lines.after(next));
+      if (isOne(line, next, caption, joinedWords, width, ends(lines, i))) {
         if (known.isEmpty()) {
           known = wordsOf(lines);
         }
@@ -54,7 +66,13 @@ public final class ReflowHardWraps extends LineRule {
     }
   }
 
-  private static boolean isOne(CopyLine line, CopyLine next, int wordsSoFar, WrapWidth width) {
+  private static boolean isOne(
+      CopyLine line,
+      CopyLine next,
+      boolean caption,
+      int wordsSoFar,
+      WrapWidth width,
+      boolean sentenceEnds) {
     if (!line.isParagraph() || !next.isParagraph() || next.blanksBefore() > 0) {
       return false;
     }
@@ -74,18 +92,44 @@ public final class ReflowHardWraps extends LineRule {
     if (line.endsSentence() || ":;|".indexOf(line.lastMark()) >= 0) {
       return false;
     }
+    if (caption) {
+      return true;
+    }
     boolean goesOn = next.startsLowerCase() && next.count() >= 2 && wordsSoFar >= MID_SENTENCE;
-    return goesOn && (isTorn(line) || next.endsSentence() || next.words().endsWith("]"))
+    boolean endsWell = isTorn(line) || sentenceEnds || next.words().endsWith("]");
+    return (goesOn && endsWell)
         || (isTorn(line) && wordsSoFar >= MID_SENTENCE && !line.words().isEmpty());
+  }
+
+  /**
+   * Whether what goes on in lower case from the line {@code at} on comes to the end of a sentence.
+   */
+  private static boolean ends(CopyLines lines, int at) {
+    int last = at;
+    while (!lines.get(last).endsSentence()
+        && last - at < LONGEST_SENTENCE
+        && last + 1 < lines.size()
+        && lines.get(last + 1).isParagraph()
+        && lines.get(last + 1).blanksBefore() == 0
+        && lines.get(last + 1).startsLowerCase()) {
+      last++;
+    }
+    return lines.get(last).endsSentence();
+  }
+
+  /** Whether {@code next} ends with a credit and stands apart from what follows. */
+  private static boolean isCaption(CopyLine line, CopyLine next, Optional<CopyLine> after) {
+    return after.filter(below -> below.blanksBefore() > 0).isPresent()
+        && Credits.of(line).isEmpty()
+        && Credits.of(next).filter(credit -> !credit.isAlone()).isPresent();
   }
 
   /** Whether the line stops at a word after which a sentence must go on. */
   private static boolean isTorn(CopyLine line) {
     String key = line.key();
     return line.words().endsWith(",")
-        || lastWord(line).equals(lastWord(line).toLowerCase(Locale.ROOT))
-            && JOINTS.has(key.substring(key.lastIndexOf(' ') + 1))
-            && line.words().endsWith(lastWord(line));
+        || (lastWord(line).equals(lastWord(line).toLowerCase(Locale.ROOT))
+            && JOINTS.has(key.substring(key.lastIndexOf(' ') + 1)));
   }
 
   private static String lastWord(CopyLine line) {
@@ -125,22 +169,22 @@ public final class ReflowHardWraps extends LineRule {
   private static void join(
       CopyLines lines, CopyLine line, CopyLine next, Set<String> known, Proposal proposal) {
     String text = lines.article().text();
-    int end = line.range().end();
+    int lineEnd = line.range().end();
     // What only made a mark at the line's start literal goes with the line's start.
-    int start = next.block().words().start();
+    int rest = next.block().words().start();
     String words = line.words();
     boolean hyphen =
         words.length() > 1
             && words.endsWith("-")
             && Character.isLetter(words.charAt(words.length() - 2));
     if (!hyphen) {
-      proposal.replace(new TextRange(end, start), " ", "The line was wrapped here");
+      proposal.replace(new TextRange(lineEnd, rest), " ", "The line was wrapped here");
     } else if (next.startsLowerCase() && known.contains(joined(words, next.words()))) {
       proposal.replace(
-          new TextRange(end - 1, start), "", "The word was divided at the end of a line");
-    } else if (text.charAt(end - 1) == '-') {
+          new TextRange(lineEnd - 1, rest), "", "The word was divided at the end of a line");
+    } else if (text.charAt(lineEnd - 1) == '-') {
       proposal.replace(
-          new TextRange(end, start), "", "The line was wrapped here; the hyphen may belong");
+          new TextRange(lineEnd, rest), "", "The line was wrapped here; the hyphen may belong");
     }
   }
 

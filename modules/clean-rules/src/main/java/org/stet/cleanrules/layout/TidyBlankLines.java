@@ -44,7 +44,9 @@ public final class TidyBlankLines implements CleanRule {
     String text = article.text();
     tidy(text, new TextRange(0, units.get(0).start()), "", edits);
     for (int i = 1; i < units.size(); i++) {
-      TextRange gap = new TextRange(units.get(i - 1).end(), units.get(i).start());
+      int above = units.get(i - 1).end();
+      int below = units.get(i).start();
+      TextRange gap = new TextRange(above, below);
       tidy(text, gap, i < header ? "\n" : "\n\n", edits);
     }
     TextRange rest = new TextRange(units.get(units.size() - 1).end(), text.length());

@@ -13,7 +13,7 @@ public final class Bylines {
 
   /** Whether {@code line} is nothing but the word By. */
   public static boolean isCut(CopyLine line) {
-    return line.count() == 1 && isBy(line.words())
+    return (line.count() == 1 && isBy(line.words()))
         || (line.words().endsWith(",") && isByline(line));
   }
 
@@ -34,11 +34,22 @@ public final class Bylines {
       return false;
     }
     String[] words = line.words().strip().split("\\s+", LONGEST + 1);
+    if (isGlued(words[0])) {
+      return isNames(words, 1);
+    }
     if (isBy(words[0])) {
-      return line.count() <= 3 && startsLower(words[0])
+      return (line.count() <= 3 && startsLower(words[0]))
           || (words[0].length() > 0 && isNames(words, 1));
     }
     return isStroked(words);
+  }
+
+  /** Whether the first word is By with a name stuck to it: {@code ByAnn}. */
+  private static boolean isGlued(String word) {
+    return word.length() > 3
+        && (word.startsWith("By") || word.startsWith("by"))
+        && Character.isUpperCase(word.charAt(2))
+        && Character.isLowerCase(word.charAt(3));
   }
 
   /** Whether the words are names, a stroke and what they are: {@code Ann Bell | Columnist}. */
@@ -89,6 +100,9 @@ public final class Bylines {
     for (int i = from; i < words.length; i++) {
       String word = words[i];
       if ("|/-–—·•".contains(word)) {
+        break;
+      }
+      if (names > 0 && (Character.isDigit(word.charAt(0)) || Dates.isMonth(word))) {
         break;
       }
       boolean ends = word.endsWith(",") || word.endsWith("|");

@@ -1,32 +1,91 @@
 package org.stet.cleanrules.lines;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.stet.text.api.Block;
 import org.stet.text.api.Role;
 import org.stet.text.api.TextRange;
 
 /**
- * One block of the body with what can be seen of it at a glance.
- *
- * @param index its place among the body's blocks
- * @param block the block
- * @param words its words as a reader sees them
- * @param key its words folded for comparison: lower case, plain marks, single spaces, no mark at
- *     either end
- * @param indent columns of white space before it, a tab counting eight
- * @param blanksBefore blank lines between the block before and this one
- * @param count how many words it has
+ * One block of the body with what can be seen of it at a glance. Immutable; what takes time to see
+ * is looked at when it is first asked for.
  */
-public record CopyLine(
-    int index, Block block, String words, String key, int indent, int blanksBefore, int count) {
+public final class CopyLine {
   private static final String CLOSERS = "\"'”’»›)]*";
   private static final String STOPS = ".!?…。！？؟।";
 
   /** Words that a sentence of running prose has at the least. */
   private static final int PROSE = 8;
 
-  static CopyLine of(int index, Block block, String words, int indent, int blanksBefore) {
-    return new CopyLine(index, block, words, fold(words), indent, blanksBefore, count(words));
+  private final int index;
+  private final Block block;
+  private final String words;
+  private final int indent;
+  private final int blanksBefore;
+  private int count = -1;
+  private @Nullable String key;
+  private @Nullable String phrase;
+
+  CopyLine(int index, Block block, String words, int indent, int blanksBefore) {
+    this.index = index;
+    this.block = block;
+    this.words = words;
+    this.indent = indent;
+    this.blanksBefore = blanksBefore;
+  }
+
+  /** Its place among the body's blocks. */
+  public int index() {
+    return index;
+  }
+
+  public Block block() {
+    return block;
+  }
+
+  /** Its words as a reader sees them. */
+  public String words() {
+    return words;
+  }
+
+  /** Columns of white space before it, a tab counting eight. */
+  public int indent() {
+    return indent;
+  }
+
+  /** Blank lines between the block before and this one. */
+  public int blanksBefore() {
+    return blanksBefore;
+  }
+
+  /** How many words it has. */
+  public int count() {
+    if (count < 0) {
+      count = count(words);
+    }
+    return count;
+  }
+
+  /**
+   * Its words folded for comparison: lower case, plain marks, single spaces, no mark at either end.
+   */
+  public String key() {
+    String folded = key;
+    if (folded == null) {
+      folded = fold(words);
+      key = folded;
+    }
+    return folded;
+  }
+
+  /** Its key with every number made 0, as phrases are compared. */
+  String phrase() {
+    String numbered = phrase;
+    if (numbered == null) {
+      numbered = Phrases.numbers(key());
+      phrase = numbered;
+    }
+    return numbered;
   }
 
   public TextRange range() {
@@ -44,12 +103,12 @@ public record CopyLine(
 
   /** Whether it is running prose: a sentence of some length. */
   public boolean isProse() {
-    return count >= PROSE && endsSentence();
+    return endsSentence() && count() >= PROSE;
   }
 
   /** Whether it is a sentence with speech in it or of at least three words. */
   public boolean isSentence() {
-    return endsSentence() && (count >= 3 || startsWithMark());
+    return endsSentence() && (count() >= 3 || startsWithMark());
   }
 
   public boolean startsWithMark() {
@@ -63,7 +122,10 @@ public record CopyLine(
   /** The last character but for closing marks and brackets; a space if there is none. */
   public char lastMark() {
     int at = words.length();
-    while (at > 0 && CLOSERS.indexOf(words.charAt(at - 1)) >= 0) {
+    // French sets a space before its closing mark.
+    while (at > 0
+        && (CLOSERS.indexOf(words.charAt(at - 1)) >= 0
+            || Character.isSpaceChar(words.charAt(at - 1)))) {
       at--;
     }
     return at == 0 ? ' ' : words.charAt(at - 1);

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stet.clean.api.QuotedSpeech;
 import org.stet.text.api.Article;
 import org.stet.text.api.Block;
 import org.stet.text.api.Field;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.Role;
 
-/** The body of an article as lines, and which of them stand more than once. */
+/** The body of an article as lines, and which of them stand more than once. For one thread. */
 public final class CopyLines {
   /** Fields that only a reader of a structured format fills in. */
   private static final Set<FieldName> STRUCTURED =
@@ -31,6 +33,7 @@ public final class CopyLines {
   private final Article article;
   private final List<CopyLine> lines = new ArrayList<>();
   private final Map<String, Integer> seen = new HashMap<>();
+  private @Nullable QuotedSpeech speech;
 
   private CopyLines(Article article) {
     this.article = article;
@@ -41,9 +44,7 @@ public final class CopyLines {
     for (Block block : article.body()) {
       int start = block.range().start();
       int blanks = Math.max(0, lineEnds(before, start) - (before == 0 ? 0 : 1));
-      CopyLine line = CopyLine.of(lines.size(), block, article.plain(block), indent(start), blanks);
-      lines.add(line);
-      seen.merge(line.key(), 1, Integer::sum);
+      lines.add(new CopyLine(lines.size(), block, article.plain(block), indent(start), blanks));
       before = block.range().end();
     }
   }
@@ -54,6 +55,16 @@ public final class CopyLines {
 
   public Article article() {
     return article;
+  }
+
+  /** What stands between quotation marks in the article. */
+  public QuotedSpeech speech() {
+    QuotedSpeech known = speech;
+    if (known == null) {
+      known = QuotedSpeech.of(article);
+      speech = known;
+    }
+    return known;
   }
 
   public List<CopyLine> all() {
@@ -85,6 +96,9 @@ public final class CopyLines {
 
   /** Whether a line of the same words stands elsewhere. */
   public boolean isRepeated(CopyLine line) {
+    if (seen.isEmpty()) {
+      lines.forEach(each -> seen.merge(each.key(), 1, Integer::sum));
+    }
     return !line.key().isEmpty() && seen.getOrDefault(line.key(), 0) > 1;
   }
 

@@ -7,6 +7,7 @@ import org.stet.text.api.TextRange;
 public final class Credits {
   private static final Phrases AGENCIES = Phrases.load("agencies.txt");
   private static final Phrases LABELS = Phrases.load("credit-labels.txt");
+  private static final Phrases OPENINGS = Phrases.load("credit-openings.txt");
   private static final int LONGEST_CREDIT = 10;
   private static final int LONGEST_LINE = 70;
 
@@ -37,7 +38,29 @@ public final class Credits {
       return inBrackets;
     }
     Optional<Credit> labelled = labelled(words);
-    return labelled.isPresent() ? labelled : byName(line);
+    if (labelled.isPresent()) {
+      return labelled;
+    }
+    Optional<Credit> opened = opened(line);
+    return opened.isPresent() ? opened : byName(line);
+  }
+
+  /** A line that opens with a label and no colon: {@code Photo courtesy Harbour Museum}. */
+  private static Optional<Credit> opened(CopyLine line) {
+    if (line.count() > LONGEST_CREDIT || line.endsSentence()) {
+      return Optional.empty();
+    }
+    int first = line.key().indexOf(' ');
+    int second = first < 0 ? -1 : line.key().indexOf(' ', first + 1);
+    if (second < 0) {
+      return Optional.empty();
+    }
+    boolean label = LABELS.has(line.key().substring(0, first));
+    boolean by = OPENINGS.has(line.key().substring(first + 1, second));
+    TextRange all = new TextRange(0, line.words().length());
+    return label && by && !hasMarks(line.words())
+        ? Optional.of(new Credit(all, all, true))
+        : Optional.empty();
   }
 
   private static Optional<Credit> inBrackets(String words) {
@@ -89,6 +112,13 @@ public final class Credits {
   /** A line that names a photographer and an agency: {@code Ann Bell/Getty Images}. */
   private static Optional<Credit> byName(CopyLine line) {
     String words = line.words();
+    int sentence = Math.max(words.lastIndexOf(". "), words.lastIndexOf("? ")) + 2;
+    String tail = words.substring(sentence < 2 ? words.length() : sentence);
+    boolean joined = tail.indexOf('/') > 0 || tail.contains(" via ");
+    if (joined && !line.endsSentence() && count(tail) <= LONGEST_CREDIT && !hasMarks(tail)) {
+      TextRange name = new TextRange(sentence, words.length());
+      return hasAgency(tail) ? Optional.of(new Credit(name, name, true)) : Optional.empty();
+    }
     int stroke = words.indexOf('/');
     boolean short_ = line.count() <= 6 && !line.endsSentence();
     if (!short_ || stroke <= 0 || !AGENCIES.has(CopyLine.fold(words.substring(stroke + 1)))) {

@@ -22,7 +22,11 @@ public final class Datelines {
       after++;
     }
     boolean goesOn = after < words.length() && after > dash + 1;
-    return goesOn && isDateline(words.substring(0, dash).strip()) ? after : 0;
+    if (!goesOn) {
+      return 0;
+    }
+    boolean sentence = !Character.isLowerCase(words.codePointAt(after));
+    return isDateline(words.substring(0, dash).strip(), sentence) ? after : 0;
   }
 
   /** Where the words before the dash end in {@code words}. */
@@ -48,7 +52,7 @@ public final class Datelines {
     return -1;
   }
 
-  private static boolean isDateline(String place) {
+  private static boolean isDateline(String place, boolean sentenceFollows) {
     if (place.isEmpty() || !Character.isUpperCase(place.codePointAt(0))) {
       return false;
     }
@@ -57,7 +61,11 @@ public final class Datelines {
     if (open > 0 && close > open && close >= place.length() - 2) {
       String inside = place.substring(open + 1, close);
       String city = place.substring(0, open).strip();
-      return city.split(" ", -1).length <= 7 && (isAgency(inside) || startsWithCapitals(city));
+      boolean isShort = city.split(" ", -1).length <= 7;
+      return isShort
+          && (isAgency(inside)
+              || startsWithCapitals(city)
+              || (sentenceFollows && isAbbreviation(inside) && isPlace(city)));
     }
     String[] parts = place.split(",", -1);
     return startsWithCapitals(parts[0]) && place.split(" ", -1).length <= 7;
@@ -72,6 +80,29 @@ public final class Datelines {
       }
     }
     return AGENCIES.has(key);
+  }
+
+  /**
+   * Whether it could be the short name of an agency nobody has listed: {@code wpa}, {@code KNS}.
+   */
+  private static boolean isAbbreviation(String inside) {
+    boolean lower = inside.chars().allMatch(Character::isLowerCase);
+    boolean upper = inside.chars().allMatch(Character::isUpperCase);
+    return inside.length() >= 2 && inside.length() <= 6 && (lower || upper);
+  }
+
+  /**
+   * Whether every word but short ones inside starts with a capital, as the name of a place does.
+   */
+  private static boolean isPlace(String city) {
+    for (String word : city.split("[ /-]", -1)) {
+      boolean small =
+          !word.isEmpty() && word.length() <= 3 && Character.isLowerCase(word.charAt(0));
+      if (!word.isEmpty() && !small && !Character.isUpperCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return city.split(" ", -1).length <= 4;
   }
 
   /** Whether the first word is all capitals and longer than an initialism of two letters. */

@@ -40,6 +40,11 @@ public final class Dates {
     return digits > 0 && ((month && line.count() > 1) || groups >= 3 || ago);
   }
 
+  /** Whether {@code word} is the name of a month. */
+  static boolean isMonth(String word) {
+    return MONTHS.has(trim(word.toLowerCase(Locale.ROOT)));
+  }
+
   /** How many groups of digits {@code token} has, if it has nothing else but marks between them. */
   private static int numbersIn(String token) {
     int groups = 0;
@@ -49,7 +54,7 @@ public final class Dates {
       if (Character.isDigit(c)) {
         groups += inGroup ? 0 : 1;
         inGroup = true;
-      } else if (".:/-,".indexOf(c) >= 0) {
+      } else if (".:/-,".indexOf(c) >= 0 || isHour(token, i)) {
         inGroup = false;
       } else {
         String tail = token.substring(i);
@@ -58,6 +63,15 @@ public final class Dates {
       }
     }
     return groups;
+  }
+
+  /** Whether an h stands between digits: {@code 18h36}. */
+  private static boolean isHour(String token, int at) {
+    return token.charAt(at) == 'h'
+        && at > 0
+        && at + 1 < token.length()
+        && Character.isDigit(token.charAt(at - 1))
+        && Character.isDigit(token.charAt(at + 1));
   }
 
   private static String trim(String word) {

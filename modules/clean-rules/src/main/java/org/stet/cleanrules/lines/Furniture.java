@@ -12,12 +12,13 @@ public enum Furniture {
   ADVERT("adverts.txt", 12, "Advertising"),
   COMMENTS("comments.txt", 12, "A comment counter or form"),
   COOKIES("cookies.txt", 60, "A notice about cookies"),
-  NAVIGATION("navigation.txt", 12, "A menu line of the page"),
+  NAVIGATION("navigation.txt", 12, "A menu line or sign of the page"),
   NEWSLETTER("newsletter.txt", 40, "An invitation to sign up"),
   RELATED("related.txt", 25, "A link to another story"),
   SHARE("share.txt", 12, "A button to share or print"),
   TAGS("tags.txt", 40, "Tags of the page");
 
+  private static final int LONGEST_HEADING = 6;
   private static final Map<Furniture, Phrases> LISTS = lists();
 
   private final String list;
@@ -52,11 +53,17 @@ public enum Furniture {
       return Match.STRONG;
     }
     Phrases phrases = phrases();
-    Match match = phrases.match(line.key());
+    Match match = phrases.match(line);
     if (match == Match.STRONG
         && !mayBeSentence()
         && line.isProse()
         && line.words().indexOf(':') < 0) {
+      return Match.NONE;
+    }
+    if (match == Match.STRONG
+        && this == RELATED
+        && line.words().indexOf(':') < 0
+        && line.count() > LONGEST_HEADING) {
       return Match.NONE;
     }
     return match == Match.NONE && this == SHARE && isRow(line, phrases) ? Match.STRONG : match;
@@ -77,7 +84,7 @@ public enum Furniture {
                 c ->
                     Character.getType(c) == Character.PRIVATE_USE
                         || Character.isWhitespace(c)
-                        || "×✕✖☰→←↑↓▲▼►◄›‹".indexOf(c) >= 0);
+                        || "×✕✖☰→←↑↓▲▼►◄›‹-–—_=.·|".indexOf(c) >= 0);
     return markup || (icons && !words.isBlank());
   }
 

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageFrame {
   private static final int FEWEST_LINES = 12;
-  private static final int TITLE_REACH = 30;
+  private static final int LONG_LINE = 20;
+  private static final int CROWD = 12;
+  private static final int FEWEST_KNOWN = 3;
 
   private final CopyLines lines;
   private final List<@Nullable Furniture> kinds;
@@ -48,10 +50,10 @@ public final class PageFrame {
   private void find() {
     int[] core = core();
     int body = bodyStart(core[0], core[1]);
-    int title = title(body);
+    int title = new PageTitle(lines, kinds).above(body);
     if (title >= 0 && isFrame(0, title)) {
       start = title;
-      while (start > 0 && isDatedOrSigned(lines.get(start - 1))) {
+      while (start > 0 && PageTitle.isSignature(lines.get(start - 1))) {
         start--;
       }
     }
@@ -91,6 +93,11 @@ public final class PageFrame {
   }
 
   private boolean isProse(int index) {
+    return isProse(lines, kinds, index);
+  }
+
+  /** Whether the line at {@code index} is running prose and no furniture. */
+  static boolean isProse(CopyLines lines, List<@Nullable Furniture> kinds, int index) {
     return index < lines.size()
         && kinds.get(index) == null
         && StoryEnd.isText(lines.get(index))
@@ -112,97 +119,35 @@ public final class PageFrame {
     return from;
   }
 
-  private int title(int body) {
-    int best = -1;
-    double most = 4;
-    for (int i = Math.max(0, body - TITLE_REACH); i < body; i++) {
-      double score = titleScore(i, body);
-      // Of two that are equal the later one stands nearer to the text.
-      if (score >= most) {
-        most = score;
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  private double titleScore(int index, int body) {
-    CopyLine line = lines.get(index);
-    if (kinds.get(index) != null || !Titles.isTitle(line) || line.count() < 2) {
-      return -1;
-    }
-    double score = Math.min(line.count(), 12) / 3.0 - (body - index) * 0.15;
-    score += line.count() < 4 ? -2 : 0;
-    score += signature(index);
-    score += isProse(index + 1) ? 3 : 0;
-    score += index + 1 < body && Credits.of(lines.get(index + 1)).isPresent() ? 5 : 0;
-    score += index > 0 && isDatedOrSigned(lines.get(index - 1)) ? 3 : 0;
-    return score + (line.count() >= 5 && isNamedElsewhere(line) ? 5 : 0);
-  }
-
-  /** What a byline or date below the line at {@code index} counts, with at most a deck between. */
-  private int signature(int index) {
-    if (isSigned(index + 1)) {
-      return 8;
-    }
-    if (index + 2 >= lines.size() || kinds.get(index + 1) != null) {
-      return 0;
-    }
-    CopyLine between = lines.get(index + 1);
-    boolean deck = between.isSentence() || between.count() >= 10;
-    return deck && isSigned(index + 2) ? 9 : 0;
-  }
-
-  private boolean isSigned(int index) {
-    return index < lines.size()
-        && (isDatedOrSigned(lines.get(index)) || Bylines.isCut(lines.get(index)));
-  }
-
-  /** Whether a line of the page, near enough, holds the words of {@code line} and more. */
-  private boolean isNamedElsewhere(CopyLine line) {
-    int from = Math.max(0, line.index() - 2 * TITLE_REACH);
-    int to = Math.min(lines.size(), line.index() + 2 * TITLE_REACH);
-    for (int i = from; i < to; i++) {
-      CopyLine other = lines.get(i);
-      if (i != line.index() && !StoryEnd.isText(other) && other.key().contains(line.key())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDatedOrSigned(CopyLine line) {
-    return Dates.isDate(line) || Bylines.isByline(line);
-  }
-
   /** Whether the lines from {@code from} on are a frame: many, and known or repeated ones. */
   private boolean isFrame(int from, int to) {
     int known = 0;
+    int longLines = 0;
     for (int i = from; i < to; i++) {
+      boolean unknown = kinds.get(i) == null && !lines.isRepeated(lines.get(i));
+      longLines += unknown && lines.get(i).count() >= LONG_LINE ? 1 : 0;
       known += kinds.get(i) != null || lines.isRepeated(lines.get(i)) ? 1 : 0;
       if (i > from && isProse(i) && isProse(i - 1)) {
         return false;
       }
     }
-    return known >= 2 || (known >= 1 && to - from >= 6);
+    return longLines < known && (known >= 2 || to - from >= 6);
   }
 
   /**
-   * Index of the first line below the story: a known line behind the last good prose, or further up
-   * if hardly any prose stands below it.
+   * Index of the first line below the story: a known line with hardly any prose below it, or with
+   * some that is lost in a crowd of furniture.
    */
   private int tail(int body, int last) {
-    int words = 0;
-    for (int i = body; i < lines.size(); i++) {
-      words += isProse(i) ? lines.get(i).count() : 0;
-    }
+    int words = wordsOfProse(body);
+    boolean crowd = isCrowd(last + 1, words);
     int after = 0;
     int first = lines.size();
     int known = 0;
     for (int i = lines.size() - 1; i > body; i--) {
       after += isProse(i) ? lines.get(i).count() : 0;
       boolean story = after * 10 > words || (isProse(i) && isProse(i - 1));
-      if (story && i <= last) {
+      if (story && !(crowd && i > last)) {
         break;
       }
       if (kinds.get(i) != null) {
@@ -210,13 +155,36 @@ public final class PageFrame {
         first = i;
       }
     }
-    if (known < 3) {
+    if (known < FEWEST_KNOWN) {
       return lines.size();
     }
     while (first > body + 1 && isAddress(lines.get(first - 1))) {
       first--;
     }
     return first;
+  }
+
+  private int wordsOfProse(int from) {
+    int words = 0;
+    for (int i = from; i < lines.size(); i++) {
+      words += isProse(i) ? lines.get(i).count() : 0;
+    }
+    return words;
+  }
+
+  /**
+   * Whether the lines from {@code from} to the end are a crowd of furniture, in which some prose is
+   * lost: teasers, forms, notices.
+   */
+  private boolean isCrowd(int from, int words) {
+    int known = 0;
+    int prose = 0;
+    for (int i = from; i < lines.size(); i++) {
+      prose += isProse(i) ? 1 : 0;
+      known += kinds.get(i) != null || lines.isRepeated(lines.get(i)) ? 1 : 0;
+    }
+    int others = lines.size() - from - prose;
+    return known >= CROWD && others >= prose * 4 && wordsOfProse(from) * 3 <= words;
   }
 
   /** Whether a short line gives an address or number, or stands on the page again. */

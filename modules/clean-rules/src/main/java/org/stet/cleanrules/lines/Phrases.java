@@ -37,7 +37,7 @@ public final class Phrases {
         continue;
       }
       if (phrase.endsWith("*")) {
-        prefixes.add(numbers(CopyLine.fold(phrase.substring(0, phrase.length() - 1))));
+        prefixes.add(opening(phrase.substring(0, phrase.length() - 1).strip()));
       } else if (phrase.startsWith("*")) {
         suffixes.add(numbers(CopyLine.fold(phrase.substring(1))));
       } else if (phrase.startsWith("?")) {
@@ -46,6 +46,12 @@ public final class Phrases {
         strong.add(numbers(CopyLine.fold(phrase)));
       }
     }
+  }
+
+  /** The folded words of a phrase; a colon at its end is part of it. */
+  private static String opening(String phrase) {
+    String colon = phrase.endsWith(" :") ? " :" : phrase.endsWith(":") ? ":" : "";
+    return numbers(CopyLine.fold(phrase)) + colon;
   }
 
   /** The list in the file {@code name} beside this class. */
@@ -81,15 +87,21 @@ public final class Phrases {
     return entries;
   }
 
-  /** Whether {@code key}, a folded line, is in the list. */
+  /** Whether {@code line} is in the list. */
+  public Match match(CopyLine line) {
+    return matchPhrase(line.phrase());
+  }
+
+  /** Whether {@code key}, folded as lines are, is in the list. */
   public Match match(String key) {
-    if (key.isEmpty()) {
+    return matchPhrase(numbers(key));
+  }
+
+  private Match matchPhrase(String phrase) {
+    if (phrase.isEmpty()) {
       return Match.NONE;
     }
-    String phrase = numbers(key);
-    if (strong.contains(phrase)
-        || prefixes.stream().anyMatch(prefix -> startsWithWord(phrase, prefix))
-        || suffixes.stream().anyMatch(suffix -> endsWithWord(phrase, suffix))) {
+    if (strong.contains(phrase) || anyOpens(phrase) || anyEnds(phrase)) {
       return Match.STRONG;
     }
     return weak.contains(phrase) ? Match.WEAK : Match.NONE;
@@ -101,15 +113,22 @@ public final class Phrases {
     return strong.contains(phrase) || weak.contains(phrase);
   }
 
-  /** The longest prefix of the list with which {@code key} starts, or an empty text. */
-  public String prefixOf(String key) {
-    String longest = "";
+  private boolean anyOpens(String phrase) {
     for (String prefix : prefixes) {
-      if (prefix.length() > longest.length() && startsWithWord(key, prefix)) {
-        longest = prefix;
+      if (startsWithWord(phrase, prefix)) {
+        return true;
       }
     }
-    return longest;
+    return false;
+  }
+
+  private boolean anyEnds(String phrase) {
+    for (String suffix : suffixes) {
+      if (endsWithWord(phrase, suffix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWithWord(String phrase, String prefix) {
@@ -124,7 +143,7 @@ public final class Phrases {
     return phrase.endsWith(suffix) && (at == 0 || !Character.isLetter(phrase.charAt(at - 1)));
   }
 
-  private static String numbers(String key) {
+  static String numbers(String key) {
     StringBuilder phrase = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);

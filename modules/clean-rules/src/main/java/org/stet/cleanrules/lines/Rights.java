@@ -14,16 +14,25 @@ public final class Rights {
     if (!line.isParagraph() || line.count() < 2 || line.count() > LONGEST) {
       return false;
     }
+    char first = line.words().charAt(0);
+    if (first != '©' && first != '(' && first != 'c' && first != 'C') {
+      return false;
+    }
     String key = line.key();
     boolean opens = key.startsWith("©") || key.startsWith("copyright ") || key.startsWith("(c) ");
-    boolean year = key.codePoints().anyMatch(Character::isDigit) || key.indexOf('©') >= 0;
-    return opens && year;
+    int word = key.indexOf(' ') + 1;
+    boolean named =
+        key.startsWith("©")
+            || (word < key.length()
+                && (Character.isDigit(key.charAt(word)) || key.charAt(word) == '©'))
+            || key.startsWith("copyright (c)");
+    return opens && named;
   }
 
   /** Whether {@code line} is a notice of rights, with or without a name. */
   public static boolean isNotice(CopyLine line) {
     return line.isParagraph()
         && line.count() <= LONGEST
-        && (names(line) || NOTICES.match(line.key()) == Match.STRONG);
+        && (names(line) || NOTICES.match(line) == Match.STRONG);
   }
 }

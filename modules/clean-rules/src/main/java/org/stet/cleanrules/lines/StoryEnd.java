@@ -8,7 +8,7 @@ public final class StoryEnd {
 
   /**
    * Index after the last two lines of prose that follow on each other: what comes later is no story
-   * any more, though there may be single sentences in it. At most the whole length.
+   * any more, though there may be single sentences in it. Without any prose, 0.
    */
   public static int of(CopyLines lines) {
     for (int i = lines.size() - 1; i > 0; i--) {
@@ -21,7 +21,7 @@ public final class StoryEnd {
         return i + 1;
       }
     }
-    return lines.size();
+    return 0;
   }
 
   private static boolean isText(CopyLines lines, int index) {

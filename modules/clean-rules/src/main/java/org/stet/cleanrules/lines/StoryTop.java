@@ -132,6 +132,10 @@ public final class StoryTop {
     if (isSignature(next) || next.block().role() == Role.CAPTION || Credits.of(next).isPresent()) {
       return true;
     }
+    boolean name = next.count() <= 4 && !next.endsSentence();
+    if (name && lines.after(next).filter(StoryTop::isSignature).isPresent()) {
+      return true;
+    }
     boolean subhead = Titles.isTitle(next) && next.count() <= 8 && !next.endsSentence();
     return next.block().role() == Role.SUBHEAD
         || (subhead && lines.after(next).filter(CopyLine::isSentence).isPresent());

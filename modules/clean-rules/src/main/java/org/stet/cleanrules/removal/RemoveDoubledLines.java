@@ -11,12 +11,12 @@ import org.stet.text.api.FieldName;
 
 /**
  * Removes the second of two equal lines: a line of four words or more right below the same line,
- * and the headline where it stands again above the text or as the browser's title.
+ * and the headline where it stands again, as a browser's title or over a player.
  */
 @ServiceProvider(service = CleanRule.class, position = 1000)
 public final class RemoveDoubledLines extends LineRule {
   private static final int SHORTEST = 4;
-  private static final int TOP = 10;
+  private static final int SHORTEST_TITLE = 3;
 
   public RemoveDoubledLines() {
     super(
@@ -31,25 +31,23 @@ public final class RemoveDoubledLines extends LineRule {
     if (title.isEmpty() && lines.size() > 0 && !lines.get(0).endsSentence()) {
       title = lines.get(0).key();
     }
+    String above = "";
     for (CopyLine line : lines.all()) {
       if (!line.isParagraph() || line.key().isEmpty()) {
+        above = "";
         continue;
       }
-      boolean below =
-          line.count() >= SHORTEST
-              && lines.before(line).filter(above -> isSame(above, line)).isPresent();
+      boolean below = line.count() >= SHORTEST && line.words().equals(above);
       boolean again =
           line.key().equals(title)
-              && line.index() < TOP
+              && line.count() >= SHORTEST_TITLE
               && (line.index() > 0 || lines.has(FieldName.HEADLINE))
               && !line.endsSentence();
       if (below || again) {
         proposal.remove(line, below ? "The line stands twice" : "The headline stands again");
+      } else {
+        above = line.words();
       }
     }
-  }
-
-  private static boolean isSame(CopyLine above, CopyLine line) {
-    return above.isParagraph() && above.words().equals(line.words());
   }
 }

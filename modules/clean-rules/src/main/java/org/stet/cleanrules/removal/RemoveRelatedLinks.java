@@ -39,7 +39,7 @@ public final class RemoveRelatedLinks extends LineRule {
       if (anchor) {
         proposal.remove(line, REASON);
         inList = isHeading(line);
-        below |= inList && line.index() >= end;
+        below |= inList && end > 0 && line.index() >= end;
       } else if (below) {
         proposal.remove(line, REASON);
       } else if (inList && isTitleOfAnother(lines, line)) {

@@ -11,25 +11,26 @@ import org.stet.cleanrules.lines.Rights;
 import org.stet.cleanrules.lines.StoryEnd;
 import org.stet.text.api.FieldName;
 
-/** Removes further notices of rights below a story whose copyright is known. */
+/**
+ * Removes notices of rights below a story: those that name nobody, and further ones where the
+ * copyright is known.
+ */
 @ServiceProvider(service = CleanRule.class, position = 1100)
 public final class RemoveRightsNotices extends LineRule {
   public RemoveRightsNotices() {
     super(
         "remove-rights-notices",
         RuleKind.REMOVAL,
-        "Removes notices of rights once the copyright is in its field");
+        "Removes notices of rights that add nothing to the copyright field");
   }
 
   @Override
   protected void propose(CopyLines lines, Proposal proposal) {
-    if (!lines.has(FieldName.COPYRIGHT)) {
-      return;
-    }
+    boolean known = lines.has(FieldName.COPYRIGHT);
     int end = StoryEnd.of(lines);
     for (int i = Math.max(1, end - 2); i < lines.size(); i++) {
       CopyLine line = lines.get(i);
-      if (Rights.isNotice(line)) {
+      if (Rights.isNotice(line) && (known || !Rights.names(line))) {
         proposal.remove(line, "A notice of rights, not part of the story");
       }
     }

@@ -80,7 +80,7 @@ final class Laws {
     }
     String deleted = edit.range().in(article.text());
     String inserted = edit.replacement();
-    if (!allowedForKind(deleted, inserted)) {
+    if (!allowedForKind(deleted, inserted) || !wordsStand(edit, deleted)) {
       return refuse(NOTHING_IS_LOST, edit, "a rule of kind " + kind.id() + " may not change this");
     }
     Set<String> kept = new HashSet<>(Words.of(deleted));
@@ -98,8 +98,21 @@ final class Laws {
     return switch (kind) {
       case REPAIR, LABEL -> true;
       case LAYOUT -> Words.withoutSpace(deleted).equals(Words.withoutSpace(inserted));
-      case GLYPHS -> !Words.hasAny(deleted) && !Words.hasAny(inserted);
+      case GLYPHS ->
+          !Words.hasAny(deleted) && !Words.hasAny(inserted) && GlyphLaw.allows(deleted, inserted);
       case REMOVAL -> !Words.hasAny(inserted);
+    };
+  }
+
+  /** Whether no two words become one, and no word two, that the kind of rule may not touch. */
+  private boolean wordsStand(Edit edit, String deleted) {
+    return switch (kind) {
+      case LAYOUT, GLYPHS -> WordBounds.stand(article.text(), edit);
+      case REPAIR ->
+          !RepairLaw.joins(deleted, edit.replacement())
+              || RepairLaw.mayMakeOneWord(deleted)
+              || WordBounds.stand(article.text(), edit);
+      case LABEL, REMOVAL -> true;
     };
   }
 

@@ -120,7 +120,8 @@ public final class PublishGate {
 
   private void about(String id, Quote quote, String message) {
     for (Finding finding : findings) {
-      if (finding.check().equals(id) && finding.range().overlaps(quote.range())) {
+      boolean told = finding.severity() != Severity.NOTE && finding.check().equals(id);
+      if (told && finding.range().overlaps(quote.range())) {
         return;
       }
     }

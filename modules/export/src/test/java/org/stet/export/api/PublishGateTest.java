@@ -1,7 +1,6 @@
 package org.stet.export.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -32,7 +31,7 @@ class PublishGateTest {
     List<OpenPoint> points =
         PublishGate.openPoints(Article.of("\n```note\nx\n```\n"), List.of(), List.of());
     assertEquals(List.of("no-headline", "no-body"), points.stream().map(OpenPoint::id).toList());
-    assertNull(points.get(0).range());
+    assertTrue(points.get(0).range() == null, "it is about the story as a whole");
   }
 
   @ParameterizedTest
@@ -104,10 +103,20 @@ class PublishGateTest {
   void saysNothingTwice() {
     Quote quote = quote("\"Nor should we.", QuoteType.DIRECT, Basis.NONE, false, -1);
     Finding unclosed = finding("unclosed-quote", Severity.ERROR, quote.range());
-    Finding unattributed = finding("unattributed-quote", Severity.NOTE, quote.range());
+    Finding unattributed = finding("unattributed-quote", Severity.WARNING, quote.range());
     List<OpenPoint> points = points(List.of(quote), List.of(unclosed, unattributed));
-    assertEquals(List.of("unclosed-quote"), points.stream().map(OpenPoint::id).toList());
+    assertEquals(
+        List.of("unclosed-quote", "unattributed-quote"),
+        points.stream().map(OpenPoint::id).toList());
     assertEquals(Severity.ERROR, points.get(0).severity());
+  }
+
+  @Test
+  void asksForASpeakerThatACheckOnlyNotesTheLackOf() {
+    Quote quote = quote("\"Nor should we.\"", QuoteType.DIRECT, Basis.NONE, true, -1);
+    Finding noted = finding("unattributed-quote", Severity.NOTE, quote.range());
+    List<OpenPoint> points = points(List.of(quote), List.of(noted));
+    assertEquals(List.of(Severity.WARNING), points.stream().map(OpenPoint::severity).toList());
   }
 
   @Test

@@ -235,15 +235,12 @@ public final class Sentences {
     }
     boolean initial = at - from == 1 && Character.isUpperCase(text.charAt(from));
     if (initial) {
-      // "Vitamin C. The ..." ends; "J. Ruiz" and "Point I. He ..." are told apart by what follows.
-      return text.charAt(from) != 'I' || from == start
-          ? !isStarter(text, word, limit)
-          : !isStarter(text, word, limit) && word > next;
+      // "J. Ruiz" goes on; "Vitamin C. The ..." ends.
+      return !isStarter(text, word, limit);
     }
     boolean dotted = before.indexOf('.') > 0 && at - from <= 8 && isDotted(before);
-    return (AFTER_NAMES.contains(before) && isWritten(text, from, before) || dotted)
-        && !isStarter(text, word, limit)
-        && word == next;
+    boolean shortened = AFTER_NAMES.contains(before) && isWritten(text, from, before);
+    return (shortened || dotted) && !isStarter(text, word, limit) && word == next;
   }
 
   /** Whether short names of states are written as such: "Ind.", not "the mind." or "in la." */

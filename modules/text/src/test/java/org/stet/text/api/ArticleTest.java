@@ -149,7 +149,7 @@ class ArticleTest {
     assertEquals(100_000, article.blocks().size());
     Random random = new Random(62);
     assertTimeoutPreemptively(
-        ofSeconds(5),
+        ofSeconds(30),
         () -> {
           for (int i = 0; i < 100_000; i++) {
             int block = random.nextInt(100_000);

@@ -154,7 +154,7 @@ class ChangeSetTest {
     }
     int length = 4 * pairs + 4;
     assertTimeoutPreemptively(
-        ofSeconds(10),
+        ofSeconds(30),
         () -> {
           ChangeSet whole = ChangeSet.of(length, first).then(ChangeSet.of(length, second));
           assertEquals(1, whole.edits().size());

@@ -211,7 +211,7 @@ class OffsetMapTest {
     Arrays.setAll(removals, i -> i % 3 == 0 ? i / 3 : i % 3 == 1 ? 1 : 0);
     OffsetMap map = map(count, removals);
     assertTimeoutPreemptively(
-        ofSeconds(5),
+        ofSeconds(30),
         () -> {
           for (int i = 0; i < count; i++) {
             assertEquals(0, map.toOld(0, Bias.BEFORE));

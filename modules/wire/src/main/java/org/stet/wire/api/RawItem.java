@@ -11,7 +11,9 @@ public final class RawItem {
   private final String name;
   private final @Nullable String mediaType;
   private final byte[] bytes;
-  private final String sha256;
+
+  /** Made when it is first asked for: a command that only reads does without it. */
+  private volatile @Nullable String sha256;
 
   /**
    * @param name what messages call the item: usually the path of the file
@@ -22,7 +24,6 @@ public final class RawItem {
     this.name = name;
     this.mediaType = mediaType;
     this.bytes = bytes.clone();
-    this.sha256 = hash(this.bytes);
   }
 
   public String name() {
@@ -49,7 +50,12 @@ public final class RawItem {
 
   /** The SHA-256 of the bytes, in lower-case hexadecimal. */
   public String sha256() {
-    return sha256;
+    String hash = sha256;
+    if (hash == null) {
+      hash = hash(bytes);
+      sha256 = hash;
+    }
+    return hash;
   }
 
   private static String hash(byte[] bytes) {
@@ -62,6 +68,6 @@ public final class RawItem {
 
   @Override
   public String toString() {
-    return name + " (" + bytes.length + " bytes, " + sha256.substring(0, 8) + ")";
+    return name + " (" + bytes.length + " bytes, " + sha256().substring(0, 8) + ")";
   }
 }

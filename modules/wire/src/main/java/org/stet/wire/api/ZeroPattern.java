@@ -35,25 +35,24 @@ final class ZeroPattern {
     }
     int even = zeros[0] + zeros[2];
     int odd = zeros[1] + zeros[3];
-    if (hasControls(bytes, length)) {
-      return Optional.empty();
-    }
-    if (often(even, 2 * quads) && few(odd, 2 * quads)) {
+    if (isWide(bytes, length, even, odd, 1)) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }
-    if (often(odd, 2 * quads) && few(even, 2 * quads)) {
+    if (isWide(bytes, length, odd, even, 0)) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
     return Optional.empty();
   }
 
-  /** Whether control characters stand where the letters would be, as in tables of numbers. */
-  private static boolean hasControls(byte[] bytes, int length) {
+  /** Whether the zeros are high bytes, and the low bytes beside them are no controls. */
+  private static boolean isWide(byte[] bytes, int length, int high, int low, int lowPlace) {
+    int places = length / 2;
     int controls = 0;
-    for (int i = 0; i < length; i++) {
-      controls += bytes[i] > 0 && bytes[i] < 9 ? 1 : 0;
+    for (int i = 0; i + 1 < length; i += 2) {
+      byte other = bytes[i + lowPlace];
+      controls += bytes[i + 1 - lowPlace] == 0 && other > 0 && other < 9 ? 1 : 0;
     }
-    return controls * 50 > length;
+    return high * 5 >= places && few(low, places) && controls * 25 <= places;
   }
 
   private static boolean often(int zeros, int places) {

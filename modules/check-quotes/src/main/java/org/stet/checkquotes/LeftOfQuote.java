@@ -1,0 +1,81 @@
+package org.stet.checkquotes;
+
+import org.jspecify.annotations.Nullable;
+import org.stet.checkquotes.Cues.Strength;
+
+/** Reads before a quotation whose it is: {@code Ruiz said that "..."}, {@code RUIZ: "..."}. */
+final class LeftOfQuote {
+  private final ParsedFrame frame;
+
+  LeftOfQuote(ParsedFrame frame) {
+    this.frame = frame;
+  }
+
+  /** Whose the nearest cue before the quotation is; if asked, only one right before it. */
+  @Nullable Said of(int at, boolean adjacentOnly) {
+    int index = frame.firstCueFrom(at) - 1;
+    Said loose = null;
+    for (int i = index; i >= 0 && index - i < 8; i--) {
+      Subject cue = frame.cues.get(i);
+      int distance = frame.wordsBetween(cue.at(), at);
+      boolean adjacent = distance == 0;
+      if (adjacentOnly && !adjacent) {
+        return null;
+      }
+      if (cue.cue().strength() == Strength.LOOSE && !adjacent) {
+        if (distance < 4 && loose == null && cue.phrase() != null) {
+          loose = frame.said(cue.phrase(), cue, 0.6, "subject of the verb before it");
+        }
+        continue;
+      }
+      Phrase phrase = cue.phrase();
+      if (phrase == null) {
+        return null;
+      }
+      if (!adjacent && i > 0 && phrase.kind() != Phrase.Kind.NAME) {
+        phrase = outer(frame.cues.get(i - 1), cue, phrase);
+      }
+      double confidence = (adjacent ? 0.95 : distance < 8 ? 0.85 : 0.7) * (cue.sure() ? 1 : 0.85);
+      return frame.said(phrase, cue, confidence, "subject of the reporting word before it");
+    }
+    return loose;
+  }
+
+  /**
+   * Of "Ruiz said he had called it a ..." Ruiz, where the inner subject is no name of its own; the
+   * inner one otherwise.
+   */
+  private Phrase outer(Subject outer, Subject inner, Phrase phrase) {
+    boolean reports =
+        outer.phrase() != null
+            && outer.cue().strength() == Strength.SAYS
+            && !outer.cue().participle()
+            && frame.wordsBetween(outer.at(), inner.at()) < 12
+            && frame.tokens.subList(outer.at(), inner.at()).stream().noneMatch(Token::isQuote);
+    return reports && outer.phrase() != null ? outer.phrase() : phrase;
+  }
+
+  /** Whose name or description a colon sets before the quotation. */
+  @Nullable Said label(int at) {
+    int colon = at - 1;
+    if (colon < 1 || !frame.tokens.get(colon).isMark(":")) {
+      return null;
+    }
+    Phrase phrase = frame.phrases.startingAt(0);
+    if (phrase != null && phrase.to() == colon && phrase.kind() != Phrase.Kind.NOUN) {
+      return frame.said(phrase, null, 0.9, "label before the quotation");
+    }
+    Phrase last = frame.phrases.endingAt(colon - 1, 0);
+    if (last != null && last.kind() == Phrase.Kind.NAME && frame.isMark(last.from() - 1, "—–―-")) {
+      return frame.said(last, null, 0.8, "label before the quotation");
+    }
+    Said before = of(at, false);
+    if (before != null) {
+      return before;
+    }
+    Phrase subject = frame.clauses.subject(colon);
+    return subject == null
+        ? null
+        : frame.said(subject, null, 0.6, "subject of the words before the colon");
+  }
+}

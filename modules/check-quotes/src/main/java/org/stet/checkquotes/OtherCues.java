@@ -1,0 +1,67 @@
+package org.stet.checkquotes;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stet.checkquotes.Phrase.Kind;
+
+/** Finds what reports speech and is no verb: "according to", "Ruiz's claim that". */
+final class OtherCues {
+  private static final Set<String> LEADS = Set.of("that", "for", "to", "about", "of");
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+
+  private final List<Token> tokens;
+  private final Phrases phrases;
+  private final Words words = Words.standard();
+
+  OtherCues(List<Token> tokens, Phrases phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** The cue at {@code at}, or null if there is none. */
+  @Nullable Subject at(int at, int floor) {
+    Subject according = accordingTo(at);
+    return according != null ? according : claimOf(at, floor);
+  }
+
+  private @Nullable Subject accordingTo(int at) {
+    boolean cue =
+        at + 2 < tokens.size()
+            && tokens.get(at).lower().equals("according")
+            && tokens.get(at + 1).lower().equals("to");
+    if (!cue) {
+      return null;
+    }
+    Phrase phrase = phrases.startingAt(at + 2);
+    return new Subject(at, Cues.Cue.OTHER, phrase, true);
+  }
+
+  /** A claim of somebody: "Ruiz's claim that ...". Nobody is named by "US insistence that ...". */
+  private @Nullable Subject claimOf(int at, int floor) {
+    boolean claim =
+        at + 1 < tokens.size()
+            && words.is(Words.Kind.ATTRIBUTION_NOUN, tokens.get(at))
+            && LEADS.contains(tokens.get(at + 1).lower());
+    if (!claim) {
+      return null;
+    }
+    Phrase owner = null;
+    if (at > floor && tokens.get(at - 1).isArticle()) {
+      return null; // "said in a statement that": the verb tells.
+    }
+    for (int i = at - 1; i >= floor && at - i < 4; i--) {
+      if (OWNERS.contains(tokens.get(i).lower())) {
+        owner = Phrase.of(Kind.PRONOUN, i, i + 1);
+        break;
+      }
+      if (tokens.get(i).isPossessive()) {
+        owner = phrases.endingAt(i - 1, floor);
+        break;
+      }
+    }
+    // "the call for" and "hopes to" without an owner say nothing; "insistence that" is somebody's.
+    boolean that = tokens.get(at + 1).lower().equals("that");
+    return owner == null && !that ? null : new Subject(at, Cues.Cue.OTHER, owner, true);
+  }
+}

@@ -1,0 +1,71 @@
+package org.stet.checkquotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Mayor Ida Roth      # Ida Roth       # Roth    # SHE",
+        "Mr. Ost             # Ost            # Ost     # HE",
+        "Mrs Lindqvist’s     # Lindqvist      # Lindqvist # SHE",
+        "Karl Ost Jr.        # Karl Ost Jr.   # Ost     # HE",
+        "Lena van der Berg   # Lena van der Berg # Berg # UNKNOWN",
+        "the Evening Post    # Evening Post   # Post    # UNKNOWN",
+        "Ida Roth, the mayor # Ida Roth       # Roth    # UNKNOWN",
+        "PM                  # PM             # PM      # UNKNOWN",
+      })
+  void takesNamesApart(String mention, String full, String last, Gender gender) {
+    Name name = Name.of(mention);
+    assertEquals(full, name.full());
+    assertEquals(last, name.last());
+    if (gender != Gender.UNKNOWN) {
+      assertTrue(name.gender().mayBe(gender));
+    }
+  }
+
+  @Test
+  void aTitleAloneIsNoName() {
+    assertTrue(Name.of("Mr.").isEmpty());
+    assertTrue(Name.of(" ").isEmpty());
+  }
+
+  @Test
+  void menAndWomenAreToldApartOnlyWhereSomethingTells() {
+    assertFalse(Gender.HE.mayBe(Gender.SHE));
+    assertTrue(Gender.UNKNOWN.mayBe(Gender.SHE));
+    assertEquals(Gender.HE, Gender.ofPronoun("HIS"));
+    assertEquals(Gender.UNKNOWN, Gender.ofPronoun("they"));
+  }
+
+  @Test
+  void aFamilyNameThatTwoBearEquallyOftenStaysAsItIs() {
+    People two = People.of(Story.of(Texts.article("Anna Roth and Karl Roth came.")));
+    assertEquals("Roth", two.fullName("Roth"));
+    assertEquals("Karl Roth", two.fullName("Mr. Roth"));
+    People more =
+        People.of(Story.of(Texts.article("Ida Roth met Ost. Ida Roth and Karl Roth left.")));
+    assertEquals("Ida Roth", more.fullName("Roth"));
+  }
+
+  @Test
+  void rolesBelongToWhoIsCalledSo() {
+    People people =
+        People.of(Story.of(Texts.article("Ida Roth, the mayor, met striker Obi Nwosu.")));
+    assertEquals("Ida Roth", people.holderOf("the mayor"));
+    assertEquals("Obi Nwosu", people.holderOf("the striker"));
+    assertNull(people.holderOf("a striker"));
+    assertNull(people.holderOf("the goalkeeper"));
+    People two = People.of(Story.of(Texts.article("Mayor Ida Roth met Mayor Karl Ost.")));
+    assertNull(two.holderOf("the mayor"));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of what is seen in single lines. */
+@NullMarked
+package org.stet.cleanrules.lines;
+
+import org.jspecify.annotations.NullMarked;

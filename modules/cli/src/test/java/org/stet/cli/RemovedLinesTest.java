@@ -1,0 +1,103 @@
+package org.stet.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stet.clean.api.CleanResult;
+import org.stet.clean.api.CleanStep;
+import org.stet.text.api.Article;
+import org.stet.text.api.ChangeSet;
+import org.stet.text.api.Edit;
+import org.stet.text.api.TextRange;
+import org.stet.wire.api.StoryKind;
+import org.stet.wire.api.WireStory;
+
+class RemovedLinesTest {
+  /** A story read with {@code reading}, then cleaned in one step by {@code cleaning}. */
+  private static List<String> removed(String text, List<Edit> reading, List<Edit> cleaning) {
+    ChangeSet read = ChangeSet.of(text.length(), reading);
+    WireStory story = WireStory.of("test-format", StoryKind.STORY, text, read, List.of());
+    Article before = story.article();
+    ChangeSet clean = ChangeSet.of(before.text().length(), cleaning);
+    List<CleanStep> steps =
+        clean.isEmpty() ? List.of() : List.of(new CleanStep("step", before, clean));
+    CleanResult result = new CleanResult(before, before.apply(clean), steps, List.of());
+    return RemovedLines.of(Copy.of(story, result, false, 0)).lines().stream()
+        .map(line -> line.text() + "|" + line.rule() + "|" + line.reason())
+        .toList();
+  }
+
+  private static Edit edit(String text, String words, String replacement, String rule) {
+    int at = text.indexOf(words);
+    return new Edit(TextRange.ofLength(at, words.length()), replacement, rule, "because");
+  }
+
+  @Test
+  void listsWhatTheReaderAndTheRulesTookAwayInOrder() {
+    String text = "Menu\nHome\n\nIt rained.\n\n  Share this \n\nThe end.\n";
+    Edit menu = edit(text, "Menu\nHome\n", "", "navigation");
+    String read = text.substring(10);
+    Edit share = edit(read, "  Share this \n", "", "remove-sharing");
+    assertEquals(
+        List.of(
+            "Menu|navigation|because",
+            "Home|navigation|because",
+            "Share this|remove-sharing|because"),
+        removed(text, List.of(menu), List.of(share)));
+  }
+
+  @Test
+  void listsNothingThatWasJoinedOrChanged() {
+    String text = "It rained and\nrained.\n\n-- 30 --\n";
+    List<Edit> edits =
+        List.of(edit(text, "and\n", "and ", "reflow"), edit(text, "-- 30 --", "The end", "x"));
+    assertEquals(List.of(), removed(text, edits, List.of()));
+  }
+
+  @Test
+  void findsALineThatBecameAField() {
+    String text = "It rained.\n\nSOURCE: Nordwire and agencies\n\nBy Maren Holt\n";
+    List<Edit> edits =
+        List.of(
+            Edit.insert(0, "Byline: By Maren Holt\nSource: Nordwire and agencies\n\n", "r", "b"),
+            edit(text, "SOURCE: Nordwire and agencies\n", "", "r"),
+            edit(text, "By Maren Holt\n", "", "r"));
+    assertEquals(List.of(), removed(text, edits, List.of()));
+  }
+
+  @Test
+  void listsTheSecondOfTwoEqualLines() {
+    String text = "Bridge shut\n\nBridge shut\n\nIt rained.\n";
+    Edit second = new Edit(new TextRange(13, 25), "", "remove-double", "because");
+    assertEquals(
+        List.of("Bridge shut|remove-double|because"), removed(text, List.of(), List.of(second)));
+  }
+
+  @Test
+  void doesNotTakeAFewWordsOfALineForTheLine() {
+    String text = "It rained.\n\nRead more stories by Holt on our page\n";
+    List<Edit> edits =
+        List.of(
+            Edit.insert(0, "Byline: Holt\n\n", "r", "b"),
+            edit(text, "Read more stories by Holt on our page\n", "", "r"));
+    assertEquals(1, removed(text, edits, List.of()).size());
+  }
+
+  @Test
+  void seesNoLineWhereThereIsNothingToSee() {
+    String text = "It rained.\n\u0000\u0002\n \u00a0\u200b\n\r\n";
+    Edit rest = new Edit(new TextRange(11, text.length()), "", "r", "because");
+    assertEquals(List.of(), removed(text, List.of(rest), List.of()));
+  }
+
+  @Test
+  void keepsALineOfWhichAWordIsLeft() {
+    String text = "PORT ELVEN (Nordwire) - It rained.\n";
+    List<Edit> edits =
+        List.of(
+            Edit.insert(0, "Dateline: PORT ELVEN (Nordwire)\n\n", "r", "b"),
+            edit(text, "PORT ELVEN (Nordwire) - ", "", "r"));
+    assertEquals(List.of(), removed(text, edits, List.of()));
+  }
+}

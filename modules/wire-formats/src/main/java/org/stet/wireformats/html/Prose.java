@@ -1,0 +1,40 @@
+package org.stet.wireformats.html;
+
+/** Whether a line is running text: several words, not in links, and a sentence. */
+final class Prose {
+  private static final int FEW_WORDS = 8;
+  private static final int MANY_WORDS = 25;
+  private static final double MOST_LINKS = .4;
+
+  private Prose() {}
+
+  static boolean is(PageLine line) {
+    if (line.linkDensity() > MOST_LINKS) {
+      return false;
+    }
+    int words = count(line.words());
+    return words >= MANY_WORDS || (words >= FEW_WORDS && isSentence(line.words()));
+  }
+
+  /** Words; of scripts without spaces between them, two characters count as one. */
+  static int count(String words) {
+    int ideographs = 0;
+    for (int i = 0; i < words.length(); i++) {
+      ideographs += words.charAt(i) >= '\u2e80' && words.charAt(i) <= '\ud7ff' ? 1 : 0;
+    }
+    return Folded.count(words) + ideographs / 2;
+  }
+
+  /** Whether {@code words} end as a sentence does, or hold the end of one. */
+  static boolean isSentence(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean mark = c == '.' || c == '!' || c == '?' || c == '…' || c == ':';
+      boolean apart = i + 1 == words.length() || " \"”’')]»".indexOf(words.charAt(i + 1)) >= 0;
+      if ((mark && apart) || c == '。' || c == '！' || c == '？' || c == '।') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,122 @@
+package org.stet.wireformats.html;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.stet.text.api.FieldName;
+
+/**
+ * What every visible line of a page is.
+ *
+ * @param page the page
+ * @param headline its headline
+ * @param decisions one for each visible line
+ * @param fields the header lines, wherever their words come from
+ */
+record StoryLines(
+    Page page, Headline headline, List<Decision> decisions, Map<FieldName, String> fields) {
+
+  static StoryLines of(Page page) {
+    Headline headline = Headline.of(page);
+    Element container = MainContent.of(page);
+    List<Decision> decisions = new ArrayList<>();
+    List<PageLine> story = new ArrayList<>();
+    int after = -1;
+    for (int line : headline.lines()) {
+      after = Math.max(after, line);
+    }
+    int from = -1;
+    for (PageLine line : page.lines()) {
+      decisions.add(Decision.furniture("Outside the story"));
+      if (Page.inside(line.element(), container)) {
+        from = from < 0 ? line.index() : from;
+        story.add(line);
+      }
+    }
+    int to = from + story.size();
+    if (after >= from && after < to && leavesText(story, after)) {
+      int headlineEnd = after;
+      story.removeIf(line -> line.index() <= headlineEnd);
+    }
+    if (!story.isEmpty()) {
+      List<Decision> body = new BlockRoles(page, container, story).decide();
+      for (int i = 0; i < story.size(); i++) {
+        decisions.set(story.get(i).index(), body.get(i));
+      }
+    }
+    Captions pictures = new Captions(page, page.document());
+    for (int i = after + 1; after >= 0 && i < from; i++) {
+      Optional<Decision> picture = pictures.of(page.lines().get(i));
+      if (picture.isPresent() && picture.get().role().isBody()) {
+        decisions.set(i, picture.get());
+      }
+    }
+    dropRepeatedCredits(page, decisions);
+    for (int line : headline.lines()) {
+      decisions.set(line, new Decision(LineRole.HEADLINE, "The headline of the page"));
+    }
+    new HeaderZone(page, headline, decisions).label(after);
+    return new StoryLines(page, headline, decisions, fields(page, headline, decisions));
+  }
+
+  private static Map<FieldName, String> fields(
+      Page page, Headline headline, List<Decision> decisions) {
+    Map<FieldName, String> fields = new EnumMap<>(FieldName.class);
+    PageMetadata metadata = page.metadata();
+    put(fields, FieldName.HEADLINE, headline.words());
+    for (PageLine line : page.lines()) {
+      @Nullable FieldName name =
+          switch (decisions.get(line.index()).role()) {
+            case STANDFIRST -> FieldName.STANDFIRST;
+            case SOURCE -> FieldName.SOURCE;
+            case COPYRIGHT -> FieldName.COPYRIGHT;
+            default -> null;
+          };
+      if (name != null && !fields.containsKey(name)) {
+        put(fields, name, line.words());
+      }
+    }
+    put(fields, FieldName.BYLINE, String.join(", ", HeaderZone.authors(page, decisions)));
+    put(fields, FieldName.DATE, HeaderZone.date(page, decisions));
+    put(fields, FieldName.LANGUAGE, metadata.language());
+    put(fields, FieldName.ADDRESS, metadata.address());
+    return fields;
+  }
+
+  /** A value from the head of a page may hold anything, but a header line is one line. */
+  private static void put(Map<FieldName, String> fields, FieldName name, String value) {
+    String line = value.replaceAll("\\s+", " ").strip();
+    if (!line.isEmpty()) {
+      fields.put(name, line);
+    }
+  }
+
+  /** Pages for narrow and wide screens often say the credit twice. */
+  private static void dropRepeatedCredits(Page page, List<Decision> decisions) {
+    String before = "";
+    for (PageLine line : page.lines()) {
+      LineRole role = decisions.get(line.index()).role();
+      if (role == LineRole.FURNITURE) {
+        continue;
+      }
+      String words = Folded.words(line.words());
+      boolean said = role == LineRole.CREDIT && Folded.holds(before, words);
+      if (said) {
+        decisions.set(line.index(), Decision.furniture("Stands there already"));
+      } else {
+        before = words;
+      }
+    }
+  }
+
+  /** Whether running text follows the headline; if not, it stands below the story. */
+  private static boolean leavesText(List<PageLine> story, int headline) {
+    long all = story.stream().filter(Prose::is).count();
+    long below = story.stream().filter(l -> l.index() > headline && Prose.is(l)).count();
+    return below * 2 >= all;
+  }
+}

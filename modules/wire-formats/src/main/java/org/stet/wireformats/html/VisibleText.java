@@ -1,0 +1,242 @@
+package org.stet.wireformats.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.stet.text.api.TextRange;
+
+/**
+ * The visible text of a page in document order: one line for each block element or {@code <br>},
+ * white space folded. What is hidden by its tag, by {@code hidden} or by its inline style is left
+ * out. Made without recursion, however deep the elements nest.
+ */
+final class VisibleText {
+  private static final Set<String> BLOCK =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "button",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "label",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "option",
+          "p",
+          "picture",
+          "pre",
+          "section",
+          "select",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "video",
+          "audio",
+          "iframe",
+          "object");
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "textarea",
+          "select");
+
+  private final String text;
+  private final List<PageLine> lines;
+
+  private VisibleText(String text, List<PageLine> lines) {
+    this.text = text;
+    this.lines = lines;
+  }
+
+  /** The visible text of {@code page}. */
+  static VisibleText of(Document page) {
+    Renderer renderer = new Renderer(page);
+    NodeTraversor.traverse(renderer, page);
+    renderer.flush();
+    return new VisibleText(renderer.text.toString(), List.copyOf(renderer.lines));
+  }
+
+  /** The lines, each with a line feed after it. */
+  String text() {
+    return text;
+  }
+
+  List<PageLine> lines() {
+    return lines;
+  }
+
+  private static final class Renderer implements NodeVisitor {
+    final StringBuilder text = new StringBuilder();
+    final List<PageLine> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private Element block;
+    private Element lineBlock;
+    private boolean space;
+    private int hidden;
+    private int links;
+    private int bold;
+    private int linked;
+    private int strong;
+
+    Renderer(Document page) {
+      this.block = page;
+      this.lineBlock = page;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode words) {
+        if (hidden == 0) {
+          add(words.getWholeText());
+        }
+      } else if (node instanceof Element element) {
+        String tag = element.normalName();
+        if (BLOCK.contains(tag)) {
+          flush();
+          block = element;
+        } else if (tag.equals("br")) {
+          flush();
+        }
+        hidden += isHidden(element) ? 1 : 0;
+        links += tag.equals("a") ? 1 : 0;
+        bold += isBold(tag) ? 1 : 0;
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        String tag = element.normalName();
+        if (BLOCK.contains(tag)) {
+          flush();
+          block = enclosing(element);
+        }
+        hidden -= isHidden(element) ? 1 : 0;
+        links -= tag.equals("a") ? 1 : 0;
+        bold -= isBold(tag) ? 1 : 0;
+      }
+    }
+
+    private static Element enclosing(Element element) {
+      Element parent = element.parent();
+      while (parent != null && parent.parent() != null && !BLOCK.contains(parent.normalName())) {
+        parent = parent.parent();
+      }
+      return parent == null ? element : parent;
+    }
+
+    private void add(String words) {
+      for (int i = 0; i < words.length(); i++) {
+        char c = words.charAt(i);
+        if (c == '\u200b') {
+          continue;
+        }
+        if (isSpace(c)) {
+          space = true;
+          continue;
+        }
+        if (line.length() == 0) {
+          lineBlock = block;
+        } else if (space) {
+          line.append(' ');
+        }
+        space = false;
+        line.append(c);
+        linked += links > 0 ? 1 : 0;
+        strong += bold > 0 ? 1 : 0;
+      }
+    }
+
+    void flush() {
+      if (line.length() > 0) {
+        TextRange range = TextRange.ofLength(text.length(), line.length());
+        lines.add(
+            new PageLine(
+                lines.size(),
+                range,
+                line.toString(),
+                lineBlock,
+                withSpaces(linked),
+                withSpaces(strong)));
+        text.append(line).append('\n');
+        line.setLength(0);
+      }
+      space = false;
+      linked = 0;
+      strong = 0;
+    }
+
+    /** Counted without white space; scaled so that the whole line counts whole. */
+    private int withSpaces(int count) {
+      long shown = line.chars().filter(c -> c != ' ').count();
+      return shown == 0 ? 0 : (int) (count * (long) line.length() / shown);
+    }
+  }
+
+  private static boolean isBold(String tag) {
+    return tag.equals("b") || tag.equals("strong");
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+  }
+
+  private static boolean isHidden(Element element) {
+    if (SKIPPED.contains(element.normalName()) || element.hasAttr("hidden")) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String bare = style.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+    return bare.contains("display:none") || bare.contains("visibility:hidden");
+  }
+}
