@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import javax.swing.text.AttributeSet;
 import javax.swing.text.DefaultStyledDocument;
@@ -153,6 +154,9 @@ class StyledRunsTest {
             new StyledRun(new TextRange(2, 6), Style.FINDING_ERROR),
             new StyledRun(new TextRange(7, 9), Style.FINDING_WARNING)),
         StyledRuns.ofFindings(facts));
+    assertEquals(Optional.of("b; a"), SelectionFollower.messageAt(facts, 3));
+    assertEquals(Optional.of("a"), SelectionFollower.messageAt(facts, 0));
+    assertEquals(Optional.empty(), SelectionFollower.messageAt(facts, 6));
   }
 
   /** After any edits the layer shows just what a new layer would show. */
