@@ -28,8 +28,8 @@ class DeskPicturesTest {
   private static final String HEADLINE = "Harbour bridge to close";
 
   @TempDir Path home;
-  private final Robot robot = robot();
 
+  /** Made only when a test runs, since there is none without a display. */
   private static Robot robot() {
     try {
       Robot robot = new Robot();
@@ -76,7 +76,7 @@ class DeskPicturesTest {
   }
 
   /** Waits until the screen has not changed for a while, whatever the machine has to do. */
-  private BufferedImage settle() throws InterruptedException {
+  private static BufferedImage settle() throws InterruptedException {
     BufferedImage last = screen();
     int still = 0;
     for (int i = 0; i < 120 && still < 3; i++) {
@@ -89,9 +89,9 @@ class DeskPicturesTest {
     return last;
   }
 
-  private BufferedImage screen() {
+  private static BufferedImage screen() {
     Dimension size = Toolkit.getDefaultToolkit().getScreenSize();
-    return robot.createScreenCapture(new Rectangle(size));
+    return robot().createScreenCapture(new Rectangle(size));
   }
 
   private static int[] pixels(BufferedImage picture) {
@@ -109,7 +109,8 @@ class DeskPicturesTest {
     return different;
   }
 
-  private void press(int... keys) {
+  private static void press(int... keys) {
+    Robot robot = robot();
     for (int key : keys) {
       robot.keyPress(key);
     }

@@ -108,6 +108,9 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
             }
           });
       content.add(started);
+      if (file.path().isEmpty() && !isModified()) {
+        notifyModified(); // Clean as it came, it still has to be saved somewhere.
+      }
       updateTitles();
     } catch (IOException e) {
       LOG.log(Level.INFO, "the article is gone: " + file.path(), e);

@@ -26,6 +26,7 @@ import org.stet.session.api.ReviewedChange.Kind;
 import org.stet.session.api.ReviewedChange.Place;
 import org.stet.session.api.Standing;
 import org.stet.text.api.ChangeSet;
+import org.stet.text.api.Edit;
 import org.stet.text.api.OffsetMap;
 import org.stet.text.api.TextRange;
 
@@ -97,6 +98,11 @@ public final class OriginalWindow extends ArticlePanel {
   }
 
   private void markRemovals(Origin origin, List<ReviewedChange> changes) {
+    for (Edit edit : origin.reading().edits()) {
+      if (edit.replacement().isBlank() && !edit.range().in(origin.original()).isBlank()) {
+        mark(edit.range(), Colours.removed()); // Left out by the reader, such as a page's menu.
+      }
+    }
     for (ReviewedChange change : changes) {
       if (change.kind() == Kind.REMOVED && change.standing() != Standing.LET_STAND) {
         for (Place place : change.places()) {
