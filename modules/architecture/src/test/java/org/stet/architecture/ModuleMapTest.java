@@ -35,7 +35,9 @@ class ModuleMapTest {
           entry("store-jdbc", Set.of("text", "facts", "store")),
           entry("export", Set.of("text", "facts")),
           entry("export-formats", Set.of("text", "facts", "export")),
-          entry("cli", Set.of("text", "facts", "wire", "clean", "check", "export", "store")));
+          entry("cli", Set.of("text", "facts", "wire", "clean", "check", "export", "store")),
+          entry("session", Set.of("text", "facts", "wire", "clean", "check", "export")),
+          entry("editor", Set.of("text", "facts", "wire", "clean", "check", "export", "session")));
 
   private static final Set<String> NOT_SHIPPED =
       Set.of("testkit", "architecture", "benchmarks", "acceptance", "sample-plugin");
