@@ -40,7 +40,10 @@ class DeskPicturesTest {
     }
   }
 
+  @SuppressWarnings("NullAway.Init") // Each test starts with start().
   private Run stet;
+
+  @SuppressWarnings("NullAway.Init")
   private Process desk;
 
   @AfterEach

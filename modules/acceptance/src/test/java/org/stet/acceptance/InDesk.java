@@ -56,6 +56,7 @@ public class InDesk extends NbTestCase {
     clearWorkDir();
   }
 
+  @SuppressWarnings("NullAway") // Whether null comes back is up to what is called.
   private static <T> T onEventThread(Callable<T> what) throws Exception {
     AtomicReference<T> result = new AtomicReference<>();
     AtomicReference<Exception> failed = new AtomicReference<>();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,12 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
   /** Past this a file is looked at hard; a longer one needs a reason, given here. */
   private static final int HARD_LOOK = 250;
+
+  /** Files that were looked at hard and stay, and why. */
+  private static final Map<String, String> LOOKED_AT =
+      Map.of(
+          "ArticleSession.java", "the whole state of one open article, which changes together",
+          "ArticleSupport.java", "overrides of one class of the platform");
 
   /** What decides what the desk says; the command line and windows only show it. */
   private static final List<String> CORE =
@@ -53,8 +60,9 @@ class HouseRulesTest {
     List<String> tooLong = new ArrayList<>();
     for (Path file : sources("/src/main/")) {
       long lines = lines(file);
-      if (lines > HARD_LOOK) {
-        tooLong.add(file.getFileName() + ": " + lines);
+      String name = String.valueOf(file.getFileName());
+      if (lines > HARD_LOOK && !LOOKED_AT.containsKey(name)) {
+        tooLong.add(name + ": " + lines);
       }
     }
     assertEquals(List.of(), tooLong);
