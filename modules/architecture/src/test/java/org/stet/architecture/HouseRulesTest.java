@@ -112,8 +112,15 @@ class HouseRulesTest {
     test += linesBelow(acceptance, "");
     javaTest += linesBelow(acceptance, ".java");
     String counted =
-        "core lines, main: %d (Java %d), test: %d (Java %d)"
-            .formatted(main, javaMain, test, javaTest);
+        "core lines, main: "
+            + main
+            + " (Java "
+            + javaMain
+            + "), test: "
+            + test
+            + " (Java "
+            + javaTest
+            + ")";
     System.out.println(counted);
     assertTrue(test >= main, counted);
   }
