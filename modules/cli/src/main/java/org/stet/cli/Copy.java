@@ -8,6 +8,7 @@ import org.stet.text.api.ChangeSet;
 import org.stet.text.api.CodePoints;
 import org.stet.text.api.CopyFile;
 import org.stet.text.api.TextRange;
+import org.stet.wire.api.RawItem;
 import org.stet.wire.api.WireStory;
 
 /** One story that went through the line, and the way back to the text it came from. */
@@ -17,10 +18,12 @@ final class Copy {
   private final boolean printsText;
   private final int shift;
   private final ChangeSet change;
+  private final RawItem item;
   private @Nullable CodePoints codePoints;
   private @Nullable LineEnds lineEnds;
 
-  private Copy(WireStory story, CleanResult cleaning, boolean printsText, int shift) {
+  private Copy(RawItem item, WireStory story, CleanResult cleaning, boolean printsText, int shift) {
+    this.item = item;
     this.story = story;
     this.cleaning = cleaning;
     this.printsText = printsText;
@@ -30,12 +33,14 @@ final class Copy {
   }
 
   /**
+   * @param item what was given
    * @param printsText whether offsets are of the text as read, which then has to be printed, and
    *     not of what was given
    * @param shift how many code points of what was given stand before the text
    */
-  static Copy of(WireStory story, CleanResult cleaning, boolean printsText, int shift) {
-    return new Copy(story, cleaning, printsText, shift);
+  static Copy of(
+      RawItem item, WireStory story, CleanResult cleaning, boolean printsText, int shift) {
+    return new Copy(item, story, cleaning, printsText, shift);
   }
 
   /** The same text, every line of it a paragraph and nothing cleaned. */
@@ -45,7 +50,12 @@ final class Copy {
     WireStory plain = WireStory.of(story.format(), story.kind(), text, quoting, story.notices());
     Article article = plain.article();
     CleanResult nothing = new CleanResult(article, article, List.of(), List.of());
-    return new Copy(plain, nothing, printsText, shift);
+    return new Copy(item, plain, nothing, printsText, shift);
+  }
+
+  /** What was given, byte for byte. */
+  RawItem item() {
+    return item;
   }
 
   WireStory story() {

@@ -22,8 +22,10 @@ final class CopyDesk {
 
   /** The story in a file. */
   Copy ofBytes(String name, byte[] bytes) throws Failure {
-    WireStory story = read(new RawItem(name, null, bytes), name);
-    return Copy.of(story, pipeline.clean(story.article()), !story.format().equals(PLAIN_TEXT), 0);
+    RawItem item = new RawItem(name, null, bytes);
+    WireStory story = read(item, name);
+    boolean printsText = !story.format().equals(PLAIN_TEXT);
+    return Copy.of(item, story, pipeline.clean(story.article()), printsText, 0);
   }
 
   /**
@@ -47,7 +49,8 @@ final class CopyDesk {
         }
       }
     }
-    return Copy.of(story, pipeline.clean(story.article()), !story.text().equals(given), mark);
+    boolean printsText = !story.text().equals(given);
+    return Copy.of(item, story, pipeline.clean(story.article()), printsText, mark);
   }
 
   private WireStory read(RawItem item, String name) throws Failure {

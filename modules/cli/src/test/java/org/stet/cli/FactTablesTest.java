@@ -25,6 +25,7 @@ import org.stet.text.api.Finding;
 import org.stet.text.api.Role;
 import org.stet.text.api.Severity;
 import org.stet.text.api.TextRange;
+import org.stet.wire.api.RawItem;
 import org.stet.wire.api.StoryKind;
 import org.stet.wire.api.WireStory;
 
@@ -38,7 +39,12 @@ class FactTablesTest {
     ChangeSet nothing = ChangeSet.none(TEXT.length());
     WireStory story = WireStory.of("plain-text", StoryKind.STORY, TEXT, nothing, List.of());
     Article article = story.article();
-    return Copy.of(story, new CleanResult(article, article, List.of(), List.of()), false, 0);
+    return Copy.of(
+        new RawItem("story.txt", null, new byte[0]),
+        story,
+        new CleanResult(article, article, List.of(), List.of()),
+        false,
+        0);
   }
 
   private static TextRange range(String from, String to) {

@@ -10,6 +10,7 @@ import org.stet.text.api.Article;
 import org.stet.text.api.ChangeSet;
 import org.stet.text.api.Edit;
 import org.stet.text.api.TextRange;
+import org.stet.wire.api.RawItem;
 import org.stet.wire.api.StoryKind;
 import org.stet.wire.api.WireStory;
 
@@ -23,7 +24,10 @@ class RemovedLinesTest {
     List<CleanStep> steps =
         clean.isEmpty() ? List.of() : List.of(new CleanStep("step", before, clean));
     CleanResult result = new CleanResult(before, before.apply(clean), steps, List.of());
-    return RemovedLines.of(Copy.of(story, result, false, 0)).lines().stream()
+    return RemovedLines.of(
+            Copy.of(new RawItem("story.txt", null, new byte[0]), story, result, false, 0))
+        .lines()
+        .stream()
         .map(line -> line.text() + "|" + line.rule() + "|" + line.reason())
         .toList();
   }
