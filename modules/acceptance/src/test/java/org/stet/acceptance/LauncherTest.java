@@ -101,6 +101,19 @@ class LauncherTest {
     assertEquals("Ferry fares to rise", read.get("headline").getAsString());
   }
 
+  /** A pipe is no file: it can neither be measured nor wound back. */
+  @Test
+  void readsWhatAnotherProgramSays() {
+    String piped = "printf 'Ferry fares to rise\\n\\nThe ferry was late.\\n' | \"$0\" ";
+    for (String command : new String[] {"read --json", "read --json -", "read --json /dev/fd/0"}) {
+      Path shell = Path.of("/bin/sh");
+      JsonObject read =
+          json(Run.of(shell, "-c", piped + command, STET.toString()).in(folder).ended());
+      assertEquals("Ferry fares to rise", read.get("headline").getAsString(), command);
+    }
+    Run.of(Path.of("/bin/sh"), "-c", piped + "check", STET.toString()).in(folder).ended().with(0);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", ":4242", "nowhere.invalid:0"})
   void needsNoDisplay(String display) {

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.google.gson.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +115,27 @@ class InputsTest {
     assertTrue(piped.out().contains("The ferry was late."), piped.out());
     assertEquals(
         "-", Run.in(folder).typing("x").stet("read", "--json").answer().get("path").getAsString());
+  }
+
+  /** The stream of a pipe: it can be read, but knows neither its length nor its place. */
+  @Test
+  void readsAPipe() {
+    InputStream pipe =
+        new ByteArrayInputStream("The ferry was late.\n".getBytes(StandardCharsets.UTF_8)) {
+          @Override
+          public byte[] readNBytes(int length) {
+            throw new UncheckedIOException(new IOException("Illegal seek"));
+          }
+
+          @Override
+          public byte[] readAllBytes() {
+            throw new UncheckedIOException(new IOException("Illegal seek"));
+          }
+        };
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Surroundings piped = Run.in(folder).surroundings(pipe, out, new ByteArrayOutputStream());
+    assertEquals(0, Main.run(new String[] {"clean"}, piped));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("The ferry was late."));
   }
 
   @Test
