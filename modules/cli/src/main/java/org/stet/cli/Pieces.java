@@ -131,11 +131,13 @@ final class Pieces {
       return hand;
     }
 
-    /** What {@code replaced} took away for words that are gone again is the work of {@code hand}. */
+    /**
+     * What {@code replaced} took away for words that are gone again is the work of {@code hand}.
+     */
     private void handOver(Edit replaced, Hand hand) {
       for (int i = after.size() - 1; i >= 0; i--) {
         Piece piece = after.get(i);
-        if (!piece.isRemoved() || piece.edit() != replaced) {
+        if (!piece.isRemoved() || !replaced.equals(piece.edit())) {
           return;
         }
         after.set(i, new Piece(piece.range(), "", piece.edit(), hand));
