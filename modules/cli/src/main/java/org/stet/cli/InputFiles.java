@@ -23,6 +23,11 @@ final class InputFiles {
     this.surroundings = surroundings;
   }
 
+  /** What an input is called where people read it. */
+  static String inWords(String name) {
+    return name.equals(STANDARD_INPUT) ? "standard input" : name;
+  }
+
   /** The bytes of the file {@code name}, or of standard input. */
   byte[] bytes(String name) throws Failure {
     try {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import com.google.gson.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -54,6 +55,17 @@ class InputsTest {
     assertEquals(code, error.get("code").getAsString());
     assertEquals(name, error.get("file").getAsString());
     assertTrue(error.get("line").isJsonNull());
+  }
+
+  @Test
+  void namesAnInputOnceAndStandardInputInWords() throws IOException {
+    write("empty.txt", "");
+    assertEquals(
+        "stet: empty.txt is empty (0 bytes)\n", Run.in(folder).stet("check", "empty.txt").err());
+    assertEquals(
+        "stet: standard input is empty (0 bytes)\n", Run.in(folder).stet("check", "-").err());
+    String picture = Run.in(folder).stet("check", "picture.jpg").err();
+    assertEquals(picture.indexOf("picture.jpg"), picture.lastIndexOf("picture.jpg"), picture);
   }
 
   @Test
@@ -121,7 +133,8 @@ class InputsTest {
   @Test
   void readsAPipe() {
     InputStream pipe =
-        new ByteArrayInputStream("The ferry was late.\n".getBytes(StandardCharsets.UTF_8)) {
+        new FilterInputStream(
+            new ByteArrayInputStream("The ferry was late.\n".getBytes(StandardCharsets.UTF_8))) {
           @Override
           public byte[] readNBytes(int length) {
             throw new UncheckedIOException(new IOException("Illegal seek"));

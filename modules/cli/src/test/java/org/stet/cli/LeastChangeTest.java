@@ -64,8 +64,7 @@ class LeastChangeTest {
     assertEquals(
         List.of("|Headline: |a", "\n|Byline: |a"),
         new Way("Bridge shut\n\nBy Holt\n")
-            .replace(
-                "Bridge shut\n\nBy Holt\n", "Headline: Bridge shut\nByline: By Holt\n", "a")
+            .replace("Bridge shut\n\nBy Holt\n", "Headline: Bridge shut\nByline: By Holt\n", "a")
             .lines());
   }
 
@@ -152,8 +151,7 @@ class LeastChangeTest {
       String text = words(random, parts);
       String after = words(random, parts);
       TextRange all = new TextRange(0, text.length());
-      ChangeSet least =
-          new Way(text).make(List.of(new Edit(all, after, "rule", "reason"))).least();
+      ChangeSet least = new Way(text).make(List.of(new Edit(all, after, "rule", "reason"))).least();
       for (Edit edit : least.edits()) {
         Set<String> kept = words(edit.range().in(text));
         kept.retainAll(words(edit.replacement()));
@@ -193,6 +191,7 @@ class LeastChangeTest {
     String text = String.join(" ", words);
     String after = "Headline: " + String.join("\n", words.subList(100, words.size()));
     assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> assertTrue(new Way(text).replace(text, after, "rule").lines().size() > 1));
+        Duration.ofSeconds(10),
+        () -> assertTrue(new Way(text).replace(text, after, "rule").lines().size() > 1));
   }
 }
