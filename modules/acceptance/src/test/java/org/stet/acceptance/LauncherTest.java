@@ -3,6 +3,7 @@ package org.stet.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -99,6 +100,37 @@ class LauncherTest {
   void readsStandardInput() {
     JsonObject read = json(Run.of(STET, "read", "--json", "-").in(folder).input(STORY).ended());
     assertEquals("Ferry fares to rise", read.get("headline").getAsString());
+  }
+
+  /** A pipe is no file: it can neither be measured nor wound back. */
+  @Test
+  void readsWhatAnotherProgramSays() {
+    String piped = "printf 'Ferry fares to rise\\n\\nThe ferry was late.\\n' | \"$0\" ";
+    for (String command : new String[] {"read --json", "read --json -", "read --json /dev/fd/0"}) {
+      Path shell = Path.of("/bin/sh");
+      JsonObject read =
+          json(Run.of(shell, "-c", piped + command, STET.toString()).in(folder).ended());
+      assertEquals("Ferry fares to rise", read.get("headline").getAsString(), command);
+    }
+    Run.of(Path.of("/bin/sh"), "-c", piped + "check", STET.toString()).in(folder).ended().with(0);
+  }
+
+  /** {@code script} gives a program a terminal of its own. */
+  @Test
+  void wrapsToTheWidthOfTheTerminal() {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no terminal to be had here");
+    String inner = "stty cols 50; exec '" + STET + "' check story.txt";
+    String command = "exec script -qec \"$1\" /dev/null";
+    Run.Ended ended =
+        Run.of(Path.of("/bin/sh"), "-c", command, "sh", inner)
+            .in(folder)
+            .env("COLUMNS", null)
+            .env("NO_COLOR", "1")
+            .ended()
+            .with(0);
+    int widest =
+        ended.out().lines().mapToInt(line -> line.stripTrailing().length()).max().orElse(0);
+    assertTrue(widest > 30 && widest <= 50, widest + " columns:\n" + ended.out());
   }
 
   @ParameterizedTest

@@ -68,6 +68,7 @@ final class Batch {
 
   private void print(String file, boolean first) {
     try {
+      progress.begin(file);
       Copy copy = guarded(file, () -> desk.ofBytes(file, inputs.bytes(file)));
       progress.clear();
       if (command.files.size() > 1 && command.namesFiles()) {
@@ -100,8 +101,8 @@ final class Batch {
   }
 
   /** Answers the next line; whether there was one. */
-  private boolean answerLine(Lines lines, String file) throws IOException {
-    String place = file.equals(InputFiles.STANDARD_INPUT) ? null : file;
+  private boolean answerLine(Lines lines, String source) throws IOException {
+    String place = source.equals(InputFiles.STANDARD_INPUT) ? null : source;
     JsonRequest request;
     try {
       String line = lines.next();
@@ -117,7 +118,8 @@ final class Batch {
       answerFailure("id", "null", new Failure("not-json", message, place, lines.number()));
       return true;
     }
-    answer("id", request.id(), request.path(), () -> take(request, place, lines.number()));
+    String file = request.text() == null ? request.path() : null;
+    answer("id", request.id(), file, () -> take(request, place, lines.number()));
     return true;
   }
 
@@ -126,7 +128,12 @@ final class Batch {
       throw new Failure("wrong-request", request.problem(), file, line);
     }
     if (request.text() != null) {
-      return desk.ofText(request.path() == null ? "text" : request.path(), request.text());
+      try {
+        return desk.ofText("the text", request.text());
+      } catch (Failure e) {
+        // The text has no file; where it stood is all there is to say.
+        throw e.at(file, line);
+      }
     }
     String path = request.path();
     if (path == null) {
@@ -138,6 +145,7 @@ final class Batch {
   private void answer(String key, String id, @Nullable String file, Taking taking) {
     try {
       JsonText answer = new JsonText();
+      progress.begin(file == null ? "" : file);
       guarded(
           file,
           () -> {
@@ -150,8 +158,10 @@ final class Batch {
             answer.end();
             return copy;
           });
+      progress.clear();
       out.line(answer.toString());
     } catch (Failure e) {
+      progress.clear();
       answerFailure(key, id, e);
     }
   }

@@ -60,6 +60,11 @@ record Byline(@Nullable String words, List<String> authors, @Nullable String rol
     return line;
   }
 
+  /** Whether {@code words} are what stands before the names: {@code By}. */
+  static boolean isLead(String words) {
+    return LEADS.contains(words.strip().toLowerCase(Locale.ROOT) + " ");
+  }
+
   private static List<String> parts(String words) {
     List<String> parts = new ArrayList<>();
     String marked = words.replace(';', ',').replace('|', ',');

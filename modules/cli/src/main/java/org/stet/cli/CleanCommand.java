@@ -1,6 +1,8 @@
 package org.stet.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.openide.util.Lookup;
@@ -55,6 +57,20 @@ final class CleanCommand extends StoryCommand {
 
   CleanCommand(Surroundings surroundings) {
     super(surroundings);
+  }
+
+  @Override
+  void prepare() {
+    if (json || jsonl) {
+      refuse(view.show, "--show");
+      refuse(view.diff, "--diff");
+    }
+  }
+
+  private void refuse(boolean given, String option) {
+    if (given) {
+      throw wrong(option + " cannot be used with " + (json ? "--json" : "--jsonl"));
+    }
   }
 
   @Override
@@ -117,11 +133,28 @@ final class CleanCommand extends StoryCommand {
     if (view.show) {
       new EditList(copy, sheet).print();
     } else if (view.diff) {
-      String before = copy.story().text();
-      new LineDiff(before, copy.article().text(), copy.change().offsetMap().stretches())
-          .print(name, sheet);
+      printDiff(copy, name, sheet);
     } else {
       sheet.result(copy.article().text());
+    }
+  }
+
+  /**
+   * Prints a diff that {@code patch} can apply to the file, or, where the text is not what the file
+   * holds byte for byte, one that says so in the place of the file's name.
+   */
+  private void printDiff(Copy copy, String name, Sheet sheet) {
+    String before = copy.story().text();
+    boolean same = Arrays.equals(copy.item().bytes(), before.getBytes(StandardCharsets.UTF_8));
+    String shown = same ? name : name + ": the text read from it (" + copy.story().format() + ")";
+    new LineDiff(before, copy.article().text(), copy.change().offsetMap().stretches())
+        .print(shown, sheet);
+    if (!same && !copy.change().isEmpty()) {
+      String words =
+          InputFiles.inWords(name)
+              + ": this is the diff of the text that was read from it, in UTF-8; patch cannot"
+              + " apply it to the file itself";
+      surroundings.err().line(Shown.onOneLine(words));
     }
   }
 }

@@ -7,25 +7,50 @@ import java.util.Map;
 import org.stet.clean.spi.CleanRule;
 import org.stet.cli.Sheet.Cell;
 import org.stet.text.api.Edit;
+import org.stet.text.api.TextRange;
 
 /** What was done to a story, one line for each rule. */
 final class CleanedInWords {
   private final Map<String, List<Edit>> byRule = new LinkedHashMap<>();
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
 
   CleanedInWords(Copy copy) {
     for (Stage stage : Stage.of(copy)) {
       for (Edit edit : stage.change().edits()) {
         byRule.computeIfAbsent(edit.rule(), rule -> new ArrayList<>()).add(edit);
+        counts.merge(edit.rule(), isOtherHalf(edit, stage) ? 0 : 1, Integer::sum);
       }
     }
   }
 
+  /** How many; a line that was moved is one, though it is taken out and put in. */
   int changes() {
-    int changes = 0;
-    for (List<Edit> edits : byRule.values()) {
-      changes += edits.size();
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Whether {@code edit} takes away what another edit of the same stage puts somewhere else. */
+  private static boolean isOtherHalf(Edit edit, Stage stage) {
+    List<String> gone = edit.isRemoval() ? words(edit.range().in(stage.text())) : List.of();
+    if (gone.isEmpty()) {
+      return false;
     }
-    return changes;
+    for (Edit other : stage.change().edits()) {
+      List<String> put = other.isInsertion() ? words(other.replacement()) : List.of();
+      boolean label = put.size() > 1 && gone.containsAll(put.subList(1, put.size()));
+      if (other.rule().equals(edit.rule())
+          && (label || (!put.isEmpty() && put.containsAll(gone)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (TextRange word : WordMatch.words(text, new TextRange(0, text.length()))) {
+      words.add(word.in(text));
+    }
+    return words;
   }
 
   /** Prints how often, what and by which rule; {@code rules} know best what they do. */
@@ -35,7 +60,7 @@ final class CleanedInWords {
         (id, edits) ->
             rows.add(
                 List.of(
-                    new Cell(edits.size() + "x", Colour.FAINT),
+                    new Cell(counts.get(id) + "x", Colour.FAINT),
                     new Cell(id, Colour.CYAN),
                     new Cell(inWords(id, edits, rules)))));
     sheet.table(rows);

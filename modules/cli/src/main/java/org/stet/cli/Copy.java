@@ -28,8 +28,7 @@ final class Copy {
     this.cleaning = cleaning;
     this.printsText = printsText;
     this.shift = shift;
-    ChangeSet whole = story.reading().then(cleaning.change());
-    this.change = LeastChange.of(story.text(), whole, Stage.of(story, cleaning));
+    this.change = LeastChange.of(story.text(), Stage.of(story, cleaning));
   }
 
   /**

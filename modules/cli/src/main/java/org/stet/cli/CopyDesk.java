@@ -62,7 +62,11 @@ final class CopyDesk {
 
   private static WireStory story(Reading reading, String name) throws Failure {
     if (reading instanceof Reading.Rejected rejected) {
-      throw new Failure(rejected.code(), rejected.message(), name, rejected.line());
+      String message = rejected.message();
+      if (message.startsWith(name + " ")) {
+        message = InputFiles.inWords(name) + message.substring(name.length());
+      }
+      throw new Failure(rejected.code(), message, name, rejected.line());
     }
     return ((Reading.Read) reading).story();
   }

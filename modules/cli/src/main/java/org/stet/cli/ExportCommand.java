@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openide.util.Lookup;
 import org.stet.check.api.CheckRunner;
@@ -42,6 +44,7 @@ final class ExportCommand extends StoryCommand {
       description = "Write to this file, or to files in this folder, instead of standard output.")
   @Nullable String output;
 
+  private final Set<Path> written = new HashSet<>();
   private @Nullable Exporter exporter;
   private QuoteReader quoteReader = article -> List.of();
   private CheckRunner checks = CheckRunner.of(List.of());
@@ -56,6 +59,9 @@ final class ExportCommand extends StoryCommand {
     QuoteReader installed = Lookup.getDefault().lookup(QuoteReader.class);
     quoteReader = installed == null ? quoteReader : installed;
     checks = CheckRunner.standard();
+    if (output != null && output.isEmpty()) {
+      throw wrong("--output needs the name of a file or a folder");
+    }
     if (output != null && (json || jsonl)) {
       throw wrong("--output cannot be used with --json or --jsonl");
     }
@@ -134,6 +140,10 @@ final class ExportCommand extends StoryCommand {
         throw new Failure(
             "not-written", "this is a file that is read; nothing is written over it", shown);
       }
+    }
+    if (!written.add(file.toAbsolutePath().normalize())) {
+      throw new Failure(
+          "not-written", "another story of this run was written to this file already", shown);
     }
     SavedFile.write(file, shown, text);
   }

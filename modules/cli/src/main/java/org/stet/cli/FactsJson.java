@@ -16,11 +16,11 @@ final class FactsJson {
     json.name("quotes").array();
     for (Quote quote : quotes) {
       Attribution attribution = quote.attribution();
-      TextRange speaker = attribution.speaker();
+      TextRange speaker = placed(copy, attribution.speaker());
       json.object();
       copy.writeRange(json, "start", "end", quote.range());
       json.field("type", quote.type().id());
-      json.field("speaker", speaker == null ? null : copy.article().plain(speaker));
+      json.field("speaker", speaker == null ? null : copy.inText(speaker).in(copy.story().text()));
       copy.writeRange(json, "speaker_start", "speaker_end", speaker);
       copy.writeRange(json, "cue_start", "cue_end", attribution.cue());
       json.field("canonical", attribution.canonical());
@@ -34,6 +34,11 @@ final class FactsJson {
       json.end();
     }
     json.end();
+  }
+
+  /** {@code range} if its words stand in the text that was given, else null. */
+  private static @Nullable TextRange placed(Copy copy, @Nullable TextRange range) {
+    return range == null || copy.inText(range).isEmpty() ? null : range;
   }
 
   /** Adds score and verdict of the sentence that is most worth checking. */

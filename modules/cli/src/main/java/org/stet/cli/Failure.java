@@ -44,8 +44,14 @@ final class Failure extends Exception {
 
   /** One line for people: file, place, cause. */
   String inWords() {
+    if (file == null) {
+      return message;
+    }
+    String name = InputFiles.inWords(file);
     String place = line > 0 ? ", line " + line : "";
-    return (file == null ? "" : file + place + ": ") + message;
+    return place.isEmpty() && message.startsWith(name + " ")
+        ? message
+        : name + place + ": " + message;
   }
 
   /** Writes {@code "error":{...}}. */

@@ -1,15 +1,12 @@
 package org.stet.cli;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.openide.util.Lookup;
 import org.stet.check.api.CheckRunner;
 import org.stet.clean.api.CleanPipeline;
-import org.stet.clean.spi.CleanRule;
 import org.stet.facts.spi.ClaimReader;
 import org.stet.facts.spi.QuoteReader;
 import org.stet.text.api.Article;
-import org.stet.wire.api.RawItem;
-import org.stet.wire.api.Reading;
 import org.stet.wire.api.WireReader;
 
 /**
@@ -38,30 +35,46 @@ final class HeadStart implements Runnable {
 
   /** Begins, if the command line calls a command that reads stories. */
   static void begin(String[] arguments) {
-    CommandName command = arguments.length < 2 ? null : CommandName.of(arguments[0]);
-    if (command != null && command.readsStories()) {
+    CommandName command = arguments.length == 0 ? null : CommandName.of(arguments[0]);
+    if (command != null && command.readsStories() && isWanted() && isPlausible(arguments)) {
       Thread thread = new Thread(new HeadStart(command), "stet-head-start");
       thread.setDaemon(true);
+      // Whatever happens here, the command meets it too, on a story somebody asked for.
+      thread.setUncaughtExceptionHandler((failed, fault) -> {});
       thread.start();
     }
+  }
+
+  /** Not with {@code STET_HEAD_START=off}, for measuring what it is worth. */
+  private static boolean isWanted() {
+    return !"off".equals(System.getenv("STET_HEAD_START"));
+  }
+
+  /** Whether no argument asks for help or is plainly wrong, so that nothing will be read. */
+  static boolean isPlausible(String[] arguments) {
+    for (String argument : arguments) {
+      if (argument.equals("--")) {
+        return true;
+      }
+      if (argument.equals("-h") || argument.equals("--help") || argument.isEmpty()) {
+        return false;
+      }
+    }
+    boolean exports = arguments[0].equals("export");
+    return !exports || Arrays.stream(arguments).anyMatch(argument -> argument.startsWith("--to"));
   }
 
   @Override
   public void run() {
     try {
-      RawItem item =
-          new RawItem("head-start", "text/plain", STORY.getBytes(StandardCharsets.UTF_8));
-      if (WireReader.standard().read(item) instanceof Reading.Read read) {
-        go(read.story().article());
-      }
-    } catch (RuntimeException | LinkageError e) {
-      return; // The command meets the same fault, on a story somebody asked for.
+      CopyDesk desk = new CopyDesk(WireReader.standard(), CleanPipeline.standard());
+      go(desk.ofText("head-start", STORY).article());
+    } catch (Failure e) {
+      return; // Nothing is installed that reads plain text; the command will say so.
     }
   }
 
-  private void go(Article read) {
-    CleanPipeline all = CleanPipeline.of(Lookup.getDefault().lookupAll(CleanRule.class));
-    Article article = all.only(CleanRule::safe).clean(read).after();
+  private void go(Article article) {
     boolean facts =
         command != CommandName.READ
             && command != CommandName.CLEAN

@@ -1,5 +1,6 @@
 package org.stet.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -20,6 +21,11 @@ final class InputFiles {
 
   InputFiles(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  /** What an input is called where people read it. */
+  static String inWords(String name) {
+    return name.equals(STANDARD_INPUT) ? "standard input" : name;
   }
 
   /** The bytes of the file {@code name}, or of standard input. */
@@ -64,11 +70,18 @@ final class InputFiles {
   }
 
   private static byte[] limited(InputStream stream, String name) throws IOException, Failure {
-    byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw tooLarge(name);
+    // Not readNBytes: the streams of files ask for their position first, and a pipe has none.
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
+    byte[] part = new byte[1 << 16];
+    int count = stream.read(part);
+    while (count >= 0) {
+      bytes.write(part, 0, count);
+      if (bytes.size() > MOST_BYTES) {
+        throw tooLarge(name);
+      }
+      count = stream.read(part);
     }
-    return bytes;
+    return bytes.toByteArray();
   }
 
   private static Failure tooLarge(String name) {

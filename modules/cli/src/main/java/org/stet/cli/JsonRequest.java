@@ -74,6 +74,9 @@ record JsonRequest(
     if (problem == null && text == null && path == null) {
       problem = "neither \"text\" nor \"path\" is there";
     }
+    if (problem == null && text == null && InputFiles.STANDARD_INPUT.equals(path)) {
+      problem = "\"path\" has to be a file; standard input holds the requests";
+    }
     return new JsonRequest(id, text, path, problem);
   }
 

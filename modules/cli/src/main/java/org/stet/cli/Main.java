@@ -11,8 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
 public final class Main {
@@ -55,7 +53,8 @@ public final class Main {
     }
   }
 
-  private static int execute(String[] arguments, Surroundings surroundings) {
+  private static int execute(String[] given, Surroundings surroundings) {
+    String[] arguments = helpInOptions(given);
     CommandName called = arguments.length == 0 ? null : CommandName.of(arguments[0]);
     CommandLine command;
     String[] rest = arguments;
@@ -71,7 +70,7 @@ public final class Main {
     StringWriter err = new StringWriter();
     command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     List<Exception> thrown = new ArrayList<>();
-    command.setParameterExceptionHandler(Main::explain);
+    command.setParameterExceptionHandler(WrongUsage::explain);
     command.setExecutionExceptionHandler(
         (exception, failed, parsed) -> {
           thrown.add(exception);
@@ -94,6 +93,19 @@ public final class Main {
     return code;
   }
 
+  /** {@code help} and {@code help COMMAND} mean {@code --help} and {@code COMMAND --help}. */
+  private static String[] helpInOptions(String[] arguments) {
+    if (arguments.length == 0 || arguments.length > 2 || !arguments[0].equals("help")) {
+      return arguments;
+    }
+    if (arguments.length == 1) {
+      return new String[] {"--help"};
+    }
+    return CommandName.of(arguments[1]) == null
+        ? new String[] {arguments[1]}
+        : new String[] {arguments[1], "--help"};
+  }
+
   private static boolean asksForHelp(String[] arguments) {
     for (String argument : arguments) {
       if (argument.equals("--help") || argument.equals("-h")) {
@@ -111,15 +123,5 @@ public final class Main {
     }
     stet.getCommandSpec().version("stet " + Version.CURRENT);
     return stet;
-  }
-
-  private static int explain(ParameterException exception, String[] arguments) {
-    CommandLine command = exception.getCommandLine();
-    PrintWriter err = command.getErr();
-    err.print("stet: " + exception.getMessage() + "\n");
-    UnmatchedArgumentException.printSuggestions(exception, err);
-    String name = command.getCommandSpec().qualifiedName();
-    err.print(name + " --help shows how it is used\n");
-    return ExitCode.WRONG_USAGE;
   }
 }

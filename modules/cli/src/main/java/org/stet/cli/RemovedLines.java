@@ -2,26 +2,25 @@ package org.stet.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.stet.clean.api.CleanStep;
 import org.stet.text.api.Article;
-import org.stet.text.api.Block;
+import org.stet.text.api.Bias;
 import org.stet.text.api.ChangeSet;
 import org.stet.text.api.Edit;
 import org.stet.text.api.Field;
-import org.stet.text.api.OffsetMap;
 import org.stet.text.api.TextRange;
+import org.stet.wire.api.StoryKind;
 
-/** The lines of a text that are in no block and no field of the article made from it, and why. */
+/**
+ * The lines of a text whose words are not all in a block or a field of the article made from it,
+ * and why. Only the label before words that are there may be missing: {@code SOURCE:}, {@code By}.
+ */
 final class RemovedLines {
-  /** A line of this length does not turn up in other words by chance. */
-  private static final int SURE_LENGTH = 20;
-
   private final Copy copy;
-  private final List<ChangeSet> changes = new ArrayList<>();
-  private final List<TextRange> kept = new ArrayList<>();
-  private final List<String> moved = new ArrayList<>();
+  private final String text;
+  private final ChangeSet change;
+  private final PrintedWords printed;
+  private final MovedWords moved;
   private final List<Removed> lines = new ArrayList<>();
 
   /**
@@ -32,16 +31,16 @@ final class RemovedLines {
   record Removed(String text, String rule, String reason) {}
 
   private RemovedLines(Copy copy) {
+    Article article = copy.article();
     this.copy = copy;
+    this.text = copy.story().text();
+    this.change = copy.change();
+    this.printed = PrintedWords.of(article, copy.story().kind() == StoryKind.SERVICE);
+    this.moved = MovedWords.of(change, article.text(), printed);
   }
 
   static RemovedLines of(Copy copy) {
     RemovedLines removed = new RemovedLines(copy);
-    removed.changes.add(copy.story().reading());
-    for (CleanStep step : copy.cleaning().steps()) {
-      removed.changes.add(step.change());
-    }
-    removed.findKept();
     removed.readLines();
     return removed;
   }
@@ -59,116 +58,134 @@ final class RemovedLines {
     json.end();
   }
 
-  /** Gathers where the words of the article stand, and which of them came from somewhere else. */
-  private void findKept() {
-    Article article = copy.article();
-    for (Field field : article.fields()) {
-      keep(field.range(), field.words(), article.field(field.name()).orElse(""));
-    }
-    for (Block block : article.blocks()) {
-      keep(block.range(), block.words(), article.plain(block));
-      TextRange credit = block.credit();
-      if (credit != null) {
-        keep(block.range(), credit, article.credit(block).orElse(""));
-      }
-    }
-    kept.sort(null);
-  }
-
-  private void keep(TextRange whole, TextRange words, String plain) {
-    if (words.isEmpty()) {
-      return;
-    }
-    kept.add(whole);
-    if (copy.change().offsetMap().toOld(words).isEmpty()) {
-      moved.add(fold(plain));
-    }
-  }
-
   private void readLines() {
-    String text = copy.story().text();
     int at = 0;
     while (at <= text.length()) {
       int end = lineEnd(text, at);
       TextRange line = trimmed(text, at, end);
-      if (!line.isEmpty() && !isKept(line) && !isMoved(fold(line.in(text)))) {
-        lines.add(explain(line, line.in(text)));
+      TextRange lost = line.isEmpty() ? null : firstLost(line);
+      if (lost != null) {
+        lines.add(explain(line.in(text), lost));
       }
       at = end + 1;
     }
   }
 
-  private boolean isKept(TextRange line) {
-    TextRange now = copy.change().offsetMap().toNew(line);
+  /** The first word of {@code line} that is nowhere, or null. */
+  private @Nullable TextRange firstLost(TextRange line) {
+    List<TextRange> words = WordMatch.words(text, line);
+    if (words.isEmpty()) {
+      return isKept(line) || isChanged(line) ? null : line;
+    }
+    int lost = -1;
+    int lastLost = -1;
+    int found = 0;
+    for (int i = 0; i < words.size(); i++) {
+      TextRange word = words.get(i);
+      if (isKept(word) || isChanged(word)) {
+        continue;
+      }
+      Edit edit = editOf(word);
+      if (edit != null && moved.find(edit, word.in(text))) {
+        found++;
+      } else {
+        lost = lost < 0 ? i : lost;
+        lastLost = i;
+      }
+    }
+    if (lost < 0 || (lost == 0 && isLabel(line, words, lastLost))) {
+      return null;
+    }
+    moved.giveBack(found);
+    return words.get(lost);
+  }
+
+  /** Whether the words up to {@code last}, and no other, are what stands before the words meant. */
+  private boolean isLabel(TextRange line, List<TextRange> words, int last) {
+    if (last + 1 >= words.size()) {
+      return false;
+    }
+    for (int i = 0; i <= last; i++) {
+      if (isKept(words.get(i))) {
+        return false;
+      }
+    }
+    int end = words.get(last).end();
+    String behind = text.substring(end, words.get(last + 1).start());
+    return behind.strip().startsWith(":")
+        || Byline.isLead(text.substring(line.start(), end))
+        || Byline.isLead(text.substring(line.start(), end) + behind);
+  }
+
+  /** Whether some of {@code range} is still there. */
+  private boolean isKept(TextRange range) {
+    int i = editAt(range);
+    int from = range.start();
+    List<Edit> edits = change.edits();
+    while (i >= 0 && i < edits.size() && edits.get(i).range().start() <= from) {
+      from = Math.max(from, edits.get(i).range().end());
+      i++;
+    }
+    if (from >= range.end()) {
+      return false;
+    }
+    int now = change.offsetMap().toNew(from, Bias.AFTER);
+    return printed.hold(TextRange.ofLength(now, 1));
+  }
+
+  /** Whether other characters stand in the same place: a repair. */
+  private boolean isChanged(TextRange range) {
+    int i = editAt(range);
+    if (i < 0) {
+      return false;
+    }
+    Edit edit = change.edits().get(i);
+    TextRange after = change.offsetMap().stretches().get(i).after();
+    int before = WordMatch.words(text, edit.range()).size();
+    String words = edit.replacement();
+    return !words.isBlank()
+        && before == WordMatch.words(words, new TextRange(0, words.length())).size()
+        && printed.words().stream().anyMatch(after::overlaps);
+  }
+
+  private @Nullable Edit editOf(TextRange range) {
+    int i = editAt(range);
+    return i < 0 ? null : change.edits().get(i);
+  }
+
+  /** The index of the first edit that takes some of {@code range}, or -1. */
+  private int editAt(TextRange range) {
+    List<Edit> edits = change.edits();
     int low = 0;
-    int high = kept.size() - 1;
-    // The last stretch of kept words that starts before the line's end.
-    while (low <= high) {
+    int high = edits.size();
+    while (low < high) {
       int middle = (low + high) >>> 1;
-      if (kept.get(middle).start() < now.end()) {
+      if (edits.get(middle).range().end() <= range.start()) {
         low = middle + 1;
       } else {
-        high = middle - 1;
+        high = middle;
       }
     }
-    // A header line is a field and may be a block too, so the same words can stand there twice.
-    for (int i = high; i >= Math.max(0, high - 2); i--) {
-      if (kept.get(i).overlaps(now)) {
-        return true;
-      }
+    while (low < edits.size() && edits.get(low).isInsertion()) {
+      low++;
     }
-    return false;
+    return low < edits.size() && edits.get(low).range().overlaps(range) ? low : -1;
   }
 
-  /** Whether the words of the line were put elsewhere: whole, or without the label before them. */
-  private boolean isMoved(String line) {
-    for (String words : moved) {
-      int whole = words.indexOf(line);
-      if (whole >= 0 && (line.length() >= SURE_LENGTH || 2 * line.length() >= words.length())) {
-        return true;
-      }
-      int at = words.isEmpty() ? -1 : line.indexOf(words);
-      if (at >= 0) {
-        boolean most = 2 * words.length() >= line.length();
-        if (most || line.substring(0, at).strip().endsWith(":")) {
-          return true;
-        }
+  /** Who took {@code lost} away. */
+  private Removed explain(String line, TextRange lost) {
+    Edit edit = editOf(lost);
+    if (edit != null) {
+      return new Removed(line, edit.rule(), edit.reason());
+    }
+    TextRange now = change.offsetMap().toNew(lost);
+    for (Field field : copy.article().fields()) {
+      if (field.range().overlaps(now)) {
+        String name = field.name().label();
+        return new Removed(line, copy.story().format(), "the field " + name + " is not printed");
       }
     }
-    return false;
-  }
-
-  /** Follows the line through the changes to the one that took it away. */
-  private Removed explain(TextRange line, String words) {
-    TextRange at = line;
-    @Nullable Edit touched = null;
-    for (ChangeSet change : changes) {
-      Edit edit = mostOf(change, at);
-      touched = edit == null ? touched : edit;
-      OffsetMap map = change.offsetMap();
-      at = map.toNew(at);
-      if (at.isEmpty()) {
-        break;
-      }
-    }
-    return touched == null
-        ? new Removed(words, copy.story().format(), "the line is in no part of the article")
-        : new Removed(words, touched.rule(), touched.reason());
-  }
-
-  /** The edit of {@code change} that takes most of {@code range}, if any takes some of it. */
-  private static @Nullable Edit mostOf(ChangeSet change, TextRange range) {
-    @Nullable Edit most = null;
-    int length = 0;
-    for (Edit edit : change.edits()) {
-      TextRange gone = edit.range();
-      int shared = Math.min(gone.end(), range.end()) - Math.max(gone.start(), range.start());
-      if (shared > length) {
-        most = edit;
-        length = shared;
-      }
-    }
-    return most;
+    return new Removed(line, copy.story().format(), "the line is in no part of the article");
   }
 
   private static int lineEnd(String text, int from) {
@@ -199,19 +216,5 @@ final class RemovedLines {
         || Character.isSpaceChar(c)
         || Character.isISOControl(c)
         || Character.getType(c) == Character.FORMAT;
-  }
-
-  /** {@code words} in small letters, each run of white space one space. */
-  private static String fold(String words) {
-    StringBuilder folded = new StringBuilder();
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (!isInvisible(c)) {
-        folded.append(c);
-      } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
-        folded.append(' ');
-      }
-    }
-    return folded.toString().strip().toLowerCase(Locale.ROOT);
   }
 }

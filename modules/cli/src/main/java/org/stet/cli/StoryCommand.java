@@ -82,6 +82,7 @@ abstract class StoryCommand implements Callable<Integer> {
     if (json && jsonl) {
       throw wrong("--json and --jsonl cannot be used together");
     }
+    checkFiles();
     if (files.isEmpty()) {
       if (surroundings.inIsTerminal() && !jsonl) {
         throw wrong("name a file, or - to type the text and end it with Ctrl-D");
@@ -96,6 +97,19 @@ abstract class StoryCommand implements Callable<Integer> {
       finish();
     }
     return allDone ? exitCode() : exitCodeOfFailure();
+  }
+
+  private void checkFiles() {
+    int standard = 0;
+    for (String file : files) {
+      standard += file.equals(InputFiles.STANDARD_INPUT) ? 1 : 0;
+      if (file.isEmpty()) {
+        throw wrong("the name of a file is empty");
+      }
+    }
+    if (standard > 1) {
+      throw wrong("standard input can be read only once");
+    }
   }
 
   /** A wrong use of the command. */

@@ -36,6 +36,7 @@ final class StoryFields {
     json.field("status", status());
     json.field("embargo", field(FieldName.EMBARGO));
     json.field("credit", field(FieldName.SOURCE));
+    json.field("copyright", field(FieldName.COPYRIGHT));
     json.field("ednote", field(FieldName.EDNOTE));
     json.field("date", field(FieldName.DATE));
     json.field("language", field(FieldName.LANGUAGE));

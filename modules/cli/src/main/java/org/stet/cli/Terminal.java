@@ -3,6 +3,7 @@ package org.stet.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** What can be known about the terminal the program runs in, if it runs in one. */
 final class Terminal {
@@ -26,10 +27,15 @@ final class Terminal {
     return System.console() != null;
   }
 
+  /** How many characters fit on a line, as the launcher or the shell says. */
   static int columns() {
-    String columns = System.getenv("COLUMNS");
+    return columns(System.getenv("COLUMNS"));
+  }
+
+  static int columns(@Nullable String said) {
     try {
-      return columns == null ? USUAL_COLUMNS : Integer.parseInt(columns.strip());
+      int columns = said == null ? 0 : Integer.parseInt(said.strip());
+      return columns > 0 ? columns : USUAL_COLUMNS;
     } catch (NumberFormatException e) {
       return USUAL_COLUMNS;
     }

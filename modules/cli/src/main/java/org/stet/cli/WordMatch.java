@@ -24,8 +24,8 @@ final class WordMatch {
   record Pair(TextRange before, TextRange after) {}
 
   private WordMatch(String before, String after) {
-    words = words(before);
-    newWords = words(after);
+    words = words(before, new TextRange(0, before.length()));
+    newWords = words(after, new TextRange(0, after.length()));
     Map<String, Integer> known = new HashMap<>();
     ids = ids(before, words, known);
     newIds = ids(after, newWords, known);
@@ -95,12 +95,12 @@ final class WordMatch {
     return ids;
   }
 
-  /** The runs of letters and digits. */
-  private static List<TextRange> words(String text) {
+  /** The runs of letters and digits in {@code part} of {@code text}. */
+  static List<TextRange> words(String text, TextRange part) {
     List<TextRange> words = new ArrayList<>();
     int start = -1;
-    for (int i = 0; i <= text.length(); ) {
-      int c = i < text.length() ? text.codePointAt(i) : ' ';
+    for (int i = part.start(); i <= part.end(); ) {
+      int c = i < part.end() ? text.codePointAt(i) : ' ';
       if (Character.isLetterOrDigit(c)) {
         start = start < 0 ? i : start;
       } else if (start >= 0) {

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.clean.api.CleanPipeline;
 
 class CleanCommandTest {
@@ -126,6 +131,30 @@ class CleanCommandTest {
     Run run = Run.in(folder).typing(WRAPPED).stet("clean", "--diff", "--only", "reflow-hard-wraps");
     assertTrue(run.out().startsWith("--- -\n+++ -\n@@ -1,7 +1,6 @@\n"), run.out());
     assertTrue(run.out().contains("\n-cracks in two of"), run.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8, '', true", "UTF-8, '\ufeff', false", "windows-1252, '', false"})
+  void saysWhatADiffIsNotOf(String charset, String mark, boolean same) throws IOException {
+    String text = mark + "Das Café\n\n\n\n\nEs regnete den ganzen Tag in der Stadt am Fluss.\n";
+    Files.write(folder.resolve("a.txt"), text.getBytes(Charset.forName(charset)));
+    Run run = Run.in(folder).stet("clean", "--diff", "a.txt");
+    assertEquals(0, run.code());
+    assertEquals(same, run.out().startsWith("--- a.txt\n"), run.out());
+    assertEquals(!same, run.out().startsWith("--- a.txt: the text read from it (plain-text)\n"));
+    assertEquals(!same, run.err().contains("patch cannot apply it"), run.err());
+  }
+
+  @Test
+  void namesTheRuleThatMadeEachEdit() {
+    String text = "Search\n\n" + WRAPPED;
+    String line = new JsonText().object().field("text", text).end() + "\n";
+    JsonObject answer = Run.in(folder).typing(line).stet("clean", "--jsonl").answer();
+    for (JsonElement element : answer.getAsJsonArray("edits")) {
+      JsonObject edit = element.getAsJsonObject();
+      boolean label = edit.get("replacement").getAsString().contains("Headline:");
+      assertTrue(!label || edit.get("rule").getAsString().equals("label-headline"), edit::toString);
+    }
   }
 
   @Test

@@ -3,12 +3,14 @@ package org.stet.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,63 @@ class ExportCommandTest {
     assertEquals(3, run.code());
     assertTrue(run.err().startsWith("stet: no/such/x.html: there is no folder"), run.err());
     assertNoLeftovers();
+  }
+
+  @Test
+  void neverWritesOneStoryOverAnother() throws IOException {
+    Path site = Files.createDirectory(folder.resolve("site"));
+    Files.createDirectory(folder.resolve("sub"));
+    Files.writeString(folder.resolve("sub/a.txt"), "It rained again.\n", StandardCharsets.UTF_8);
+    Run run = Run.in(folder).stet("export", "--to", "html", "-o", "site", "a.stet", "sub/a.txt");
+    assertEquals(3, run.code(), run.err());
+    assertTrue(run.err().contains("site/a.html: another story of this run"), run.err());
+    assertTrue(Files.readString(site.resolve("a.html")).contains("<h1>Bridge shut</h1>"));
+  }
+
+  @Test
+  void leavesTheRightsToTheSystemAndToTheFileThatWasThere() throws IOException {
+    Path usual = Files.writeString(folder.resolve("usual"), "x");
+    assumeTrue(Files.getFileStore(usual).supportsFileAttributeView("posix"), "no such rights here");
+    Run.in(folder).stet("export", "--to", "html", "-o", "new.html", "b.stet");
+    assertEquals(
+        Files.getPosixFilePermissions(usual),
+        Files.getPosixFilePermissions(folder.resolve("new.html")));
+    Path old = Files.writeString(folder.resolve("old.html"), "x");
+    Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rw-rw-r--"));
+    Run.in(folder).stet("export", "--to", "html", "-o", "old.html", "b.stet");
+    assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(old)));
+  }
+
+  @Test
+  void writesThroughASymbolicLink() throws IOException {
+    Path target = Files.writeString(folder.resolve("target.html"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.html"), Path.of("target.html"));
+    Path toNothing = Files.createSymbolicLink(folder.resolve("new"), Path.of("later.html"));
+    Run.in(folder).stet("export", "--to", "html", "-o", "link.html", "b.stet");
+    Run.in(folder).stet("export", "--to", "html", "-o", "new", "b.stet");
+    assertTrue(Files.isSymbolicLink(link) && Files.isSymbolicLink(toNothing));
+    assertTrue(Files.readString(target).contains("It rained again."));
+    assertTrue(Files.readString(folder.resolve("later.html")).contains("It rained again."));
+    assertNoLeftovers();
+  }
+
+  @Test
+  void leavesADeviceADevice() {
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.isWritable(device), "no such device here");
+    Run run = Run.in(folder).stet("export", "--to", "html", "-o", "/dev/null", "b.stet");
+    assertEquals(0, run.code(), run.err());
+    assertFalse(Files.isRegularFile(device));
+  }
+
+  @Test
+  void saysWhyItCannotWrite() throws IOException {
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "all is writable");
+    Run run = Run.in(folder).stet("export", "--to", "html", "-o", "closed/x.html", "b.stet");
+    assertEquals(3, run.code());
+    assertTrue(
+        run.err().startsWith("stet: closed/x.html: you may not write in this folder\n"), run.err());
   }
 
   private void assertNoLeftovers() throws IOException {

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.google.gson.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +55,17 @@ class InputsTest {
     assertEquals(code, error.get("code").getAsString());
     assertEquals(name, error.get("file").getAsString());
     assertTrue(error.get("line").isJsonNull());
+  }
+
+  @Test
+  void namesAnInputOnceAndStandardInputInWords() throws IOException {
+    write("empty.txt", "");
+    assertEquals(
+        "stet: empty.txt is empty (0 bytes)\n", Run.in(folder).stet("check", "empty.txt").err());
+    assertEquals(
+        "stet: standard input is empty (0 bytes)\n", Run.in(folder).stet("check", "-").err());
+    String picture = Run.in(folder).stet("check", "picture.jpg").err();
+    assertEquals(picture.indexOf("picture.jpg"), picture.lastIndexOf("picture.jpg"), picture);
   }
 
   @Test
@@ -111,6 +127,28 @@ class InputsTest {
     assertTrue(piped.out().contains("The ferry was late."), piped.out());
     assertEquals(
         "-", Run.in(folder).typing("x").stet("read", "--json").answer().get("path").getAsString());
+  }
+
+  /** The stream of a pipe: it can be read, but knows neither its length nor its place. */
+  @Test
+  void readsAPipe() {
+    InputStream pipe =
+        new FilterInputStream(
+            new ByteArrayInputStream("The ferry was late.\n".getBytes(StandardCharsets.UTF_8))) {
+          @Override
+          public byte[] readNBytes(int length) {
+            throw new UncheckedIOException(new IOException("Illegal seek"));
+          }
+
+          @Override
+          public byte[] readAllBytes() {
+            throw new UncheckedIOException(new IOException("Illegal seek"));
+          }
+        };
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Surroundings piped = Run.in(folder).surroundings(pipe, out, new ByteArrayOutputStream());
+    assertEquals(0, Main.run(new String[] {"clean"}, piped));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("The ferry was late."));
   }
 
   @Test

@@ -191,6 +191,53 @@ class JsonLinesTest {
     program.join();
   }
 
+  @Test
+  void saysWhereATextStoodThatCannotBeRead() throws IOException {
+    String lines =
+        "{\"id\":1,\"text\":\"It rained.\"}\n{\"id\":2,\"text\":\"\"}\n{\"id\":3,\"path\":\"-\"}\n";
+    List<JsonObject> answers = Run.in(folder).typing(lines).stet("read", "--jsonl").answers();
+    assertEquals(
+        "{\"code\":\"empty\",\"message\":\"the text is empty (0 bytes)\",\"file\":null,\"line\":2}",
+        answers.get(1).get("error").toString());
+    JsonObject error = answers.get(2).getAsJsonObject("error");
+    assertEquals("wrong-request", error.get("code").getAsString());
+    assertEquals(3, error.get("line").getAsInt());
+    Files.writeString(folder.resolve("lines.jsonl"), lines, StandardCharsets.UTF_8);
+    JsonObject inFile =
+        Run.in(folder)
+            .stet("read", "--jsonl", "lines.jsonl")
+            .answers()
+            .get(1)
+            .getAsJsonObject("error");
+    assertEquals("lines.jsonl", inFile.get("file").getAsString());
+    assertEquals(2, inFile.get("line").getAsInt());
+  }
+
+  @Test
+  void givesTheSpeakerAsTheWordsAtItsPlace() {
+    String text =
+        """
+        The harbour bridge will close on Monday because engineers found
+        cracks in two of its hangers, the port authority said on Friday.
+
+        "We will not take a risk with this old bridge," said Tove
+        Lindahl, the harbour master, when she was asked about the plan.
+        """;
+    JsonObject quote =
+        Run.in(folder)
+            .typing(request("1", text))
+            .stet("quotes", "--jsonl")
+            .answer()
+            .getAsJsonArray("quotes")
+            .get(0)
+            .getAsJsonObject();
+    int start = quote.get("speaker_start").getAsInt();
+    int end = quote.get("speaker_end").getAsInt();
+    assertEquals(text.substring(start, end), quote.get("speaker").getAsString());
+    assertEquals("Tove\nLindahl", quote.get("speaker").getAsString());
+    assertEquals("Tove Lindahl", quote.get("canonical").getAsString());
+  }
+
   /** An archive goes through without being held. */
   @Test
   @Timeout(value = 120, unit = TimeUnit.SECONDS)

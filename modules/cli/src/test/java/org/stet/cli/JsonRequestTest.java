@@ -47,6 +47,7 @@ class JsonRequestTest {
         "{\"id\":1,\"text\":null}          | neither \"text\" nor \"path\" is there",
         "{\"id\":1,\"text\":5}             | \"text\" is no string",
         "{\"id\":1,\"path\":[\"a\"]}       | \"path\" is no string",
+        "{\"id\":1,\"path\":\"-\"}          | \"path\" has to be a file; standard input holds the requests",
         "{\"path\":{},\"id\":1}            | \"path\" is no string"
       })
   void saysWhatIsWrongWithTheFields(String line, String problem) throws MalformedJsonException {

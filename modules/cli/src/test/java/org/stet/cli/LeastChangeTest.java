@@ -18,41 +18,128 @@ import org.stet.text.api.TextRange;
 
 class LeastChangeTest {
 
-  private static List<String> least(String text, String after, List<Stage> stages) {
-    Edit whole = new Edit(new TextRange(0, text.length()), after, "a+b", "ra; rb");
-    ChangeSet change = ChangeSet.of(text.length(), List.of(whole));
-    return LeastChange.of(text, change, stages).edits().stream()
-        .map(
-            edit ->
-                edit.range() + edit.range().in(text) + "|" + edit.replacement() + "|" + edit.rule())
-        .toList();
+  /** A story on its way: each change starts from what the one before made of it. */
+  private static final class Way {
+    private final String start;
+    private String text;
+    private OffsetMap map;
+    private final List<Stage> stages = new ArrayList<>();
+
+    Way(String start) {
+      this.start = start;
+      this.text = start;
+      this.map = OffsetMap.identity(start.length());
+    }
+
+    /** Replaces the first {@code words}, by {@code rule}. */
+    Way replace(String words, String replacement, String rule) {
+      int at = text.indexOf(words);
+      return make(
+          List.of(new Edit(TextRange.ofLength(at, words.length()), replacement, rule, "r" + rule)));
+    }
+
+    Way make(List<Edit> edits) {
+      ChangeSet change = ChangeSet.of(text.length(), edits);
+      stages.add(new Stage(text, change, map));
+      map = map.then(change.offsetMap());
+      text = change.applyTo(text);
+      return this;
+    }
+
+    ChangeSet least() {
+      ChangeSet least = LeastChange.of(start, stages);
+      assertEquals(text, least.applyTo(start), least::toString);
+      return least;
+    }
+
+    List<String> lines() {
+      return least().edits().stream()
+          .map(edit -> edit.range().in(start) + "|" + edit.replacement() + "|" + edit.rule())
+          .toList();
+    }
   }
 
   @Test
   void keepsTheWordsThatStay() {
     assertEquals(
-        List.of("[0, 0)|Headline: |a+b", "[12, 13)\n|Byline: |a+b"),
-        least("Bridge shut\n\nBy Holt\n", "Headline: Bridge shut\nByline: By Holt\n", List.of()));
+        List.of("|Headline: |a", "\n|Byline: |a"),
+        new Way("Bridge shut\n\nBy Holt\n")
+            .replace("Bridge shut\n\nBy Holt\n", "Headline: Bridge shut\nByline: By Holt\n", "a")
+            .lines());
   }
 
   @Test
-  void namesTheStepsThatMadeEachPart() {
-    String text = "Bridge shut\n\n\nIt rained";
-    Stage label =
-        new Stage(
-            text,
-            ChangeSet.of(text.length(), List.of(Edit.insert(0, "Headline: ", "label", "a title"))),
-            OffsetMap.identity(text.length()));
-    Stage tidy =
-        new Stage(
-            text,
-            ChangeSet.of(
-                text.length(),
-                List.of(Edit.remove(new TextRange(13, 14), "tidy", "too many blank lines"))),
-            OffsetMap.identity(text.length()));
+  void namesTheStepThatMadeEachPart() {
     assertEquals(
-        List.of("[0, 0)|Headline: |label", "[13, 14)\n||tidy"),
-        least(text, "Headline: Bridge shut\n\nIt rained", List.of(label, tidy)));
+        List.of("|Headline: |label", "\n||tidy"),
+        new Way("Bridge shut\n\n\nIt rained")
+            .make(List.of(Edit.insert(0, "Headline: ", "label", "a title")))
+            .make(List.of(Edit.remove(new TextRange(22, 23), "tidy", "too many blank lines")))
+            .lines());
+  }
+
+  @Test
+  void keepsUnrelatedChangesAtOnePlaceApart() {
+    assertEquals(
+        List.of("Search\n\n||frame", "|Headline: |label"),
+        new Way("Search\n\nBridge shut\n\nIt rained")
+            .replace("Search\n\n", "", "frame")
+            .make(List.of(Edit.insert(0, "Headline: ", "label", "a title")))
+            .lines());
+  }
+
+  @Test
+  void namesBothWhereOneReplacedWhatTheOtherHadPutIn() {
+    assertEquals(
+        List.of("one|three|a+b"),
+        new Way("one").replace("one", "two", "a").replace("two", "three", "b").lines());
+    assertEquals(
+        List.of("one|two|a", " ||c"),
+        new Way("one ").replace("one", "two", "a").replace(" ", "", "c").lines());
+  }
+
+  @Test
+  void namesTheOneThatTookTheLineAway() {
+    assertEquals(
+        List.of("Sh\u0000re this\n||furniture"),
+        new Way("Sh\u0000re this\nIt rained")
+            .replace("\u0000", "a", "repair")
+            .replace("Share this\n", "", "furniture")
+            .lines());
+  }
+
+  @Test
+  void saysNothingOfWhatWasPutInAndTakenOutAgain() {
+    assertEquals(
+        List.of(),
+        new Way("It rained")
+            .make(List.of(Edit.insert(2, " often", "a", "ra")))
+            .replace(" often", "", "b")
+            .lines());
+  }
+
+  /** Whatever the steps do, the same text comes out, and each edit names rules that were there. */
+  @Test
+  void comesToTheSameAsTheSteps() {
+    Random random = new Random(7);
+    String[] parts = {"Rain", "Holt", "shut", "\n", " ", "- ", "a", "b", "."};
+    for (int round = 0; round < 3000; round++) {
+      Way way = new Way(words(random, parts));
+      for (int step = random.nextInt(5); step > 0; step--) {
+        List<Edit> edits = new ArrayList<>();
+        int at = random.nextInt(3);
+        while (at <= way.text.length()) {
+          int end = Math.min(way.text.length(), at + random.nextInt(5));
+          String replacement = random.nextBoolean() ? "" : words(random, parts);
+          edits.add(new Edit(new TextRange(at, end), replacement, "step" + step, "because"));
+          at = end + 1 + random.nextInt(9);
+        }
+        way.make(edits);
+      }
+      for (Edit edit : way.least().edits()) {
+        assertTrue(edit.rule().matches("step\\d(\\+step\\d)*"), edit::toString);
+      }
+    }
   }
 
   /** The same text comes out, and no word that is kept lies inside a deletion. */
@@ -63,12 +150,8 @@ class LeastChangeTest {
     for (int round = 0; round < 5000; round++) {
       String text = words(random, parts);
       String after = words(random, parts);
-      ChangeSet change =
-          ChangeSet.of(
-              text.length(),
-              List.of(new Edit(new TextRange(0, text.length()), after, "rule", "reason")));
-      ChangeSet least = LeastChange.of(text, change, List.of());
-      assertEquals(after, least.applyTo(text));
+      TextRange all = new TextRange(0, text.length());
+      ChangeSet least = new Way(text).make(List.of(new Edit(all, after, "rule", "reason"))).least();
       for (Edit edit : least.edits()) {
         Set<String> kept = words(edit.range().in(text));
         kept.retainAll(words(edit.replacement()));
@@ -108,6 +191,7 @@ class LeastChangeTest {
     String text = String.join(" ", words);
     String after = "Headline: " + String.join("\n", words.subList(100, words.size()));
     assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> assertTrue(least(text, after, List.of()).size() > 1));
+        Duration.ofSeconds(10),
+        () -> assertTrue(new Way(text).replace(text, after, "rule").lines().size() > 1));
   }
 }

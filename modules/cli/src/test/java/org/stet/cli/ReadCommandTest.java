@@ -59,8 +59,8 @@ class ReadCommandTest {
     assertEquals(
         List.of(
             ("path format kind headline standfirst byline authors byline_role dateline slug take"
-                    + " urgency status embargo credit ednote date language keywords words body"
-                    + " blocks removed")
+                    + " urgency status embargo credit copyright ednote date language keywords"
+                    + " words body blocks removed")
                 .split(" ")),
         List.copyOf(read(STORY, "--raw").keySet()));
   }
@@ -141,6 +141,62 @@ class ReadCommandTest {
       String words = line.replace("SOURCE: ", "").replace("By ", "");
       assertTrue(there.indexOf(words) >= 0, () -> words + " is lost in " + story);
     }
+  }
+
+  @Test
+  void losesNoLineThatNamesWhatWasMoved() {
+    JsonObject story =
+        read(
+            """
+            Search
+
+            Bridge to close for eleven weeks
+
+            By Maren Holt
+
+            The harbour bridge will close on Monday, the port authority said in a note.
+
+            Ferries will run until midnight, and a bus will go round the bay all day long.
+
+            SOURCE: Nordwire
+
+            Follow us: Nordwire on Facebook
+
+            Share: Nordwire on Twitter
+
+            Related: Nordwire wins prize
+            """);
+    List<String> removed = new java.util.ArrayList<>();
+    for (JsonElement line : story.getAsJsonArray("removed")) {
+      removed.add(line.getAsJsonObject().get("text").getAsString());
+    }
+    String all = story.toString();
+    for (String line :
+        List.of(
+            "Search",
+            "Follow us: Nordwire on Facebook",
+            "Share: Nordwire on Twitter",
+            "Related: Nordwire wins prize")) {
+      assertTrue(removed.contains(line) || all.contains("\"text\":\"" + line), line + all);
+    }
+    assertFalse(removed.contains("SOURCE: Nordwire"), all);
+  }
+
+  @Test
+  void printsTheCopyright() {
+    JsonObject story = read("Headline: Bridge shut\nCopyright: © Nordwire 2024\n\nIt rained.\n");
+    assertEquals("© Nordwire 2024", story.get("copyright").getAsString());
+    assertEquals("[]", story.get("removed").toString());
+  }
+
+  @Test
+  void listsALineThatBecameAFieldNobodyPrints() {
+    String removed =
+        read("Headline: Bridge shut\nCategory: i\nAddress: https://example.com/a\n\nIt rained.\n")
+            .get("removed")
+            .toString();
+    assertTrue(removed.contains("\"text\":\"Category: i\""), removed);
+    assertTrue(removed.contains("the field Address is not printed"), removed);
   }
 
   @Test

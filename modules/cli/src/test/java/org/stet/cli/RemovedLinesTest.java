@@ -52,11 +52,48 @@ class RemovedLinesTest {
   }
 
   @Test
-  void listsNothingThatWasJoinedOrChanged() {
-    String text = "It rained and\nrained.\n\n-- 30 --\n";
+  void listsNothingThatWasJoinedOrRepaired() {
+    String text = "It rained and\nrained inter-\nnationally at the caf?.\n";
     List<Edit> edits =
-        List.of(edit(text, "and\n", "and ", "reflow"), edit(text, "-- 30 --", "The end", "x"));
+        List.of(
+            edit(text, "and\n", "and ", "reflow"),
+            edit(text, "-\n", "", "reflow"),
+            edit(text, "caf?", "café", "repair"));
     assertEquals(List.of(), removed(text, edits, List.of()));
+  }
+
+  @Test
+  void listsALineThatOthersStandInPlaceOf() {
+    String text = "Search\n\nIt rained.\n";
+    assertEquals(
+        List.of("Search|frame|because"),
+        removed(
+            text, List.of(edit(text, "Search", "Headline: It rained again", "frame")), List.of()));
+  }
+
+  @Test
+  void listsALineOfWhichOnlyTheNameIsLeft() {
+    String text = "It rained.\n\nBy Maren Holt, 6 min read\n\nBy: Ida Dahl\n";
+    List<Edit> edits =
+        List.of(
+            Edit.insert(0, "Byline: Maren Holt and Ida Dahl\n\n", "r", "b"),
+            edit(text, "By Maren Holt, 6 min read\n\nBy: Ida Dahl\n", "", "r"));
+    assertEquals(List.of("By Maren Holt, 6 min read|r|because"), removed(text, edits, List.of()));
+  }
+
+  @Test
+  void findsAWordThatWasMovedOnlyOnceAndOnlyByTheRuleThatMovedIt() {
+    String text = "It rained.\n\nNordwire\n\nSOURCE: Nordwire\n\nShare: Nordwire\n";
+    String after = "Source: Nordwire\n\nIt rained.\n\nNordwire\n\nShare: Nordwire\n";
+    List<Edit> moving =
+        List.of(
+            Edit.insert(0, "Source: Nordwire\n\n", "label", "b"),
+            edit(text, "SOURCE: Nordwire\n\n", "", "label"));
+    TextRange behind = new TextRange(after.indexOf("Nordwire\n\nShare"), after.length());
+    Edit others = Edit.remove(behind, "furniture", "because");
+    assertEquals(
+        List.of("Nordwire|furniture|because", "Share: Nordwire|furniture|because"),
+        removed(text, moving, List.of(others)));
   }
 
   @Test

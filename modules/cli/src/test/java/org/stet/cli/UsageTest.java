@@ -36,6 +36,20 @@ class UsageTest {
   }
 
   @Test
+  void showsHelpWhenAskedInWords() {
+    assertEquals(Run.in(folder).stet("--help"), Run.in(folder).stet("help"));
+    assertEquals(Run.in(folder).stet("clean", "--help"), Run.in(folder).stet("help", "clean"));
+    assertEquals(0, Run.in(folder).stet("help").code());
+  }
+
+  @Test
+  void refusesAnEmptyName() {
+    Run run = Run.in(folder).stet("check", "");
+    assertEquals(2, run.code());
+    assertTrue(run.err().startsWith("stet: the name of a file is empty\n"), run.err());
+  }
+
+  @Test
   void tellsItsVersion() {
     Run run = Run.in(folder).stet("--version");
     assertEquals(0, run.code());
@@ -59,7 +73,18 @@ class UsageTest {
         "clean --without no-such-rule -  | there are: ",
         "check --fail-on fatal -         | note, warning, error",
         "export --to html --json -o x -  | --output",
-        "check --fail-on                 | --fail-on",
+        "check --fail-on                 | --fail-on needs a WHAT behind it",
+        "check -x a.txt                  | there is no option '-x'",
+        "chekc a.txt                     | there is no command 'chekc'",
+        "help chekc                      | there is no command 'chekc'",
+        "export a.txt                    | --to FORMAT is missing",
+        "clean --show --diff a.txt       | --show and --diff cannot be used together",
+        "clean --only a --without b -    | --only and --without cannot be used together",
+        "export --to html --to html -    | --to can be given only once",
+        "clean --show --json -           | --show cannot be used with --json",
+        "clean --diff --jsonl -          | --diff cannot be used with --jsonl",
+        "export --to html -o= -          | --output needs the name of a file or a folder",
+        "check - -                       | standard input can be read only once",
         "''                              | name a command"
       })
   void answersWrongUsageShortlyAndWithAHint(String arguments, String hint) {

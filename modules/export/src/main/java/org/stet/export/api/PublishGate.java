@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.stet.facts.api.Attribution;
 import org.stet.facts.api.Attribution.Basis;
 import org.stet.facts.api.Quote;
 import org.stet.facts.api.QuoteType;
@@ -96,10 +97,12 @@ public final class PublishGate {
       }
       boolean speech = quote.type() == QuoteType.DIRECT || quote.type() == QuoteType.MIXED;
       if (speech && quote.parent() < 0) {
-        Basis basis = quote.attribution().basis();
-        if (basis == Basis.NONE) {
+        Attribution attribution = quote.attribution();
+        boolean offered = attribution.speaker() != null || attribution.canonical() != null;
+        boolean inferred = attribution.basis() == Basis.INFERRED;
+        if (attribution.basis() == Basis.NONE || (inferred && !offered)) {
           about(UNATTRIBUTED_QUOTE, quote, "nobody is named for the quote: ");
-        } else if (basis == Basis.INFERRED) {
+        } else if (inferred) {
           about(UNATTRIBUTED_QUOTE, quote, "who said it is only inferred: ");
         }
       }

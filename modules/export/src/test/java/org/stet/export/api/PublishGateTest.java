@@ -68,6 +68,21 @@ class PublishGateTest {
   }
 
   @Test
+  void speaksOfSomebodyInferredOnlyWhereSomebodyIs() {
+    Quote quote = quote("\"Nor should we.\"", QuoteType.DIRECT, Basis.INFERRED, true, -1);
+    Attribution nobody = new Attribution(Basis.INFERRED, null, null, null, 0.2, "why");
+    Attribution somebody = new Attribution(Basis.INFERRED, null, null, "Ada Quill", 0.2, "why");
+    assertEquals("nobody is named for the quote", cause(quote, nobody));
+    assertEquals("who said it is only inferred", cause(quote, somebody));
+  }
+
+  private static String cause(Quote quote, Attribution attribution) {
+    Quote said =
+        new Quote(quote.range(), quote.words(), quote.type(), quote.role(), true, attribution, -1);
+    return points(List.of(said), List.of()).get(0).message().split(":", 2)[0];
+  }
+
+  @Test
   void asksForTheSpeakerOfANestedQuoteOnlyOnce() {
     Quote outer = quote("\"Nor should we.\"", QuoteType.DIRECT, Basis.NONE, true, -1);
     Quote inner = quote("should", QuoteType.DIRECT, Basis.NONE, true, 0);
