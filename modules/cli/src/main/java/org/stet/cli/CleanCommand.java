@@ -116,7 +116,7 @@ final class CleanCommand extends StoryCommand {
   void write(Copy copy, JsonText json) {
     json.field("text", copy.article().text());
     json.name("edits").array();
-    for (Edit edit : copy.change().edits()) {
+    for (Edit edit : copy.edits()) {
       json.object();
       json.field("start", copy.codePoint(edit.range().start()));
       json.field("end", copy.codePoint(edit.range().end()));

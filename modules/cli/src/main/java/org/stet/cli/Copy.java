@@ -7,6 +7,7 @@ import org.stet.text.api.Article;
 import org.stet.text.api.ChangeSet;
 import org.stet.text.api.CodePoints;
 import org.stet.text.api.CopyFile;
+import org.stet.text.api.Edit;
 import org.stet.text.api.TextRange;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.WireStory;
@@ -17,6 +18,7 @@ final class Copy {
   private final CleanResult cleaning;
   private final boolean printsText;
   private final int shift;
+  private final List<Edit> edits;
   private final ChangeSet change;
   private final RawItem item;
   private @Nullable CodePoints codePoints;
@@ -28,7 +30,9 @@ final class Copy {
     this.cleaning = cleaning;
     this.printsText = printsText;
     this.shift = shift;
-    this.change = LeastChange.of(story.text(), Stage.of(story, cleaning));
+    LeastChange least = LeastChange.of(story.text(), Stage.of(story, cleaning));
+    this.edits = least.edits();
+    this.change = least.change();
   }
 
   /**
@@ -73,6 +77,11 @@ final class Copy {
   /** What leads from the text as read to that of the clean article. */
   ChangeSet change() {
     return change;
+  }
+
+  /** The same, edit by edit: several may put words in at one place, in this order. */
+  List<Edit> edits() {
+    return edits;
   }
 
   /** Writes the text that offsets speak of, if it is not what was given. */

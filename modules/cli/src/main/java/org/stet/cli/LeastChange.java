@@ -10,8 +10,8 @@ import org.stet.text.api.TextRange;
 /**
  * What several changes, made one after the other, did to a text: their own edits in places of the
  * first text, each with the rule that made it. Changes of different rules are not put into one
- * edit, but where they put words in at the very same place. A word that a rule took away and put
- * back where it was lies in no edit.
+ * edit, unless one changed what the other had put in. A word that a rule took away and put back
+ * where it was lies in no edit.
  */
 final class LeastChange {
   private final String text;
@@ -22,7 +22,7 @@ final class LeastChange {
   }
 
   /** The change that {@code stages} make of {@code text}. */
-  static ChangeSet of(String text, List<Stage> stages) {
+  static LeastChange of(String text, List<Stage> stages) {
     LeastChange least = new LeastChange(text);
     List<Piece> gap = new ArrayList<>();
     int at = 0;
@@ -36,39 +36,96 @@ final class LeastChange {
       }
     }
     least.add(gap, at);
-    return ChangeSet.of(text.length(), least.edits);
+    return least;
   }
 
-  /** Adds what happened between two pieces that stayed. */
-  private void add(List<Piece> gap, int at) {
-    int from = 0;
-    int place = at;
-    while (from < gap.size()) {
-      Piece first = gap.get(from);
-      int to = from;
-      int end = place;
-      StringBuilder words = new StringBuilder();
-      while (to < gap.size() && gap.get(to).hand() != null && isOne(first, gap.get(to))) {
-        end += gap.get(to).range().length();
-        words.append(gap.get(to).words());
-        to++;
+  /** The edits, in order; of several that put words in at one place the first comes first. */
+  List<Edit> edits() {
+    return edits;
+  }
+
+  /** The edits as a set; those that put words in at one place are one. */
+  ChangeSet change() {
+    List<Edit> joined = new ArrayList<>();
+    for (Edit edit : edits) {
+      int last = joined.size() - 1;
+      if (last >= 0
+          && joined.get(last).isInsertion()
+          && joined.get(last).range().equals(edit.range())) {
+        Edit first = joined.remove(last);
+        Hand both = Hand.of(first).and(Hand.of(edit));
+        String words = first.replacement() + edit.replacement();
+        joined.add(new Edit(edit.range(), words, both.rule(), both.reason()));
+      } else {
+        joined.add(edit);
       }
-      split(new TextRange(place, end), words.toString(), handOf(first));
-      place = end;
-      from = to;
+    }
+    return ChangeSet.of(text.length(), joined);
+  }
+
+  /** What one hand took away or put in between two pieces that stayed. */
+  private record Work(Hand hand, int length, String words) {}
+
+  /**
+   * Adds what happened between two pieces that stayed. What a rule took away and put in again is
+   * laid side by side, also where others put something in between.
+   */
+  private void add(List<Piece> gap, int at) {
+    List<Work> works = works(gap);
+    int place = at;
+    int from = 0;
+    while (from < works.size()) {
+      Work work = works.get(from);
+      if (!work.words().isEmpty() && work.length() == 0) {
+        int back = removalOf(works, from, place);
+        if (back > from) {
+          Work removal = works.remove(back);
+          works.set(from, new Work(work.hand(), removal.length(), work.words()));
+          work = works.get(from);
+        }
+      }
+      TextRange range = TextRange.ofLength(place, work.length());
+      split(range, work.words(), work.hand());
+      place = range.end();
+      from++;
     }
   }
 
-  private static boolean isOne(Piece one, Piece other) {
-    return handOf(one).equals(handOf(other));
+  /**
+   * The work that took away words which {@code works.get(from)} puts in, if only insertions lie
+   * between; else {@code from}.
+   */
+  private int removalOf(List<Work> works, int from, int place) {
+    Work put = works.get(from);
+    for (int i = from + 1; i < works.size(); i++) {
+      Work other = works.get(i);
+      if (other.length() > 0) {
+        String gone = TextRange.ofLength(place, other.length()).in(text);
+        boolean same = other.words().isEmpty() && other.hand().equals(put.hand());
+        return same && !WordMatch.of(gone, put.words()).isEmpty() ? i : from;
+      }
+    }
+    return from;
   }
 
-  private static Hand handOf(Piece piece) {
-    Hand hand = piece.hand();
-    if (hand == null) {
-      throw new IllegalStateException("nobody changed " + piece);
+  /** The pieces, those of one hand side by side as one. */
+  private static List<Work> works(List<Piece> gap) {
+    List<Work> works = new ArrayList<>();
+    for (Piece piece : gap) {
+      Hand hand = piece.hand();
+      if (hand == null) {
+        throw new IllegalStateException("nobody changed " + piece);
+      }
+      int last = works.size() - 1;
+      Work work = new Work(hand, piece.range().length(), piece.words());
+      if (last >= 0 && works.get(last).hand().equals(hand)) {
+        Work before = works.remove(last);
+        int length = before.length() + work.length();
+        work = new Work(hand, length, before.words() + work.words());
+      }
+      works.add(work);
     }
-    return hand;
+    return works;
   }
 
   /** Adds one replacement as the edits between the words that are there before and after. */
@@ -108,22 +165,7 @@ final class LeastChange {
     }
     if (start < end || newStart < newEnd) {
       TextRange range = new TextRange(offset + start, offset + end);
-      add(new Edit(range, after.substring(newStart, newEnd), hand.rule(), hand.reason()));
-    }
-  }
-
-  /** Adds an edit; two insertions at one place become one. */
-  private void add(Edit edit) {
-    int last = edits.size() - 1;
-    if (last >= 0
-        && edits.get(last).isInsertion()
-        && edits.get(last).range().equals(edit.range())) {
-      Edit first = edits.remove(last);
-      Hand both = Hand.of(first).and(Hand.of(edit));
-      String words = first.replacement() + edit.replacement();
-      edits.add(new Edit(edit.range(), words, both.rule(), both.reason()));
-    } else {
-      edits.add(edit);
+      edits.add(new Edit(range, after.substring(newStart, newEnd), hand.rule(), hand.reason()));
     }
   }
 

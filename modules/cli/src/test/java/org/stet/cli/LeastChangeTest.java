@@ -47,13 +47,13 @@ class LeastChangeTest {
     }
 
     ChangeSet least() {
-      ChangeSet least = LeastChange.of(start, stages);
+      ChangeSet least = LeastChange.of(start, stages).change();
       assertEquals(text, least.applyTo(start), least::toString);
       return least;
     }
 
     List<String> lines() {
-      return least().edits().stream()
+      return LeastChange.of(start, stages).edits().stream()
           .map(edit -> edit.range().in(start) + "|" + edit.replacement() + "|" + edit.rule())
           .toList();
     }
@@ -85,6 +85,23 @@ class LeastChangeTest {
         new Way("Search\n\nBridge shut\n\nIt rained")
             .replace("Search\n\n", "", "frame")
             .make(List.of(Edit.insert(0, "Headline: ", "label", "a title")))
+            .lines());
+  }
+
+  @Test
+  void keepsLabelsApartThatStandAtOnePlace() {
+    String text = "Bridge shut\n\nIt rained.\n\nNordwire\n";
+    assertEquals(
+        List.of("|Headline: |headline", "|Source: Nordwire\n|source", "Nordwire\n||source"),
+        new Way(text)
+            .make(
+                List.of(
+                    Edit.insert(0, "Source: Nordwire\n", "source", "rs"),
+                    Edit.remove(new TextRange(25, 34), "source", "rs")))
+            .make(
+                List.of(
+                    Edit.insert(0, "Headline: Bridge shut\n", "headline", "rh"),
+                    Edit.remove(new TextRange(17, 29), "headline", "rh")))
             .lines());
   }
 
