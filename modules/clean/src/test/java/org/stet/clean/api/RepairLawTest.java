@@ -15,7 +15,7 @@ class RepairLawTest {
       delimiter = '#',
       quoteCharacter = '~',
       value = {
-        "load-ing#loading",
+        "~load-\ning~#loading",
         "Ã©#é",
         "â€™#’",
         "&eacute;#é",
@@ -24,7 +24,7 @@ class RepairLawTest {
         "<br>#~ ~",
         "=E2=80=99#’",
         "~a b~#ab",
-        "well-known#wellknown",
+        "~well-\n  known~#wellknown",
         "Å“#œ",
       })
   void theseAreRepairs(String deleted, String inserted) {
@@ -37,6 +37,7 @@ class RepairLawTest {
       quoteCharacter = '~',
       value = {
         "would#could",
+        "well-known#wellknown",
         "not#~~",
         "é#e",
         "Ã©#éé é",
