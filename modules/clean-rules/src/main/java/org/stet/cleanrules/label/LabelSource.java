@@ -1,5 +1,6 @@
 package org.stet.cleanrules.label;
 
+import java.util.regex.Pattern;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.clean.spi.CleanRule;
 import org.stet.clean.spi.RuleKind;
@@ -22,6 +23,7 @@ import org.stet.text.api.TextRange;
 public final class LabelSource extends LineRule {
   private static final int LONGEST_LABELLED = 14;
   private static final int LONGEST_OPENED = 60;
+  private static final Pattern LOWER_CASE = Pattern.compile("(?<= )\\p{Ll}{3,} \\p{Ll}{3,}");
   private static final String REASON = "The line says who supplied the story";
   private static final Phrases LABELS = Phrases.load("source-labels.txt");
   private static final Phrases OPENINGS = Phrases.load("source-openings.txt");
@@ -56,7 +58,8 @@ public final class LabelSource extends LineRule {
         colon > 0
             && line.count() <= LONGEST_LABELLED
             && LABELS.has(CopyLine.fold(words.substring(0, colon)))
-            && !words.substring(colon + 1).isBlank();
+            && !words.substring(colon + 1).isBlank()
+            && !isSaid(line);
     if (labelled) {
       TextRange rest = plain.toArticle(new TextRange(colon + 1, words.length()));
       proposal.remove(line, REASON);
@@ -70,6 +73,11 @@ public final class LabelSource extends LineRule {
       return false;
     }
     return true;
+  }
+
+  /** Whether the line is a sentence of the story: {@code Source: Ministry figures show 12 dead.} */
+  private static boolean isSaid(CopyLine line) {
+    return line.isProse() && LOWER_CASE.matcher(line.words()).find();
   }
 
   /** Takes the bracket at the end of a paragraph, if it names who reported. */

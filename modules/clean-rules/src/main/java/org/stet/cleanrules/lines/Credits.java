@@ -186,7 +186,7 @@ public final class Credits {
   }
 
   /** Whether {@code text} says what was heard or is to be known, as in {@code [Applause]}. */
-  static boolean isDirection(String text) {
+  public static boolean isDirection(String text) {
     return DIRECTIONS.match(CopyLine.fold(text)) == Phrases.Match.STRONG;
   }
 
