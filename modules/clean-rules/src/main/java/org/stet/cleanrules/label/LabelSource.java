@@ -1,5 +1,6 @@
 package org.stet.cleanrules.label;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.clean.spi.CleanRule;
@@ -10,14 +11,15 @@ import org.stet.cleanrules.lines.LineRule;
 import org.stet.cleanrules.lines.Phrases;
 import org.stet.cleanrules.lines.Phrases.Match;
 import org.stet.cleanrules.lines.Proposal;
+import org.stet.cleanrules.lines.Reporters;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.PlainText;
 import org.stet.text.api.TextRange;
 
 /**
  * Moves to the source field what says who supplied the story: {@code SOURCE: Agencies} on a line
- * below it, {@code (Reporting by ...; editing by ...)} on its own or at the end of the last
- * paragraph.
+ * below it, {@code (mit Material von dpa)} on its own or at the end of the last paragraph, the agency
+ * in {@code (Reporting by AFP)}.
  */
 @ServiceProvider(service = CleanRule.class, position = 500)
 public final class LabelSource extends LineRule {
@@ -45,6 +47,19 @@ public final class LabelSource extends LineRule {
       CopyLine line = lines.get(i);
       if (line.isParagraph() && !label(lines, line, proposal)) {
         split(lines, line, proposal);
+        moveAgency(lines, line, proposal);
+      }
+    }
+  }
+
+  /** Takes the agency that reported; what is left is a sign-off. */
+  private static void moveAgency(CopyLines lines, CopyLine line, Proposal proposal) {
+    Optional<TextRange> found = Reporters.agencyOf(line);
+    if (found.isPresent()) {
+      TextRange agency = lines.article().plainText(line.block()).toArticle(found.get());
+      if (!lines.speech().isTouchedBy(agency)) {
+        proposal.replace(agency, "", REASON);
+        proposal.addField(FieldName.SOURCE, agency, REASON);
       }
     }
   }

@@ -211,6 +211,11 @@ public final class Credits {
     return false;
   }
 
+  /** Whether {@code text} is nothing but the name of an agency. */
+  static boolean isAgency(String text) {
+    return AGENCIES.has(CopyLine.fold(text));
+  }
+
   private static boolean isNames(String text) {
     String[] parts = text.strip().split("[ /]", -1);
     for (String part : parts) {
