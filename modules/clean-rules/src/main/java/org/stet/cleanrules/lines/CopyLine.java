@@ -111,6 +111,19 @@ public final class CopyLine {
     return endsSentence() && (count() >= 3 || startsWithMark());
   }
 
+  /**
+   * Whether it is a sentence whose last clause, after a comma, goes on in lower case, as in {@code
+   * Share and share alike, the old rule says.}
+   */
+  public boolean endsWithClause() {
+    int comma = words.lastIndexOf(", ");
+    return endsSentence()
+        && comma > 0
+        && comma + 2 < words.length()
+        && Character.isLowerCase(words.codePointAt(comma + 2))
+        && count(words.substring(comma + 2)) >= 3;
+  }
+
   public boolean startsWithMark() {
     return !words.isEmpty() && "\"“„«‘'`»".indexOf(words.charAt(0)) >= 0;
   }

@@ -60,7 +60,7 @@ public enum Furniture {
     }
     if (match == Match.STRONG
         && !mayBeSentence()
-        && line.isProse()
+        && (line.isProse() || line.endsWithClause())
         && line.words().indexOf(':') < 0) {
       return Match.NONE;
     }

@@ -1,5 +1,6 @@
 package org.stet.cleanrules.removal;
 
+import java.util.regex.Pattern;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.clean.spi.CleanRule;
 import org.stet.clean.spi.RuleKind;
@@ -21,6 +22,11 @@ public final class RemoveRelatedLinks extends LineRule {
   private static final int SHORTEST_TITLE = 5;
   private static final int FEWEST_TITLES = 2;
   private static final int LONGEST_HEADING = 6;
+
+  /** Words in lower case that a sentence has at the least. */
+  private static final int FEWEST_LOWER = 4;
+
+  private static final Pattern WORD_GAP = Pattern.compile("\\s+");
   private static final String REASON = "A link to another story";
 
   public RemoveRelatedLinks() {
@@ -37,7 +43,7 @@ public final class RemoveRelatedLinks extends LineRule {
     boolean below = false;
     int last = -1;
     for (CopyLine line : lines.all()) {
-      boolean anchor = line.index() > 0 && isAnchor(line);
+      boolean anchor = line.index() > 0 && isAnchor(line) && !isNews(line, end);
       if (anchor) {
         proposal.remove(line, REASON);
         inList = isHeading(line);
@@ -74,6 +80,25 @@ public final class RemoveRelatedLinks extends LineRule {
   private static boolean isAnchor(CopyLine line) {
     return Furniture.RELATED.match(line) == Match.STRONG
         && (!line.isProse() || line.words().indexOf(':') > 0);
+  }
+
+  /**
+   * Whether {@code line} stands inside the story and says a whole sentence after its label: {@code
+   * Read more: the report runs to 400 pages and names nobody.}
+   */
+  private static boolean isNews(CopyLine line, int storyEnd) {
+    String rest = line.words().substring(line.words().indexOf(':') + 1).strip();
+    long lowerCase =
+        rest.isEmpty() ? 0 : WORD_GAP.splitAsStream(rest).filter(RemoveRelatedLinks::isLow).count();
+    return line.index() < storyEnd
+        && line.isProse()
+        && rest.endsWith(".")
+        && !rest.endsWith("..")
+        && lowerCase >= FEWEST_LOWER;
+  }
+
+  private static boolean isLow(String word) {
+    return Character.isLowerCase(word.codePointAt(0));
   }
 
   /** Whether the line only announces links, which follow. */

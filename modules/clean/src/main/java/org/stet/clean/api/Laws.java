@@ -110,6 +110,7 @@ final class Laws {
       case REPAIR ->
           !RepairLaw.joins(deleted, edit.replacement())
               || RepairLaw.mayMakeOneWord(deleted)
+              || RepairLaw.joinsDropCap(article.text(), edit)
               || WordBounds.stand(article.text(), edit);
       case LABEL, REMOVAL -> true;
     };

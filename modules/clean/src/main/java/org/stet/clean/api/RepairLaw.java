@@ -1,5 +1,7 @@
 package org.stet.clean.api;
 
+import org.stet.text.api.Edit;
+
 /**
  * What repair of transmission damage may do to words between quotation marks: join what was wrapped
  * or divided at the end of a line, drop what cannot be seen, resolve one typesetting code, and undo
@@ -26,6 +28,23 @@ final class RepairLaw {
   static boolean mayMakeOneWord(String deleted) {
     boolean divided = !deleted.isEmpty() && isHyphen(deleted.charAt(0)) && hasLineEnd(deleted);
     return divided || (!deleted.isEmpty() && deleted.codePoints().allMatch(RepairLaw::isInvisible));
+  }
+
+  /**
+   * Whether the edit joins a capital that a page set apart to its word: the letter is all there is
+   * on its line, the word goes on below.
+   */
+  static boolean joinsDropCap(String text, Edit edit) {
+    int start = edit.range().start();
+    int end = edit.range().end();
+    return edit.replacement().isEmpty()
+        && edit.range().in(text).isBlank()
+        && hasLineEnd(edit.range().in(text))
+        && start > 0
+        && end < text.length()
+        && Character.isUpperCase(text.charAt(start - 1))
+        && Character.isLetter(text.charAt(end))
+        && text.substring(text.lastIndexOf('\n', start - 1) + 1, start - 1).isBlank();
   }
 
   private static boolean resolvesCode(String deleted, String inserted) {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stet.text.api.Edit;
+import org.stet.text.api.TextRange;
 
 class RepairLawTest {
   @ParameterizedTest
@@ -15,7 +17,7 @@ class RepairLawTest {
       delimiter = '#',
       quoteCharacter = '~',
       value = {
-        "load-ing#loading",
+        "~-\n~#~~",
         "Ã©#é",
         "â€™#’",
         "&eacute;#é",
@@ -24,7 +26,7 @@ class RepairLawTest {
         "<br>#~ ~",
         "=E2=80=99#’",
         "~a b~#ab",
-        "well-known#wellknown",
+        "~-\n  ing~#ing",
         "Å“#œ",
       })
   void theseAreRepairs(String deleted, String inserted) {
@@ -37,6 +39,8 @@ class RepairLawTest {
       quoteCharacter = '~',
       value = {
         "would#could",
+        "well-known#wellknown",
+        "~load-\ning~#loading",
         "not#~~",
         "é#e",
         "Ã©#éé é",
@@ -52,6 +56,29 @@ class RepairLawTest {
       })
   void theseAreRewriting(String deleted, String inserted) {
     assertFalse(RepairLaw.allows(deleted, inserted));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      value = {
+        "~T\nhe man~#1#2#~~#true",
+        "~He.\n  D\n\ner Tag~#7#9#~~#true",
+        "~U\nNE nuit~#1#2#~~#true",
+        "~at\nhe man~#2#3#~~#false",
+        "~T he man~#1#2#~~#false",
+        "~T\nhe man~#1#2#-#false",
+        "~t\nhe man~#1#2#~~#false",
+        "~T\n5 men~#1#2#~~#false",
+        "~A B\nhe man~#3#4#~~#false",
+        "~T\nhe~#0#1#~~#false",
+        "~T\n~#1#2#~~#false"
+      })
+  void dropCapsAloneMayBeJoined(
+      String text, int start, int end, String replacement, boolean joined) {
+    Edit edit = new Edit(new TextRange(start, end), replacement, "r", "why");
+    assertEquals(joined, RepairLaw.joinsDropCap(text, edit));
   }
 
   @Test
