@@ -70,6 +70,12 @@ final class Cues {
     return STANDARD;
   }
 
+  /** Whether it is a form such as "said" or "adds", which is a verb wherever a sentence begins. */
+  boolean isSaying(Token token) {
+    Cue cue = of(token);
+    return cue != null && cue.strength() == Strength.SAYS && !cue.base() && !cue.participle();
+  }
+
   /** The cue that {@code token} may be, or null. */
   @Nullable Cue of(Token token) {
     return token.isWord() ? forms.get(token.lower()) : null;

@@ -32,11 +32,19 @@ final class LeftOfQuote {
       if (phrase == null) {
         return null;
       }
+      Phrase owner = adjacent ? null : frame.reports.ownerOfWords(cue.at(), at);
+      if (owner != null) {
+        return frame.said(owner, null, 0.8, "somebody repeats these words of the speaker");
+      }
+      Subject teller = cue;
       if (!adjacent && i > 0 && phrase.kind() != Phrase.Kind.NAME) {
+        Phrase inner = phrase;
         phrase = outer(frame.cues.get(i - 1), cue, phrase);
+        teller = phrase.equals(inner) ? cue : frame.cues.get(i - 1);
       }
       double confidence = (adjacent ? 0.95 : distance < 8 ? 0.85 : 0.7) * (cue.sure() ? 1 : 0.85);
-      return frame.said(phrase, cue, confidence, "subject of the reporting word before it");
+      Said said = frame.said(phrase, cue, confidence, "subject of the reporting word before it");
+      return said == null ? null : said.with(frame.standings.of(teller, phrase));
     }
     return loose;
   }

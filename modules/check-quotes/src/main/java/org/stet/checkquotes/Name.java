@@ -52,6 +52,7 @@ record Name(List<String> words, Gender gender, boolean titled) {
   private static int afterRole(List<String> words) {
     Words small = Words.standard();
     int from = 0;
+    int group = -1;
     for (int i = 0; i < words.size(); i++) {
       String lower = words.get(i).toLowerCase(Locale.ROOT).replace(".", "");
       boolean role = small.is(Words.Kind.TITLE, lower) || small.is(Words.Kind.ROLE, lower);
@@ -60,11 +61,9 @@ record Name(List<String> words, Gender gender, boolean titled) {
       if (role && room && !isSuffix(words.get(i + 1))) {
         from = i + 1;
       }
-      if (small.is(Words.Kind.GROUP, lower) && i >= from) {
-        return 0; // "Justice Department", "Prime Minister's Office"
-      }
+      group = small.is(Words.Kind.GROUP, lower) ? i : group;
     }
-    return from;
+    return group >= from ? 0 : from; // "Justice Department", but "House Speaker Ida Roth"
   }
 
   /** Letters behind a name that are no part of it: QC, MP, OBE. */

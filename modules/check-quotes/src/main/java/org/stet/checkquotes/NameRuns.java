@@ -23,6 +23,19 @@ final class NameRuns {
     return end;
   }
 
+  /** Of "House Speaker Ida Roth" where her name begins, and of any other run its start. */
+  static int behindRole(List<Token> tokens, int from, int end) {
+    Words words = Words.standard();
+    for (int i = end - 3; i > from; i--) {
+      boolean role =
+          words.is(Words.Kind.TITLE, tokens.get(i)) || words.is(Words.Kind.ROLE, tokens.get(i));
+      if (role) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
   /** Whether the word at {@code at} is a month and the first of two names: "Jan Krol". */
   static boolean isFirstName(List<Token> tokens, int at, int end) {
     Token token = tokens.get(at);
@@ -46,6 +59,9 @@ final class NameRuns {
   static boolean isPart(List<Token> tokens, int at, int from) {
     Words words = Words.standard();
     Token token = tokens.get(at);
+    if (at == from && PhraseWords.isOpeningVerb(tokens, at)) {
+      return false;
+    }
     if (!token.isCapital()) {
       boolean particle = at > from && words.is(Words.Kind.NOBILIARY, token);
       return particle && at + 1 < tokens.size() && tokens.get(at + 1).isCapital();

@@ -15,6 +15,7 @@ final class ParsedFrame {
   final List<Token> tokens;
   final Phrases phrases;
   final Clauses clauses;
+  final Reports reports;
 
   /** The cues, ascending. */
   final List<Subject> cues;
@@ -22,6 +23,8 @@ final class ParsedFrame {
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
   private final String words;
+  private final Mute mute;
+  final Standings standings;
   private final Words small = Words.standard();
 
   ParsedFrame(String words, Frame frame) {
@@ -29,6 +32,9 @@ final class ParsedFrame {
     this.tokens = frame.tokens();
     this.phrases = new Phrases(tokens);
     this.clauses = new Clauses(tokens, phrases);
+    this.reports = new Reports(tokens, phrases);
+    this.mute = new Mute(tokens);
+    this.standings = new Standings(tokens);
     this.cues = new Subjects(tokens, phrases, clauses).all();
   }
 
@@ -70,6 +76,11 @@ final class ParsedFrame {
         && (tokens.get(next).lower().equals("that")
             || tokens.get(next).isMark(":")
             || tokens.get(next).isQuote());
+  }
+
+  /** Whether no quotation, colon or that-clause follows the cue at once. */
+  boolean leadsNowhere(int cue) {
+    return !leadsOn(cue) && !(isMark(cue + 1, ",") && leadsOn(cue + 1));
   }
 
   /** Whether the token at {@code at} is there and one of {@code marks}. */
@@ -161,7 +172,8 @@ final class ParsedFrame {
     return false;
   }
 
-  Said said(Phrase described, @Nullable Subject cue, double confidence, String why) {
+  /** The attribution to {@code described}, or null if that is nobody who can speak. */
+  @Nullable Said said(Phrase described, @Nullable Subject cue, double confidence, String why) {
     boolean before = cue != null && described.to() <= cue.at();
     Phrase phrase = before ? named(described) : cue == null ? described : nameBehind(described);
     TextRange speaker =
@@ -170,7 +182,12 @@ final class ParsedFrame {
             : range(phrase.from(), phrase.to());
     TextRange verb = cue == null ? null : range(cue.at(), cue.at() + (isAccording(cue) ? 2 : 1));
     boolean calls = cue != null && cue.cue().strength() == Strength.CALLS;
-    return new Said(Basis.STATED, speaker, phrase.kind(), verb, calls, confidence, why);
+    Standing standing = cue == null ? Standing.SAID : standings.of(cue, described);
+    boolean nobody = mute.isNobody(phrase) && standing == Standing.DENIED;
+    if (mute.is(phrase, cue) && !nobody) {
+      return null;
+    }
+    return new Said(Basis.STATED, speaker, phrase.kind(), verb, standing, calls, confidence, why);
   }
 
   private boolean isAccording(Subject cue) {

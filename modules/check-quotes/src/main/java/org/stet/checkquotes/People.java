@@ -69,6 +69,7 @@ final class People {
     while (from < end && words.is(Words.Kind.TITLE, tokens.get(from))) {
       from++;
     }
+    from = NameRuns.behindRole(tokens, from, end);
     boolean group = false;
     for (int i = from; i < end; i++) {
       group |= words.is(Words.Kind.GROUP, tokens.get(i));
@@ -159,7 +160,7 @@ final class People {
       if (person != null && !person.gender().mayBe(name.gender())) {
         return mention.strip(); // "Mrs. Arthur Coombe" is not Arthur Coombe.
       }
-      return person == null ? withoutPlace(name) : person.full();
+      return person == null ? insideOf(name) : person.full();
     }
     List<Person> family = byLastName.getOrDefault(fold(name.last()), List.of());
     if (family.isEmpty()) {
@@ -177,12 +178,46 @@ final class People {
     return meant == null ? null : meant.full();
   }
 
-  /** Of "Petra Simms of Grey & Co." her name, if the story has it without the rest. */
-  private String withoutPlace(Name name) {
-    int of = name.words().indexOf("of");
-    Person person =
-        of > 1 ? byFullName.get(fold(String.join(" ", name.words().subList(0, of)))) : null;
-    return person == null ? name.full() : person.full();
+  /**
+   * Whom a run of capitals names that the story has not by itself: of "Petra Simms of Grey & Co."
+   * Petra Simms, of "Petra Simms Slams Rivals" her as well; of two people, and of "Simms Speech",
+   * nobody.
+   */
+  private @Nullable String insideOf(Name name) {
+    List<String> all = name.words();
+    int and = all.indexOf("and");
+    if (and > 0 && and < all.size() - 1) {
+      List<String> one = all.subList(0, and);
+      List<String> other = all.subList(and + 1, all.size());
+      boolean both = one.size() > 1 && other.size() > 1;
+      return both || !(isKnown(one) || isKnown(other)) ? name.full() : null;
+    }
+    int of = all.indexOf("of");
+    if (of == 1) {
+      List<Person> family = byLastName.getOrDefault(fold(name.first()), List.of());
+      return family.size() == 1 ? family.get(0).full() : name.full();
+    }
+    for (int to = Math.min(all.size() - 1, LONGEST_NAME); to > 1; to--) {
+      Person person = byFullName.get(fold(String.join(" ", all.subList(0, to))));
+      if (person != null && (of == to || !words.is(Words.Kind.GROUP, fold(name.last())))) {
+        return person.full();
+      }
+    }
+    boolean work = words.is(Words.Kind.MESSAGE, fold(name.last()));
+    boolean headline = of < 0 && and < 0 && all.size() > LONGEST_NAME + 1;
+    return work || headline ? null : name.full();
+  }
+
+  private boolean isKnown(List<String> name) {
+    return name.size() > 1
+        || byLastName.containsKey(fold(name.get(0)))
+        || Gender.ofFirstName(name.get(0)) != Gender.UNKNOWN;
+  }
+
+  /** Whether the story names somebody so in full. */
+  boolean names(String fullName) {
+    Person person = byFullName.get(fold(fullName));
+    return person != null && person.full().equals(fullName);
   }
 
   private static List<Person> preferred(List<Person> people, Predicate<Person> wish) {

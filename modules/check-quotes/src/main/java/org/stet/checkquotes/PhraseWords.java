@@ -53,8 +53,22 @@ final class PhraseWords {
     return at > floor && tokens.get(at - 1).isWord();
   }
 
+  /** Whether a verb of saying has its capital because a sentence begins: "Said Roth:". */
+  boolean isOpeningVerb(int at) {
+    return isOpeningVerb(tokens, at);
+  }
+
+  static boolean isOpeningVerb(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean first = at == 0 || !(tokens.get(at - 1).isWord() || tokens.get(at - 1).isMark(",("));
+    return first && token.isCapital() && Cues.standard().isSaying(token);
+  }
+
   boolean isNominal(int at, int floor) {
     Token token = tokens.get(at);
+    if (isOpeningVerb(at)) {
+      return false;
+    }
     if (isNameLikeVerb(at)) {
       return true;
     }

@@ -40,7 +40,7 @@ final class PhrasesAfter {
     if (words.is(Words.Kind.PRONOUN, tokens.get(first))) {
       return Phrase.of(Kind.PRONOUN, first, first + 1);
     }
-    if (tokens.get(first).lower().equals("that")) {
+    if (tokens.get(first).lower().equals("that") || tests.isOpeningVerb(first)) {
       return null;
     }
     int at = first;
@@ -71,7 +71,7 @@ final class PhrasesAfter {
         boolean afterName = end > at && tokens.get(end - 1).isCapital() && !described;
         if (afterName
             && !words.is(Words.Kind.PARTY, tokens.get(end - 1))
-            && !tests.isCapitalAfter(end)) {
+            && (!tests.isCapitalAfter(end) || words.is(Words.Kind.DEED, token))) {
           break; // "Ruiz goes on": after a bare name comes its verb.
         }
         described = true;

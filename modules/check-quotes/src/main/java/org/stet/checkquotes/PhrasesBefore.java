@@ -1,11 +1,15 @@
 package org.stet.checkquotes;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.checkquotes.Phrase.Kind;
 
 /** Reads the noun phrases that end at a token, to the left: the subject of a verb behind them. */
 final class PhrasesBefore {
+  /** Pronouns that nothing is joined to. */
+  private static final Set<String> PERSONAL = Set.of("he", "she", "they", "we", "i", "who", "it");
+
   private final List<Token> tokens;
   private final PhraseWords tests;
   private final Words words = Words.standard();
@@ -36,6 +40,9 @@ final class PhrasesBefore {
       Phrase outer = endingAt(end, floor);
       if (outer == null || phrase.to() - outer.from() > Phrases.LONGEST) {
         return phrase;
+      }
+      if (PERSONAL.contains(tokens.get(outer.from()).lower())) {
+        return outer; // "who in 2010 said", "she in turn said"
       }
       phrase =
           outer.kind() == Kind.NOUN

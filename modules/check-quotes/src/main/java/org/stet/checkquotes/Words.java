@@ -35,6 +35,12 @@ final class Words {
     PEOPLE,
     MESSAGE,
     HONOUR,
+    /** Pronouns for no person in particular. */
+    NOBODY,
+    /** Nouns for what cannot speak. */
+    MUTE,
+    /** Irregular verbs that often stand between two names: "Roth met Vik". */
+    DEED,
     ANSWER,
     /** Verbs that name the one who listens: "told Ruiz" is no inversion. */
     TELLS,
@@ -76,7 +82,12 @@ final class Words {
   }
 
   boolean is(Kind kind, Token token) {
-    return token.isWord() && is(kind, token.lower());
+    if (kind == Kind.AUXILIARY && token.isWord() && token.lower().endsWith("n't")) {
+      return true;
+    }
+    // "Per Vik": with a capital he is a Norwegian.
+    boolean name = kind == Kind.PREPOSITION && token.isCapital() && token.lower().equals("per");
+    return token.isWord() && !name && is(kind, token.lower());
   }
 
   boolean is(Kind kind, String lower) {

@@ -17,9 +17,24 @@ import org.stet.text.api.TextRange;
 class TypesTest {
   private static final Said SOMEBODY =
       new Said(
-          Basis.STATED, new TextRange(0, 1), Phrase.Kind.NAME, null, false, 0.9, "for the test");
+          Basis.STATED,
+          new TextRange(0, 1),
+          Phrase.Kind.NAME,
+          null,
+          Standing.SAID,
+          false,
+          0.9,
+          "for the test");
   private static final Said CALLED =
-      new Said(Basis.STATED, new TextRange(0, 1), Phrase.Kind.NAME, null, true, 0.9, "so called");
+      new Said(
+          Basis.STATED,
+          new TextRange(0, 1),
+          Phrase.Kind.NAME,
+          null,
+          Standing.SAID,
+          true,
+          0.9,
+          "so called");
 
   /** A setting by the letters of what is true of it, as the table explains them. */
   private static Setting setting(String letters) {
