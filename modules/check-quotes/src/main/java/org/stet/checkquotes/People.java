@@ -1,6 +1,5 @@
 package org.stet.checkquotes;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,12 +19,7 @@ final class People {
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_RUN = 7;
 
-  /** Of more people with one family name none is told from the others. */
-  private static final int LARGEST_FAMILY = 32;
-
-  private final Map<String, List<Person>> byLastName = new HashMap<>();
-  private final Map<String, Person> byFullName = new HashMap<>();
-  private final Map<String, List<Person>> byFirstName = new HashMap<>();
+  private final NameIndex index = new NameIndex();
   private final Roles roles = new Roles();
   private final Story story;
   private final Map<String, Gender> titled = new HashMap<>();
@@ -88,7 +82,7 @@ final class People {
     }
     if (name.words().size() > 1) {
       boolean mid = at > 0 && (tokens.get(at - 1).isWord() || tokens.get(at - 1).isMark(","));
-      Person person = add(name, tokens.get(at).start(), mid || from > at);
+      Person person = index.add(name, tokens.get(at).start(), mid || from > at);
       int start = from;
       while (start + 1 < end && !tokens.get(start).word().equals(name.first())) {
         start++;
@@ -96,7 +90,7 @@ final class People {
       roles.read(tokens, at, start, end, person.full());
       return end;
     }
-    List<Person> family = byLastName.getOrDefault(fold(name.last()), List.of());
+    List<Person> family = index.family(name.last());
     if (family.size() == 1 && family.get(0).gender().mayBe(name.gender())) {
       family.get(0).namedAlone();
     }
@@ -104,46 +98,6 @@ final class People {
       titled.merge(fold(name.last()), name.gender(), (a, b) -> a == b ? a : Gender.UNKNOWN);
     }
     return end;
-  }
-
-  private Person add(Name name, int start, boolean sure) {
-    Person person = byFullName.get(fold(name.full()));
-    if (person != null && !person.gender().mayBe(name.gender())) {
-      return new Person(name);
-    }
-    person = person == null ? otherForm(name) : person;
-    if (person == null) {
-      person = new Person(name);
-      byFullName.put(fold(name.full()), person);
-      enter(byLastName, name.last(), person);
-      enter(byFirstName, name.first(), person);
-    }
-    person.namedAt(start, name, sure);
-    return person;
-  }
-
-  /** The only one of the family whose name {@code name} is another form of, or null. */
-  private @Nullable Person otherForm(Name name) {
-    Person found = null;
-    for (Person person : byLastName.getOrDefault(fold(name.last()), List.of())) {
-      if (person.isSameAs(name)) {
-        if (found != null) {
-          return null;
-        }
-        found = person;
-      }
-    }
-    if (found != null) {
-      byFullName.put(fold(name.full()), found);
-    }
-    return found;
-  }
-
-  private static void enter(Map<String, List<Person>> index, String key, Person person) {
-    List<Person> bearers = index.computeIfAbsent(fold(key), k -> new ArrayList<>(1));
-    if (bearers.size() < LARGEST_FAMILY) {
-      bearers.add(person);
-    }
   }
 
   /**
@@ -156,15 +110,15 @@ final class People {
       return null;
     }
     if (name.words().size() > 1) {
-      Person person = byFullName.get(fold(name.full()));
+      Person person = index.inFull(name.full());
       if (person != null && !person.gender().mayBe(name.gender())) {
         return mention.strip(); // "Mrs. Arthur Coombe" is not Arthur Coombe.
       }
       return person == null ? insideOf(name) : person.full();
     }
-    List<Person> family = byLastName.getOrDefault(fold(name.last()), List.of());
+    List<Person> family = index.family(name.last());
     if (family.isEmpty()) {
-      family = Name.callsByFirstName(mention) ? byFirst(name) : family;
+      family = Name.callsByFirstName(mention) ? index.byFirst(name) : family;
       return family.size() == 1 ? family.get(0).full() : name.full();
     }
     List<Person> bearers =
@@ -194,11 +148,11 @@ final class People {
     }
     int of = all.indexOf("of");
     if (of == 1) {
-      List<Person> family = byLastName.getOrDefault(fold(name.first()), List.of());
+      List<Person> family = index.family(name.first());
       return family.size() == 1 ? family.get(0).full() : name.full();
     }
     for (int to = Math.min(all.size() - 1, LONGEST_NAME); to > 1; to--) {
-      Person person = byFullName.get(fold(String.join(" ", all.subList(0, to))));
+      Person person = index.inFull(String.join(" ", all.subList(0, to)));
       if (person != null && (of == to || !words.is(Words.Kind.GROUP, fold(name.last())))) {
         return person.full();
       }
@@ -210,13 +164,13 @@ final class People {
 
   private boolean isKnown(List<String> name) {
     return name.size() > 1
-        || byLastName.containsKey(fold(name.get(0)))
+        || !index.family(name.get(0)).isEmpty()
         || Gender.ofFirstName(name.get(0)) != Gender.UNKNOWN;
   }
 
   /** Whether the story names somebody so in full. */
   boolean names(String fullName) {
-    Person person = byFullName.get(fold(fullName));
+    Person person = index.inFull(fullName);
     return person != null && person.full().equals(fullName);
   }
 
@@ -230,17 +184,11 @@ final class People {
     Name name = Name.of(mention);
     return !name.isEmpty()
         && name.words().size() == 1
-        && byLastName.getOrDefault(fold(name.last()), List.of()).stream()
+        && index.family(name.last()).stream()
                 .filter(person -> person.gender().mayBe(name.gender()))
                 .limit(2)
                 .count()
             > 1;
-  }
-
-  private List<Person> byFirst(Name name) {
-    return byFirstName.getOrDefault(fold(name.last()), List.of()).stream()
-        .filter(person -> person.gender().mayBe(name.gender()))
-        .toList();
   }
 
   /** Who bears the role that {@code phrase} names, or null. */
@@ -250,7 +198,7 @@ final class People {
 
   /** What is known of the bearer of {@code fullName}. */
   Gender gender(String fullName) {
-    Person person = byFullName.get(fold(fullName));
+    Person person = index.inFull(fullName);
     if (person != null && person.gender() != Gender.UNKNOWN) {
       return person.gender();
     }
