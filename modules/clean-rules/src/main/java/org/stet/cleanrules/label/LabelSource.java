@@ -18,8 +18,8 @@ import org.stet.text.api.TextRange;
 
 /**
  * Moves to the source field what says who supplied the story: {@code SOURCE: Agencies} on a line
- * below it, {@code (mit Material von dpa)} on its own or at the end of the last paragraph, the agency
- * in {@code (Reporting by AFP)}.
+ * below it, {@code (mit Material von dpa)} on its own or at the end of the last paragraph, the
+ * agency in {@code (Reporting by AFP)}.
  */
 @ServiceProvider(service = CleanRule.class, position = 500)
 public final class LabelSource extends LineRule {

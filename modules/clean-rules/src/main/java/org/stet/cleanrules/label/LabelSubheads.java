@@ -104,7 +104,9 @@ public final class LabelSubheads extends LineRule {
         && (line.isSentence() || (line.count() >= 8 && line.lastMark() == ':'));
   }
 
-  /** Whether the line starts a sentence: the rest of another is no text that a subhead stands over. */
+  /**
+   * Whether the line starts a sentence: the rest of another is no text that a subhead stands over.
+   */
   private static boolean isTextOfItsOwn(CopyLine line) {
     return isText(line) && !line.startsLowerCase() && !line.startsWithStop();
   }

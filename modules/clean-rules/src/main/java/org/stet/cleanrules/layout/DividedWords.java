@@ -36,12 +36,16 @@ final class DividedWords {
     boolean rest = false;
     for (CopyLine line : lines.all()) {
       boolean cut =
-          endsWithHyphen(line) && lines.after(line).filter(CopyLine::startsLowerCase).isPresent();
+          endsWithHyphen(line) && lines.after(line).filter(DividedWords::goesOn).isPresent();
       collect(line.words(), rest, cut, words);
       rest = cut;
       divided += cut ? 1 : 0;
     }
     return new DividedWords(words, wrapped && divided > 1);
+  }
+
+  private static boolean goesOn(CopyLine next) {
+    return next.startsLowerCase() && next.blanksBefore() == 0;
   }
 
   /** Whether {@code line} stops inside a word, or a word of several parts, that goes on below. */

@@ -133,7 +133,9 @@ public final class Bylines {
     return key.length() >= SHORTEST_DAY && DAYS.has(key);
   }
 
-  /** Whether the words from {@code from} on are no person's role: {@code By Easter, all was lost}. */
+  /**
+   * Whether the words from {@code from} on are no person's role: {@code By Easter, all was lost}.
+   */
   private static boolean isClause(String[] words, int from) {
     if (from >= words.length || !startsLower(words[from]) || isSmall(words[from])) {
       return false;

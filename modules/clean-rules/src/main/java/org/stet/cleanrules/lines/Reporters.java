@@ -1,6 +1,7 @@
 package org.stet.cleanrules.lines;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.cleanrules.lines.Phrases.Match;
 import org.stet.text.api.TextRange;
@@ -66,14 +67,13 @@ public final class Reporters {
     if (OPENINGS.match(CopyLine.fold(inside)) != Match.STRONG) {
       return false;
     }
-    var by = BY.matcher(inside);
+    Matcher by = BY.matcher(inside);
     boolean opened = Character.isLetter(inside.codePointAt(0)) && by.find();
     boolean ends = CopyLine.fold(inside).contains(" contributed ");
+    int named = opened ? by.end() : -1;
     boolean name =
-        opened
-            && (by.end() == inside.length()
-                || by.end() < inside.length()
-                    && !Character.isLowerCase(inside.codePointAt(by.end())));
+        named == inside.length()
+            || (named >= 0 && !Character.isLowerCase(inside.codePointAt(named)));
     boolean said = !bracketed && !inside.contains(";") && LOWER_CASE.matcher(inside).find();
     return ends || (name && !said) || CopyLine.fold(inside).endsWith(" by");
   }

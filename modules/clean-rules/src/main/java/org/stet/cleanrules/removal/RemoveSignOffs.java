@@ -51,8 +51,7 @@ public final class RemoveSignOffs extends LineRule {
   }
 
   private static boolean isMark(CopyLine line) {
-    return line.isParagraph()
-        && SIGN_OFFS.contains(line.words().strip().toLowerCase(Locale.ROOT));
+    return line.isParagraph() && SIGN_OFFS.contains(line.words().strip().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isReporters(CopyLine line) {

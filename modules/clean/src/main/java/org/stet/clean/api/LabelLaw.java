@@ -16,7 +16,7 @@ import org.stet.text.api.TextRange;
  * same.
  */
 final class LabelLaw {
-  private static final List<String> MARKS = List.of("Picture: ", "## ", "> ", "- ");
+  private static final List<String> MARKS = List.of("Picture: ", "## ", "> ", "- ", "```agate");
   private static final int LONGEST_LABEL = 3;
 
   private final String text;
