@@ -1,4 +1,5 @@
-# Sourced by ../stet: builds the application; of several starts at once only one does, the others wait for it.
+# Sourced by ../stet: builds the application if it is not there or its sources are newer. Of several starts at once only
+# one builds, the others wait for it. If a build fails and an older one is there, that one runs.
 
 lock=$top/.build-lock
 log=$top/application/target/first-build.log
@@ -40,7 +41,27 @@ show_progress() {
   fi
 }
 
+build() {
+  mkdir -p "$built"
+  if [ -e "$built/stet/bin/stet" ]; then
+    say 'its source has changed since it was built; building again.'
+  else
+    say 'this is the first start. Building Stet, once; that takes a minute or two and needs the network.'
+  fi
+  (cd "$top" && exec ./mvnw -B -DskipTests -pl application -am package) >"$log" 2>&1 </dev/null &
+  maven=$!
+  while kill -0 "$maven" 2>/dev/null; do
+    show_progress
+    sleep 0.2
+  done
+  wait "$maven"
+  status=$?
+  [ -t 2 ] && printf '\r\033[K' >&2
+  [ "$status" -eq 0 ] && [ -e "$built/stet.ready" ]
+}
+
 if [ ! -w "$top" ]; then
+  [ -e "$built/stet.ready" ] && return 0
   say "Stet is not built yet, and $top cannot be written to. Build it as someone who can: ./mvnw package -DskipTests"
   exit 70
 fi
@@ -55,25 +76,18 @@ until take_lock; do
 done
 trap stop_build INT TERM HUP
 
-if [ ! -e "$built/stet.ready" ]; then
-  mkdir -p "$built"
-  say 'this is the first start. Building Stet, once; that takes a minute or two and needs the network.'
-  (cd "$top" && exec ./mvnw -B -DskipTests -pl application -am package) >"$log" 2>&1 </dev/null &
-  maven=$!
-  while kill -0 "$maven" 2>/dev/null; do
-    show_progress
-    sleep 0.2
-  done
-  wait "$maven"
-  status=$?
-  [ -t 2 ] && printf '\r\033[K' >&2
-  if [ "$status" -ne 0 ] || [ ! -e "$built/stet.ready" ]; then
+if ! is_built; then
+  if build; then
+    say 'built. It starts at once from now on.'
+  else
     say "the build failed. Its last lines, of $log:"
     tail -n 25 "$log" >&2
-    release_lock
-    exit 70
+    if [ ! -e "$built/stet.ready" ]; then
+      release_lock
+      exit 70
+    fi
+    say 'going on with the build that is there, of older sources.'
   fi
-  say 'built. It starts at once from now on.'
 fi
 release_lock
 trap - INT TERM HUP

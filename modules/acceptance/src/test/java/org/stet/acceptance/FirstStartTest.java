@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,36 @@ class FirstStartTest {
     assertTrue(ended.err().contains("[ERROR] the disk is full"), ended.err());
     maven(BUILDS);
     stet().ended().with(0);
+  }
+
+  @Test
+  void buildsAgainWhenASourceIsNewer() throws IOException {
+    stet().ended().with(0);
+    Path source = checkout.resolve("modules/text/src/main/java/New.java");
+    Files.createDirectories(source.getParent());
+    Files.writeString(source, "class New {}");
+    Files.setLastModifiedTime(
+        checkout.resolve("application/target/stet.ready"), FileTime.fromMillis(0));
+    Run.Ended ended = stet().ended().with(0);
+    assertTrue(ended.err().contains("its source has changed"), ended.err());
+    assertEquals("read\na b\n$x\n", ended.out());
+    assertEquals(2, builds());
+    assertEquals("", stet().ended().with(0).err());
+  }
+
+  @Test
+  void goesOnWithTheOlderBuildIfTheNewOneFails() throws IOException {
+    stet().ended().with(0);
+    maven(FAILS);
+    Path source = checkout.resolve("modules/text/src/main/java/New.java");
+    Files.createDirectories(source.getParent());
+    Files.writeString(source, "class New {");
+    Files.setLastModifiedTime(
+        checkout.resolve("application/target/stet.ready"), FileTime.fromMillis(0));
+    Run.Ended ended = stet().ended().with(0);
+    assertTrue(ended.err().contains("the disk is full"), ended.err());
+    assertTrue(ended.err().contains("going on with the build that is there"), ended.err());
+    assertEquals("read\na b\n$x\n", ended.out());
   }
 
   @Test

@@ -34,7 +34,7 @@ public class InPlatform extends NbTestCase {
       }
     }
     assertEquals(Set.of(), off);
-    assertTrue("modules on: " + on, on >= 13);
+    assertTrue("modules on: " + on, on >= 15);
   }
 
   /** A plug-in's services are found next to the built-in ones, through nothing but Lookup. */

@@ -17,6 +17,7 @@ class PlatformBootTest {
   void bootsWithItsWindow() {
     TestResult result = new TestResult();
     NbModuleSuite.createConfiguration(InPlatform.class)
+        .addTest(InDesk.class)
         .gui(true)
         .clusters(".*")
         .enableModules(".*")
@@ -29,6 +30,6 @@ class PlatformBootTest {
     List<TestFailure> failures = Collections.list(result.errors());
     failures.addAll(Collections.list(result.failures()));
     assertEquals("", failures.stream().map(TestFailure::trace).collect(Collectors.joining("\n\n")));
-    assertEquals(3, result.runCount());
+    assertEquals(5, result.runCount());
   }
 }

@@ -43,7 +43,8 @@ class SeedStoryTest {
   private static String curly(String text) {
     StringBuilder curly = new StringBuilder();
     boolean open = false;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"') {
         curly.append(open ? '\u201d' : '\u201c');
         open = !open;

@@ -9,13 +9,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Rules of the house that can be read off the files. */
 class HouseRulesTest {
   /** Past this a file is looked at hard; a longer one needs a reason, given here. */
-  private static final int HARD_LOOK = 320;
+  private static final int HARD_LOOK = 250;
+
+  /** Files that were looked at hard and stay, and why. */
+  private static final Map<String, String> LOOKED_AT =
+      Map.of(
+          "ArticleSession.java", "the whole state of one open article, which changes together",
+          "ArticleSupport.java", "overrides of one class of the platform");
+
+  /** What decides what the desk says; the command line and windows only show it. */
+  private static final List<String> CORE =
+      List.of(
+          "text",
+          "facts",
+          "wire",
+          "wire-formats",
+          "clean",
+          "clean-rules",
+          "check",
+          "check-quotes",
+          "check-claims",
+          "export",
+          "export-formats");
 
   private static List<Path> sources(String part) throws IOException {
     try (Stream<Path> files = Files.walk(ModuleMap.top().resolve("modules"))) {
@@ -38,8 +60,9 @@ class HouseRulesTest {
     List<String> tooLong = new ArrayList<>();
     for (Path file : sources("/src/main/")) {
       long lines = lines(file);
-      if (lines > HARD_LOOK) {
-        tooLong.add(file.getFileName() + ": " + lines);
+      String name = String.valueOf(file.getFileName());
+      if (lines > HARD_LOOK && !LOOKED_AT.containsKey(name)) {
+        tooLong.add(name + ": " + lines);
       }
     }
     assertEquals(List.of(), tooLong);
@@ -67,17 +90,56 @@ class HouseRulesTest {
     }
   }
 
+  /**
+   * Tests, with the fixtures that say what has to come out, are at least as long as what they test,
+   * with the word lists it reads.
+   */
   @Test
   void coreIsTestedAtLeastLineForLine() throws IOException {
     long main = 0;
     long test = 0;
-    for (Path file : sources("/src/main/java/")) {
-      main += lines(file);
+    long javaMain = 0;
+    long javaTest = 0;
+    for (String module : CORE) {
+      Path sources = ModuleMap.top().resolve("modules").resolve(module).resolve("src");
+      main += linesBelow(sources.resolve("main"), "");
+      test += linesBelow(sources.resolve("test"), "");
+      javaMain += linesBelow(sources.resolve("main"), ".java");
+      javaTest += linesBelow(sources.resolve("test"), ".java");
     }
-    for (Path file : sources("/src/test/java/")) {
-      test += lines(file);
+    // What tests the core through the built program.
+    Path acceptance = ModuleMap.top().resolve("modules/acceptance/src/test");
+    test += linesBelow(acceptance, "");
+    javaTest += linesBelow(acceptance, ".java");
+    String counted =
+        "core lines, main: "
+            + main
+            + " (Java "
+            + javaMain
+            + "), test: "
+            + test
+            + " (Java "
+            + javaTest
+            + ")";
+    System.out.println(counted);
+    assertTrue(test >= main, counted);
+  }
+
+  private static long linesBelow(Path folder, String ending) throws IOException {
+    if (!Files.exists(folder)) {
+      return 0;
     }
-    System.out.println("Java lines, main: " + main + ", test: " + test);
-    assertTrue(test >= main, "main " + main + ", test " + test);
+    long lines = 0;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (file.toString().endsWith(ending)) {
+          // Fixtures are in all character sets: line ends are counted in the bytes.
+          for (byte b : Files.readAllBytes(file)) {
+            lines += b == '\n' ? 1 : 0;
+          }
+        }
+      }
+    }
+    return lines;
   }
 }

@@ -17,28 +17,51 @@ import java.util.TreeSet;
 /** The signals of {@code signals.txt}, and which of them a sentence has. Immutable. */
 final class Signals {
   private static final int LONGEST_PHRASE = 3;
-  private static final Signals STANDARD = new Signals();
+  private static final Signals STANDARD = new Signals(lines());
 
   private final Map<String, Signal> signals = new LinkedHashMap<>();
   private final Map<String, List<String>> byPhrase = new HashMap<>();
 
-  private Signals() {
+  /**
+   * The signals of {@code lines}, in the form {@code signals.txt} describes.
+   *
+   * @throws IllegalStateException if a line has no weight, a weight that is no number, an id that
+   *     was there before, or goes on from nothing
+   */
+  Signals(List<String> lines) {
     String id = "";
-    for (String line : lines()) {
+    for (String line : lines) {
       int colon = line.indexOf(':');
       String head = (colon < 0 ? line : line.substring(0, colon)).strip();
       String words = colon < 0 ? "" : line.substring(colon + 1);
       if (line.startsWith("+")) {
+        require(!id.isEmpty(), line);
         words = line.substring(1);
       } else {
         String[] parts = head.split(" ");
         id = parts[0];
-        boolean reason = parts.length > 2 && parts[2].equals("reason");
-        signals.put(id, new Signal(id, Double.parseDouble(parts[1]), reason));
+        boolean reason = parts.length == 3 && parts[2].equals("reason");
+        require(parts.length == 2 || reason, line);
+        Signal old = signals.put(id, new Signal(id, weight(parts[1], line), reason));
+        require(old == null, line);
       }
       for (String phrase : words.strip().split(" ")) {
         byPhrase.computeIfAbsent(phrase, key -> new ArrayList<>(1)).add(id);
       }
+    }
+  }
+
+  private static void require(boolean right, String line) {
+    if (!right) {
+      throw new IllegalStateException("signals.txt cannot read " + line);
+    }
+  }
+
+  private static double weight(String number, String line) {
+    try {
+      return Double.parseDouble(number);
+    } catch (NumberFormatException e) {
+      throw new IllegalStateException("signals.txt cannot read " + line, e);
     }
   }
 

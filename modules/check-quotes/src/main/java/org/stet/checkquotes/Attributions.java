@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stet.facts.api.Attribution.Basis;
 import org.stet.text.api.TextRange;
@@ -16,6 +19,9 @@ final class Attributions {
   /** Quotations nested deeper than this are listed without a speaker. */
   private static final int DEEPEST = 4;
 
+  /** Words before the names of papers and places: "the Daily Beacon", "in New Bergen". */
+  private static final Set<String> NO_PERSON_AFTER = Set.of("the", "in", "at", "near", "across");
+
   private final Story story;
   private final List<Stretch> stretches;
   private final Tokenizer tokenizer;
@@ -23,6 +29,8 @@ final class Attributions {
   private final @Nullable Said[] said;
   private final @Nullable Setting[] settings;
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<Mention> bystanders = new ArrayList<>();
+  private final NavigableSet<Integer> sentences = new TreeSet<>();
 
   /** What the paragraph before ended with. */
   private @Nullable Said before;
@@ -67,6 +75,33 @@ final class Attributions {
     return settings[index];
   }
 
+  /** Every name outside quotations, in the order of the text. */
+  List<Mention> bystanders() {
+    return bystanders;
+  }
+
+  /** Where the sentences begin, over the story's words. */
+  NavigableSet<Integer> sentences() {
+    return sentences;
+  }
+
+  private void addBystanders(Frame frame) {
+    List<Token> tokens = frame.tokens();
+    sentences.add(tokens.get(0).start());
+    for (int i = 0; i < tokens.size(); i++) {
+      int end = i;
+      while (end < tokens.size() && NameRuns.isPart(tokens, end, i)) {
+        end++;
+      }
+      boolean thing = i > 0 && NO_PERSON_AFTER.contains(tokens.get(i - 1).lower());
+      if (end > i && !thing) {
+        TextRange name = new TextRange(tokens.get(i).start(), tokens.get(end - 1).end());
+        bystanders.add(new Mention(name, Phrase.Kind.NAME, false, false));
+      }
+      i = Math.max(i, end - 1);
+    }
+  }
+
   /** The subjects of the sentences and the speakers, in the order of the text. */
   List<Mention> mentions() {
     return mentions;
@@ -88,6 +123,7 @@ final class Attributions {
       Frame frame = all.get(f);
       FrameReader reader = new FrameReader(story.words(), frame);
       addSubject(frame, reader);
+      addBystanders(frame);
       boolean onlyQuoted = frame.isOnlyQuoted();
       for (int i = 0; i < frame.tokens().size(); i++) {
         Token token = frame.tokens().get(i);
@@ -99,15 +135,22 @@ final class Attributions {
         Said own = reader.of(i);
         if (own == null && onlyQuoted) {
           own = goesOn(quote, last, f == 0 && i == firstQuote(frame), waiting);
+          own = prose || own == null || own.basis() != Basis.INFERRED ? own : null;
         }
         said[quote] = own;
+        boolean spoken = own != null && own.standing() == Standing.SAID;
         if (own != null && own.basis() != Basis.INFERRED) {
-          last = own;
-          addMention(own);
+          last = spoken ? own : last;
+          if (spoken || own.kind() != Phrase.Kind.PRONOUN) {
+            addMention(own);
+          }
         }
       }
       Said spoken = frame.hasQuote() ? null : reader.speaking();
-      last = spoken != null ? spoken : last;
+      if (spoken != null && spoken.standing() == Standing.SAID) {
+        last = spoken;
+        addSpeaking(spoken);
+      }
       if (last != null && !waiting.isEmpty()) {
         for (int quote : waiting) {
           said[quote] = last.as(Basis.INHERITED, 0.8, "the words behind it say so");
@@ -205,15 +248,37 @@ final class Attributions {
     Phrase subject = reader.subject();
     if (subject != null && subject.kind() == Phrase.Kind.NAME) {
       List<Token> tokens = frame.tokens();
-      mentions.add(
-          new Mention(
-              new TextRange(
-                  tokens.get(subject.headFrom()).start(), tokens.get(subject.headTo() - 1).end()),
-              Phrase.Kind.NAME));
+      TextRange name =
+          new TextRange(
+              tokens.get(subject.headFrom()).start(), tokens.get(subject.headTo() - 1).end());
+      Said own = reader.speaking();
+      boolean speaks = own != null && own.speaker().equals(name) && !tells(story, own);
+      mentions.add(new Mention(name, Phrase.Kind.NAME, speaks, false));
+    }
+  }
+
+  /** The mention of the speaker of {@code own}. */
+  static Mention mention(Story story, Said own) {
+    TextRange cue = own.cue();
+    boolean answers = cue != null && Words.standard().is(Words.Kind.ANSWER, cue.in(story.words()));
+    return new Mention(own.speaker(), own.kind(), !tells(story, own), answers);
+  }
+
+  /** Whether the cue names the one who listens and may answer. */
+  private static boolean tells(Story story, Said own) {
+    TextRange cue = own.cue();
+    return cue != null && Words.standard().is(Words.Kind.TELLS, cue.in(story.words()));
+  }
+
+  /** Somebody who speaks without being quoted, unless the subject is the same. */
+  private void addSpeaking(Said own) {
+    int end = mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).range().end();
+    if (own.kind() == Phrase.Kind.NAME && own.speaker().start() >= end) {
+      addMention(own);
     }
   }
 
   private void addMention(Said own) {
-    mentions.add(new Mention(own.speaker(), own.kind()));
+    mentions.add(mention(story, own));
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stet.text.api.TextRange;
 
@@ -26,25 +28,42 @@ final class CastList {
   private final Story story;
   private final People people;
   private final List<Known> known = new ArrayList<>();
+  private final List<Known> bystanders = new ArrayList<>();
+  private final NavigableSet<Integer> sentences;
+  private final Map<String, Gender> learned = new HashMap<>();
+  private final Map<TextRange, List<String>> doubts = new HashMap<>();
   private final Map<TextRange, String> resolved = new HashMap<>();
 
-  /** A mention that is known to mean a person. */
-  private record Known(int start, int paragraph, String name, Gender gender) {}
+  /** A mention that means a person; the name is null where it cannot be told which. */
+  record Known(int start, int paragraph, @Nullable String name, Gender gender, boolean speaks) {}
 
-  /** The cast of {@code story}; {@code mentions} are those worth pointing back to, in order. */
-  CastList(Story story, List<Mention> mentions) {
+  /** The cast of {@code story}; its {@code attributions} say who is spoken of where. */
+  CastList(Story story, Attributions attributions) {
     this.story = story;
     this.people = People.of(story);
-    for (Mention mention : mentions) {
+    this.sentences = attributions.sentences();
+    for (Mention mention : attributions.bystanders()) {
+      int start = mention.range().start();
+      String name = people.fullName(words(mention), start);
+      if (name != null && people.names(name) && people.mayBePerson(name)) {
+        Gender gender = genderOf(mention, name);
+        bystanders.add(new Known(start, story.indexAt(start), name, gender, mention.speaks()));
+      }
+    }
+    for (Mention mention : attributions.mentions()) {
       String name = resolve(mention);
       if (name == null) {
+        block(mention);
         continue;
       }
       resolved.putIfAbsent(mention.range(), name);
       if (people.mayBePerson(name)) {
         int start = mention.range().start();
         Gender gender = genderOf(mention, name);
-        known.add(new Known(start, story.indexAt(start), name, gender));
+        known.add(new Known(start, story.indexAt(start), name, gender, mention.speaks()));
+        if (mention.kind() == Phrase.Kind.PRONOUN) {
+          learned.putIfAbsent(name, gender);
+        }
       }
     }
   }
@@ -55,19 +74,38 @@ final class CastList {
     return name != null ? name : resolve(mention);
   }
 
+  /** Keeps a pronoun from pointing past somebody of whom it is not known who it is. */
+  private void block(Mention mention) {
+    if (mention.kind() == Phrase.Kind.NAME) {
+      int start = mention.range().start();
+      Gender gender = Name.of(words(mention)).gender();
+      known.add(new Known(start, story.indexAt(start), null, gender, mention.speaks()));
+    }
+  }
+
+  /** Whether the story has several people whom the name in {@code mention} fits. */
+  boolean isShared(Mention mention) {
+    return mention.kind() == Phrase.Kind.NAME && people.isShared(words(mention));
+  }
+
+  private String words(Mention mention) {
+    return titleBefore(mention) + mention.range().in(story.words());
+  }
+
   private Gender genderOf(Mention mention, String name) {
     Gender told =
         mention.kind() == Phrase.Kind.PRONOUN
             ? Gender.ofPronoun(mention.range().in(story.words()))
-            : Name.of(titleBefore(mention) + mention.range().in(story.words())).gender();
+            : Name.of(words(mention)).gender();
     return told != Gender.UNKNOWN ? told : people.gender(name);
   }
 
   private @Nullable String resolve(Mention mention) {
     String words = mention.range().in(story.words());
+    int start = mention.range().start();
     return switch (mention.kind()) {
-      case NAME -> people.fullName(titleBefore(mention) + words);
-      case PRONOUN -> antecedent(mention.range(), words);
+      case NAME -> people.fullName(words(mention), start);
+      case PRONOUN -> antecedent(mention, words);
       case NOUN -> people.holderOf(words);
     };
   }
@@ -84,32 +122,77 @@ final class CastList {
         : word + " ";
   }
 
-  private @Nullable String antecedent(TextRange pronoun, String words) {
+  private @Nullable String antecedent(Mention mention, String words) {
+    TextRange pronoun = mention.range();
     String lower = words.toLowerCase(Locale.ROOT);
     Gender gender = Gender.ofPronoun(lower);
     if (gender == Gender.UNKNOWN) {
       return null;
     }
-    int paragraph = story.indexAt(pronoun.start());
-    int last = lastBefore(pronoun.start());
-    for (int i = last; i >= 0 && last - i < MOST; i--) {
-      Known person = known.get(i);
-      if (paragraph - person.paragraph() > REACH) {
-        return null;
-      }
-      if (gender.mayBe(person.gender())) {
-        return person.name();
-      }
+    List<Known> near = reached(known, pronoun.start(), REACH);
+    if (mention.answers()) {
+      return answering(near, gender);
     }
-    return null;
+    return new Antecedent(
+            near,
+            reached(bystanders, pronoun.start(), REACH),
+            reached(known, pronoun.start(), 2 * REACH),
+            this::genderNow)
+        .of(pronoun, gender, story.indexAt(pronoun.start()), sentences, doubts);
   }
 
-  private int lastBefore(int start) {
+  /** Who answers is not the one who asked; if there is more than one, it cannot be told who. */
+  private @Nullable String answering(List<Known> near, Gender gender) {
+    String name = null;
+    boolean found = false;
+    for (Known person : near) {
+      boolean fits = gender.mayBe(genderNow(person));
+      if (fits && found && !Objects.equals(name, person.name())) {
+        return null;
+      }
+      name = fits ? person.name() : name;
+      found |= fits;
+    }
+    return name;
+  }
+
+  /** Those of {@code all} to whom a pronoun at {@code start} may point, the nearest first. */
+  private List<Known> reached(List<Known> all, int start, int reach) {
+    int paragraph = story.indexAt(start);
+    int last = lastBefore(all, start);
+    List<Known> near = new ArrayList<>();
+    for (int i = last; i >= 0 && last - i < MOST; i--) {
+      if (paragraph - all.get(i).paragraph() > reach) {
+        break;
+      }
+      near.add(all.get(i));
+    }
+    return near;
+  }
+
+  /** What is known of somebody by now, from the pronouns before as well. */
+  private Gender genderNow(Known person) {
+    Gender told = person.gender();
+    String name = person.name();
+    return told == Gender.UNKNOWN && name != null
+        ? learned.getOrDefault(name, Gender.UNKNOWN)
+        : told;
+  }
+
+  /** Whom an unresolved pronoun may mean, in an editor's words; empty if nothing is in doubt. */
+  String doubt(Mention mention) {
+    List<String> names = doubts.getOrDefault(mention.range(), List.of());
+    return names.isEmpty()
+        ? ""
+        : "; \"" + mention.range().in(story.words()) + "\" may be " + String.join(" or ", names);
+  }
+
+  private static int lastBefore(List<Known> all, int start) {
     int low = 0;
-    int high = known.size();
+    int high = all.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (known.get(middle).start() < start) {
+      if (all.get(middle).start() < start) {
         low = middle + 1;
       } else {
         high = middle;

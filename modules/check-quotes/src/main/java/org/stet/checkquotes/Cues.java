@@ -1,6 +1,7 @@
 package org.stet.checkquotes;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,23 @@ final class Cues {
   /** Forms that look like the base and are the past as well. */
   private static final Set<String> PAST = Set.of("read", "put", "cast");
 
-  private static final Cues STANDARD = new Cues();
+  private static final Set<String> MARKS = Set.of("", "noun", "call", "loose");
+  private static final Cues STANDARD = new Cues(WordList.lines("cues.txt"));
 
   private final Map<String, Cue> forms = new HashMap<>();
 
-  private Cues() {
-    for (String line : WordList.lines("cues.txt")) {
+  /**
+   * The verbs of {@code lines}: the forms of one, a bar, and what may be said of them.
+   *
+   * @throws IllegalStateException if something else is said
+   */
+  Cues(List<String> lines) {
+    for (String line : lines) {
       int bar = line.indexOf('|');
       String marks = bar < 0 ? "" : line.substring(bar + 1);
+      if (!MARKS.containsAll(List.of(marks.strip().split(" ")))) {
+        throw new IllegalStateException("cues.txt cannot read " + line);
+      }
       Strength strength =
           marks.contains("call")
               ? Strength.CALLS
@@ -58,6 +68,12 @@ final class Cues {
 
   static Cues standard() {
     return STANDARD;
+  }
+
+  /** Whether it is a form such as "said" or "adds", which is a verb wherever a sentence begins. */
+  boolean isSaying(Token token) {
+    Cue cue = of(token);
+    return cue != null && cue.strength() == Strength.SAYS && !cue.base() && !cue.participle();
   }
 
   /** The cue that {@code token} may be, or null. */

@@ -23,10 +23,12 @@ final class FrameReader {
   /** Whose the quotation at token {@code at} is, or null if the frame does not say. */
   @Nullable Said of(int at) {
     Said behind = right.of(at);
-    if (behind != null && frame.endsInComma(at)) {
+    Said adjacent = left.of(at, true);
+    // "She said, 'You are late,' and then he laughed": what follows "and" is another deed.
+    boolean another = adjacent != null && frame.goesOnWithAnd(at);
+    if (behind != null && frame.endsInComma(at) && !another) {
       return behind;
     }
-    Said adjacent = left.of(at, true);
     if (adjacent != null) {
       return adjacent;
     }
@@ -52,7 +54,7 @@ final class FrameReader {
     Phrase phrase = frame.clauses.subject(frame.tokens.size());
     return phrase == null
         ? null
-        : frame.said(phrase, null, 0.6, "subject of the words before the colon");
+        : frame.said(frame.sender(phrase), null, 0.6, "subject of the words before the colon");
   }
 
   /** The one who says what the frame reports without a quotation, or null. */

@@ -32,11 +32,19 @@ final class LeftOfQuote {
       if (phrase == null) {
         return null;
       }
+      Phrase owner = adjacent ? null : frame.reports.ownerOfWords(cue.at(), at);
+      if (owner != null) {
+        return frame.said(owner, null, 0.8, "somebody repeats these words of the speaker");
+      }
+      Subject teller = cue;
       if (!adjacent && i > 0 && phrase.kind() != Phrase.Kind.NAME) {
+        Phrase inner = phrase;
         phrase = outer(frame.cues.get(i - 1), cue, phrase);
+        teller = phrase.equals(inner) ? cue : frame.cues.get(i - 1);
       }
       double confidence = (adjacent ? 0.95 : distance < 8 ? 0.85 : 0.7) * (cue.sure() ? 1 : 0.85);
-      return frame.said(phrase, cue, confidence, "subject of the reporting word before it");
+      Said said = frame.said(phrase, cue, confidence, "subject of the reporting word before it");
+      return said == null ? null : said.with(frame.standings.of(teller, phrase));
     }
     return loose;
   }
@@ -61,9 +69,10 @@ final class LeftOfQuote {
     if (colon < 1 || !frame.tokens.get(colon).isMark(":")) {
       return null;
     }
-    Phrase phrase = frame.phrases.startingAt(0);
+    boolean verb = !frame.cues.isEmpty() && frame.cues.get(0).at() == 0; // "Said Roth:"
+    Phrase phrase = frame.phrases.startingAt(verb ? 1 : 0);
     if (phrase != null && phrase.to() == colon && phrase.kind() != Phrase.Kind.NOUN) {
-      return frame.said(phrase, null, 0.9, "label before the quotation");
+      return frame.said(phrase, verb ? frame.cues.get(0) : null, 0.9, "label before the quotation");
     }
     Phrase last = frame.phrases.endingAt(colon - 1, 0);
     if (last != null && last.kind() == Phrase.Kind.NAME && frame.isMark(last.from() - 1, "—–―-")) {
@@ -76,6 +85,6 @@ final class LeftOfQuote {
     Phrase subject = frame.clauses.subject(colon);
     return subject == null
         ? null
-        : frame.said(subject, null, 0.6, "subject of the words before the colon");
+        : frame.said(frame.sender(subject), null, 0.6, "subject of the words before the colon");
   }
 }

@@ -38,6 +38,9 @@ record Name(List<String> words, Gender gender, boolean titled) {
         break;
       }
     }
+    while (words.size() > 1 && isHonour(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
     int from = afterRole(words);
     if (gender == Gender.UNKNOWN && words.size() > 1) {
       gender = Gender.ofFirstName(words.get(from));
@@ -49,17 +52,23 @@ record Name(List<String> words, Gender gender, boolean titled) {
   private static int afterRole(List<String> words) {
     Words small = Words.standard();
     int from = 0;
+    int group = -1;
     for (int i = 0; i < words.size(); i++) {
-      String lower = words.get(i).toLowerCase(Locale.ROOT);
+      String lower = words.get(i).toLowerCase(Locale.ROOT).replace(".", "");
       boolean role = small.is(Words.Kind.TITLE, lower) || small.is(Words.Kind.ROLE, lower);
-      if (role && i + 1 < words.size() && !isSuffix(words.get(i + 1)) && i > 0) {
+      // At the start two names must follow: "Striker Danny Ruck", but "Baker Street".
+      boolean room = i > 0 ? i + 1 < words.size() : words.size() > 2;
+      if (role && room && !isSuffix(words.get(i + 1))) {
         from = i + 1;
       }
-      if (small.is(Words.Kind.GROUP, lower) && i >= from) {
-        return 0; // "Justice Department", "Prime Minister's Office"
-      }
+      group = small.is(Words.Kind.GROUP, lower) ? i : group;
     }
-    return from;
+    return group >= from ? 0 : from; // "Justice Department", but "House Speaker Ida Roth"
+  }
+
+  /** Letters behind a name that are no part of it: QC, MP, OBE. */
+  private static boolean isHonour(String word) {
+    return Words.standard().is(Words.Kind.HONOUR, word.toLowerCase(Locale.ROOT).replace(".", ""));
   }
 
   private static boolean namesGroup(String mention) {
@@ -117,5 +126,13 @@ record Name(List<String> words, Gender gender, boolean titled) {
 
   String full() {
     return String.join(" ", words);
+  }
+
+  /** Whether {@code mention} is a first name: "Sir Godfrey" and, if it is a usual one, "Danny". */
+  static boolean callsByFirstName(String mention) {
+    String lower = mention.toLowerCase(Locale.ROOT);
+    return lower.startsWith("sir ")
+        || lower.startsWith("dame ")
+        || Gender.ofFirstName(lower.strip()) != Gender.UNKNOWN;
   }
 }

@@ -8,6 +8,7 @@ import org.stet.checkquotes.Phrase.Kind;
 /** Finds what reports speech and is no verb: "according to", "Ruiz's claim that". */
 final class OtherCues {
   private static final Set<String> LEADS = Set.of("that", "for", "to", "about", "of");
+  private static final Set<String> VIEWS = Set.of("words", "view", "opinion", "phrase");
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
   private final List<Token> tokens;
@@ -22,7 +23,11 @@ final class OtherCues {
   /** The cue at {@code at}, or null if there is none. */
   @Nullable Subject at(int at, int floor) {
     Subject according = accordingTo(at);
-    return according != null ? according : claimOf(at, floor);
+    if (according != null) {
+      return according;
+    }
+    Subject inWords = inTheWordsOf(at);
+    return inWords != null ? inWords : claimOf(at, floor);
   }
 
   private @Nullable Subject accordingTo(int at) {
@@ -35,6 +40,18 @@ final class OtherCues {
     }
     Phrase phrase = phrases.startingAt(at + 2);
     return new Subject(at, Cues.Cue.OTHER, phrase, true);
+  }
+
+  /** "in the words of Ruiz", "in the view of one". */
+  private @Nullable Subject inTheWordsOf(int at) {
+    boolean cue =
+        at > 1
+            && at + 2 < tokens.size()
+            && VIEWS.contains(tokens.get(at).lower())
+            && tokens.get(at + 1).lower().equals("of")
+            && tokens.get(at - 1).lower().equals("the")
+            && tokens.get(at - 2).lower().equals("in");
+    return cue ? new Subject(at, Cues.Cue.OTHER, phrases.startingAt(at + 2), true) : null;
   }
 
   /** A claim of somebody: "Ruiz's claim that ...". Nobody is named by "US insistence that ...". */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,26 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class People {
   private static final int LONGEST_NAME = 4;
-  private static final int REACH = 8;
+  private static final int LONGEST_RUN = 7;
 
   /** Of more people with one family name none is told from the others. */
   private static final int LARGEST_FAMILY = 32;
 
-  /** Somebody named in full. */
-  private static final class Person {
-    final String full;
-    Gender gender;
-    int times;
-
-    Person(Name name) {
-      this.full = name.full();
-      this.gender = name.gender();
-    }
-  }
-
   private final Map<String, List<Person>> byLastName = new HashMap<>();
   private final Map<String, Person> byFullName = new HashMap<>();
-  private final Map<String, String> byRole = new HashMap<>();
+  private final Map<String, List<Person>> byFirstName = new HashMap<>();
+  private final Roles roles = new Roles();
+  private final Story story;
   private final Map<String, Gender> titled = new HashMap<>();
 
   /** Names seen where no sentence begins, so that their capital means something. */
@@ -44,14 +35,16 @@ final class People {
 
   private final Words words = Words.standard();
 
-  private People() {}
+  private People(Story story) {
+    this.story = story;
+  }
 
   static People of(Story story) {
-    People people = new People();
+    People people = new People(story);
     Tokenizer tokenizer = new Tokenizer(story.words());
     for (Story.Paragraph paragraph : story.paragraphs()) {
-      boolean prose = !paragraph.role().isHeader();
       List<Token> tokens = tokenizer.tokens(paragraph.range(), List.of());
+      boolean prose = !paragraph.role().isHeader() && !NameRuns.isHeadline(tokens);
       for (int i = 0; i < tokens.size(); ) {
         i = prose ? people.readName(tokens, i) : tokens.size();
       }
@@ -62,24 +55,27 @@ final class People {
   /** Reads the name at {@code at}, if there is one; returns where to go on. */
   private int readName(List<Token> tokens, int at) {
     int end = at;
-    while (end < tokens.size() && isNamePart(tokens, end, at)) {
+    while (end < tokens.size() && NameRuns.isPart(tokens, end, at)) {
       end++;
     }
     if (end == at) {
       return at + 1;
     }
-    if (at > 0 && tokens.get(at - 1).isWord()) {
+    end = NameRuns.beforePlace(tokens, at, end);
+    if (at > 0 && (tokens.get(at - 1).isWord() || tokens.get(at - 1).isMark(","))) {
       inside.add(fold(tokens.get(end - 1).word()));
     }
     int from = at;
     while (from < end && words.is(Words.Kind.TITLE, tokens.get(from))) {
       from++;
     }
+    from = NameRuns.behindRole(tokens, from, end);
     boolean group = false;
     for (int i = from; i < end; i++) {
-      group |= words.is(Words.Kind.GROUP, tokens.get(i)) || words.isTime(tokens.get(i));
+      group |= words.is(Words.Kind.GROUP, tokens.get(i));
+      group |= words.isTime(tokens.get(i)) && !NameRuns.isFirstName(tokens, i, end);
     }
-    if (from == end || group || end - from > LONGEST_NAME) {
+    if (from == end || group || end - from > LONGEST_RUN) {
       return end;
     }
     StringBuilder mention = new StringBuilder();
@@ -87,119 +83,176 @@ final class People {
       mention.append(i == at ? "" : " ").append(tokens.get(i).word());
     }
     Name name = Name.of(mention.toString());
-    if (name.isEmpty()) {
+    if (name.isEmpty() || name.words().size() > LONGEST_NAME) {
       return end;
     }
     if (name.words().size() > 1) {
-      Person person = add(name);
-      if (from > at) {
-        addRole(tokens.get(from - 1).lower(), person.full);
+      boolean mid = at > 0 && (tokens.get(at - 1).isWord() || tokens.get(at - 1).isMark(","));
+      Person person = add(name, tokens.get(at).start(), mid || from > at);
+      int start = from;
+      while (start + 1 < end && !tokens.get(start).word().equals(name.first())) {
+        start++;
       }
-      readRole(tokens, at, end, person);
-    } else if (name.gender() != Gender.UNKNOWN) {
+      roles.read(tokens, at, start, end, person.full());
+      return end;
+    }
+    List<Person> family = byLastName.getOrDefault(fold(name.last()), List.of());
+    if (family.size() == 1 && family.get(0).gender().mayBe(name.gender())) {
+      family.get(0).namedAlone();
+    }
+    if (name.gender() != Gender.UNKNOWN) {
       titled.merge(fold(name.last()), name.gender(), (a, b) -> a == b ? a : Gender.UNKNOWN);
     }
     return end;
   }
 
-  private boolean isNamePart(List<Token> tokens, int at, int from) {
-    Token token = tokens.get(at);
-    if (!token.isCapital()) {
-      boolean particle = at > from && words.is(Words.Kind.NOBILIARY, token);
-      return particle && at + 1 < tokens.size() && tokens.get(at + 1).isCapital();
-    }
-    return !words.isSmall(token)
-        && !words.is(Words.Kind.DETERMINER, token)
-        && !words.is(Words.Kind.PRONOUN, token);
-  }
-
-  private Person add(Name name) {
+  private Person add(Name name, int start, boolean sure) {
     Person person = byFullName.get(fold(name.full()));
+    if (person != null && !person.gender().mayBe(name.gender())) {
+      return new Person(name);
+    }
+    person = person == null ? otherForm(name) : person;
     if (person == null) {
       person = new Person(name);
       byFullName.put(fold(name.full()), person);
-      List<Person> family =
-          byLastName.computeIfAbsent(fold(name.last()), last -> new ArrayList<>(1));
-      if (family.size() < LARGEST_FAMILY) {
-        family.add(person);
-      }
+      enter(byLastName, name.last(), person);
+      enter(byFirstName, name.first(), person);
     }
-    person.times++;
-    person.gender = person.gender == Gender.UNKNOWN ? name.gender() : person.gender;
+    person.namedAt(start, name, sure);
     return person;
   }
 
-  /** "mayor Ida Roth", "Ida Roth, the mayor of Delft", "the mayor, Ida Roth". */
-  private void readRole(List<Token> tokens, int at, int end, Person person) {
-    if (at > 0 && tokens.get(at - 1).isWord() && !tokens.get(at - 1).isPossessive()) {
-      addRole(tokens.get(at - 1).lower(), person.full);
-    }
-    if (at > 1 && tokens.get(at - 1).isMark(",") && tokens.get(at - 2).isWord()) {
-      addRole(tokens.get(at - 2).lower(), person.full);
-    }
-    if (end + 1 < tokens.size() && tokens.get(end).isMark(",")) {
-      for (int i = end + 1; i < tokens.size() && i - end < REACH; i++) {
-        Token token = tokens.get(i);
-        boolean noun =
-            token.isWord() && !token.isCapital() && !words.is(Words.Kind.DETERMINER, token);
-        boolean last =
-            i + 1 >= tokens.size()
-                || !tokens.get(i + 1).isWord()
-                || words.isSmall(tokens.get(i + 1));
-        if (!token.isWord() || (i == end + 1 && words.isSmall(token))) {
-          return;
+  /** The only one of the family whose name {@code name} is another form of, or null. */
+  private @Nullable Person otherForm(Name name) {
+    Person found = null;
+    for (Person person : byLastName.getOrDefault(fold(name.last()), List.of())) {
+      if (person.isSameAs(name)) {
+        if (found != null) {
+          return null;
         }
-        if (noun && last) {
-          addRole(token.lower(), person.full);
-          return;
-        }
+        found = person;
       }
     }
+    if (found != null) {
+      byFullName.put(fold(name.full()), found);
+    }
+    return found;
   }
 
-  private void addRole(String role, String name) {
-    if (words.is(Words.Kind.TITLE, role) || words.is(Words.Kind.ROLE, role)) {
-      byRole.merge(role, name, (old, now) -> old.equals(now) ? old : "");
+  private static void enter(Map<String, List<Person>> index, String key, Person person) {
+    List<Person> bearers = index.computeIfAbsent(fold(key), k -> new ArrayList<>(1));
+    if (bearers.size() < LARGEST_FAMILY) {
+      bearers.add(person);
     }
   }
 
-  /** The full name of {@code mention}: the story's, or the mention's own words. */
-  @Nullable String fullName(String mention) {
+  /**
+   * Whom {@code mention}, which stands at {@code offset}, means: the full name the story gives, or
+   * the mention's own words; null if several people have that name and none is likelier.
+   */
+  @Nullable String fullName(String mention, int offset) {
     Name name = Name.of(mention);
     if (name.isEmpty()) {
       return null;
     }
     if (name.words().size() > 1) {
-      return name.full();
-    }
-    List<Person> bearers = byLastName.getOrDefault(fold(name.last()), List.of());
-    Person best = null;
-    boolean tie = false;
-    for (Person person : bearers) {
-      if (!person.gender.mayBe(name.gender())) {
-        continue;
+      Person person = byFullName.get(fold(name.full()));
+      if (person != null && !person.gender().mayBe(name.gender())) {
+        return mention.strip(); // "Mrs. Arthur Coombe" is not Arthur Coombe.
       }
-      tie = best != null && person.times == best.times;
-      best = best == null || person.times > best.times ? person : best;
+      return person == null ? insideOf(name) : person.full();
     }
-    return best == null || tie ? name.full() : best.full;
+    List<Person> family = byLastName.getOrDefault(fold(name.last()), List.of());
+    if (family.isEmpty()) {
+      family = Name.callsByFirstName(mention) ? byFirst(name) : family;
+      return family.size() == 1 ? family.get(0).full() : name.full();
+    }
+    List<Person> bearers =
+        family.stream().filter(person -> person.gender().mayBe(name.gender())).toList();
+    bearers = preferred(bearers, person -> person.lastBefore(offset) >= 0);
+    if (bearers.isEmpty()) {
+      return name.titled() ? mention.strip() : name.full(); // "Lady Penhale" is no Penhale so far.
+    }
+    Person meant =
+        bearers.size() == 1 ? bearers.get(0) : Family.meant(bearers, offset, story::indexAt);
+    return meant == null ? null : meant.full();
   }
 
-  /** Who bears the role that {@code phrase} names, or null: "the mayor", "the Delft mayor". */
-  @Nullable String holderOf(String phrase) {
-    String[] parts = phrase.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    if (parts.length < 2 || parts.length > 4 || !parts[0].equals("the")) {
-      return null;
+  /**
+   * Whom a run of capitals names that the story has not by itself: of "Petra Simms of Grey & Co."
+   * Petra Simms, of "Petra Simms Slams Rivals" her as well; of two people, and of "Simms Speech",
+   * nobody.
+   */
+  private @Nullable String insideOf(Name name) {
+    List<String> all = name.words();
+    int and = all.indexOf("and");
+    if (and > 0 && and < all.size() - 1) {
+      List<String> one = all.subList(0, and);
+      List<String> other = all.subList(and + 1, all.size());
+      boolean both = one.size() > 1 && other.size() > 1;
+      return both || !(isKnown(one) || isKnown(other)) ? name.full() : null;
     }
-    String name = byRole.get(parts[parts.length - 1]);
-    return name == null || name.isEmpty() ? null : name;
+    int of = all.indexOf("of");
+    if (of == 1) {
+      List<Person> family = byLastName.getOrDefault(fold(name.first()), List.of());
+      return family.size() == 1 ? family.get(0).full() : name.full();
+    }
+    for (int to = Math.min(all.size() - 1, LONGEST_NAME); to > 1; to--) {
+      Person person = byFullName.get(fold(String.join(" ", all.subList(0, to))));
+      if (person != null && (of == to || !words.is(Words.Kind.GROUP, fold(name.last())))) {
+        return person.full();
+      }
+    }
+    boolean work = words.is(Words.Kind.MESSAGE, fold(name.last()));
+    boolean headline = of < 0 && and < 0 && all.size() > LONGEST_NAME + 1;
+    return work || headline ? null : name.full();
+  }
+
+  private boolean isKnown(List<String> name) {
+    return name.size() > 1
+        || byLastName.containsKey(fold(name.get(0)))
+        || Gender.ofFirstName(name.get(0)) != Gender.UNKNOWN;
+  }
+
+  /** Whether the story names somebody so in full. */
+  boolean names(String fullName) {
+    Person person = byFullName.get(fold(fullName));
+    return person != null && person.full().equals(fullName);
+  }
+
+  private static List<Person> preferred(List<Person> people, Predicate<Person> wish) {
+    List<Person> some = people.stream().filter(wish).toList();
+    return some.isEmpty() ? people : some;
+  }
+
+  /** Whether several people of the story may be meant by {@code mention}. */
+  boolean isShared(String mention) {
+    Name name = Name.of(mention);
+    return !name.isEmpty()
+        && name.words().size() == 1
+        && byLastName.getOrDefault(fold(name.last()), List.of()).stream()
+                .filter(person -> person.gender().mayBe(name.gender()))
+                .limit(2)
+                .count()
+            > 1;
+  }
+
+  private List<Person> byFirst(Name name) {
+    return byFirstName.getOrDefault(fold(name.last()), List.of()).stream()
+        .filter(person -> person.gender().mayBe(name.gender()))
+        .toList();
+  }
+
+  /** Who bears the role that {@code phrase} names, or null. */
+  @Nullable String holderOf(String phrase) {
+    return roles.holderOf(phrase);
   }
 
   /** What is known of the bearer of {@code fullName}. */
   Gender gender(String fullName) {
     Person person = byFullName.get(fold(fullName));
-    if (person != null && person.gender != Gender.UNKNOWN) {
-      return person.gender;
+    if (person != null && person.gender() != Gender.UNKNOWN) {
+      return person.gender();
     }
     Name name = Name.of(fullName);
     return name.isEmpty() ? Gender.UNKNOWN : titled.getOrDefault(fold(name.last()), name.gender());
@@ -209,6 +262,9 @@ final class People {
    * Whether the name may be a person's: neither a group, a place with a preposition, nor a list.
    */
   boolean mayBePerson(String name) {
+    if (Name.of(name).words().size() > LONGEST_NAME) {
+      return false; // A headline in capitals.
+    }
     for (String word : name.split(" ")) {
       String lower = word.toLowerCase(Locale.ROOT);
       if (words.is(Words.Kind.GROUP, lower) || lower.equals("and") || lower.equals("of")) {

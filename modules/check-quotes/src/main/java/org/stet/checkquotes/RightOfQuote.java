@@ -27,6 +27,10 @@ final class RightOfQuote {
         return signature;
       }
     }
+    Subject reported = frame.reports.behind(next);
+    if (reported != null && reported.phrase() != null && frame.leadsNowhere(reported.at())) {
+      return frame.said(reported.phrase(), reported, 0.85, "reported by somebody behind it");
+    }
     Subject cue = nextCue(next);
     if (cue == null) {
       return unknownVerb(at, next);

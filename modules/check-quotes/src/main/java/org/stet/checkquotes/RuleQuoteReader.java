@@ -2,6 +2,7 @@ package org.stet.checkquotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.facts.api.Attribution;
@@ -20,6 +21,14 @@ import org.stet.text.api.TextRange;
  */
 @ServiceProvider(service = QuoteReader.class)
 public final class RuleQuoteReader implements QuoteReader {
+  /** How much is left of the confidence in a name that several people have. */
+  private static final double SHARED = 0.6;
+
+  /** Why an article in another language has quotations of nobody. */
+  static final String ENGLISH_ONLY =
+      "Stet reads speakers in English only; check by hand who said this";
+
+  private static final String NOTHING = "nothing near it says whose words these are";
 
   @Override
   public List<Quote> read(Article article) {
@@ -29,7 +38,8 @@ public final class RuleQuoteReader implements QuoteReader {
       return List.of();
     }
     Attributions attributions = new Attributions(story, stretches);
-    CastList cast = new CastList(story, attributions.mentions());
+    String nothing = Language.isEnglish(story.words()) ? NOTHING : ENGLISH_ONLY;
+    CastList cast = new CastList(story, attributions);
     List<Quote> quotes = new ArrayList<>(stretches.size());
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
@@ -43,24 +53,44 @@ public final class RuleQuoteReader implements QuoteReader {
               type,
               paragraph.role(),
               stretch.closed(),
-              attribution(story, cast, type, said),
+              attribution(story, cast, type, said, stretch.parent() < 0, nothing),
               stretch.parent()));
     }
     return List.copyOf(quotes);
   }
 
   private static Attribution attribution(
-      Story story, CastList cast, QuoteType type, @Nullable Said said) {
+      Story story,
+      CastList cast,
+      QuoteType type,
+      @Nullable Said said,
+      boolean outermost,
+      String nothing) {
     if (said == null) {
-      return Attribution.none("nothing near it says whose words these are");
+      return Attribution.none(nothing);
     }
     if (type == QuoteType.SCARE || type == QuoteType.TITLE) {
       return Attribution.none(
           type == QuoteType.TITLE ? "the title of a work" : "a term, said by nobody in particular");
     }
-    String canonical = cast.canonical(new Mention(said.speaker(), said.kind()));
+    Mention mention = Attributions.mention(story, said);
+    if (said.standing() != Standing.SAID) {
+      return unsaid(story, said);
+    }
+    // Whom somebody who is quoted means by "he" is not told by the words of the reporter.
+    boolean told = outermost || said.kind() != Phrase.Kind.PRONOUN;
+    String canonical = told ? cast.canonical(mention) : null;
+    boolean shared = cast.isShared(mention);
+    double confidence = said.confidence() * (shared ? SHARED : 1);
+    String why =
+        said.why()
+            + (shared ? "; the story has several people of that name" : "")
+            + (told ? cast.doubt(mention) : "");
     if (said.basis() == Basis.INFERRED) {
-      return new Attribution(Basis.INFERRED, null, null, canonical, said.confidence(), said.why());
+      if (canonical == null) {
+        return Attribution.none(nothing);
+      }
+      return new Attribution(Basis.INFERRED, null, null, canonical, confidence, why);
     }
     TextRange cue = said.cue();
     return new Attribution(
@@ -68,8 +98,24 @@ public final class RuleQuoteReader implements QuoteReader {
         toArticle(story, said.speaker()),
         cue == null ? null : toArticle(story, cue),
         canonical,
-        said.confidence(),
-        said.why());
+        confidence,
+        why);
+  }
+
+  /** The mention is kept, but the words are put into nobody's mouth. */
+  private static Attribution unsaid(Story story, Said said) {
+    String words = said.speaker().in(story.words()).toLowerCase(Locale.ROOT);
+    if (Words.standard().is(Words.Kind.NOBODY, words)) {
+      return Attribution.none(said.standing().why());
+    }
+    TextRange cue = said.cue();
+    return new Attribution(
+        Basis.NONE,
+        toArticle(story, said.speaker()),
+        cue == null ? null : toArticle(story, cue),
+        null,
+        0,
+        said.standing().why());
   }
 
   private static TextRange toArticle(Story story, TextRange range) {

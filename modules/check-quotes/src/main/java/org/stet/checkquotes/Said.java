@@ -12,6 +12,7 @@ import org.stet.text.api.TextRange;
  *     from
  * @param kind what kind of phrase the mention is
  * @param cue the reporting word, or null if there is none
+ * @param standing whether the words were said at all
  * @param calls whether the cue says what somebody is called rather than what somebody says
  * @param confidence from 0 to 1
  * @param why how it was found
@@ -21,11 +22,16 @@ record Said(
     TextRange speaker,
     Phrase.Kind kind,
     @Nullable TextRange cue,
+    Standing standing,
     boolean calls,
     double confidence,
     String why) {
 
+  Said with(Standing other) {
+    return new Said(basis, speaker, kind, cue, other, calls, confidence, why);
+  }
+
   Said as(Basis other, double factor, String reason) {
-    return new Said(other, speaker, kind, cue, calls, confidence * factor, reason);
+    return new Said(other, speaker, kind, cue, standing, calls, confidence * factor, reason);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param ends whether it ends its sentence
  * @param splitFrom whether it goes on from a quotation that opens the same sentence
  * @param named whether the words before it say that a name or term follows
+ * @param soCalled whether the reporter calls it so-called
  * @param work whether a noun for a book, film, show or the like stands next to it
  */
 record Setting(
@@ -24,6 +25,7 @@ record Setting(
     boolean ends,
     boolean splitFrom,
     boolean named,
+    boolean soCalled,
     boolean work) {
 
   static Setting of(String words, Frame frame, int at, boolean single) {
@@ -44,16 +46,23 @@ record Setting(
                 && at > 1
                 && small.is(Words.Kind.WORK, tokens.get(at - 2)))
             || (before != null && after != null && small.is(Words.Kind.WORK, before));
-    boolean named = before != null && small.is(Words.Kind.SO_CALLED, before);
+    boolean named =
+        before != null
+            && (small.is(Words.Kind.SO_CALLED, before)
+                || (before.lower().equals("as")
+                    && at > 1
+                    && small.is(Words.Kind.SO_CALLED, tokens.get(at - 2))));
+    boolean soCalled = before != null && before.lower().equals("so-called");
     return new Setting(
         frame.isOnlyQuoted(),
         single,
-        before != null && before.isMark(",:：，"),
+        before != null && before.isMark(",:：，;"),
         words.charAt(last) == ',' || (after != null && after.isMark(",")),
         frame.firstWord() > at,
         frame.lastWord() < at,
         tokens.get(0).isQuote() && at > 0 && before != null && before.isMark(",—–-"),
         named,
+        soCalled,
         work);
   }
 }

@@ -16,20 +16,15 @@ import org.stet.checkquotes.Phrase.Kind;
 final class Subjects {
   private static final Set<String> OBJECTS = Set.of("what", "whom", "which");
 
-  /** Verbs that name the one who listens: "told Ruiz" is no inversion. */
-  private static final Set<String> TELLS =
-      Set.of(
-          "told", "asked", "tells", "asks", "assured", "reminded", "informed", "urged", "advised");
-
-  /** Verbs that often stand before their subject at the end of a sentence. */
-  private static final Set<String> SAYS =
-      Set.of("said", "says", "say", "wrote", "writes", "added", "adds", "noted", "asked", "read");
+  /** The words of a name from which on two names with "and" are two people. */
+  private static final int FULL_NAME = 2;
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being", "be");
 
   private final List<Token> tokens;
   private final Phrases phrases;
   private final Clauses clauses;
+  private final Reports reports;
   private final Words words = Words.standard();
   private final Cues cues = Cues.standard();
 
@@ -37,6 +32,7 @@ final class Subjects {
     this.tokens = tokens;
     this.phrases = phrases;
     this.clauses = clauses;
+    this.reports = new Reports(tokens, phrases);
   }
 
   /** The cues of the frame with their subjects, ascending. */
@@ -57,7 +53,8 @@ final class Subjects {
       if (cue != null) {
         Subject subject =
             cue.participle() ? participle(i, cue, floor, last) : verb(i, cue, floor, last);
-        if (test.passes(subject)) {
+        boolean listens = subject.phrase() == null && isListening(i);
+        if (!listens && test.passes(subject)) {
           found.add(subject);
           last = subject.phrase() == null ? last : subject.phrase();
           continue;
@@ -80,6 +77,18 @@ final class Subjects {
     boolean finite = words.is(Words.Kind.AUXILIARY, token) || token.isPossessive();
     if (finite) {
       return verb(at, cue, floor, last);
+    }
+    if (token.lower().equals("as") && before > floor) {
+      Phrase quoted = reports.quoted(before);
+      if (quoted != null) {
+        return new Subject(at, cue, quoted, true);
+      }
+    }
+    if (token.lower().equals("of") && before > floor) {
+      Phrase accused = reports.accused(before);
+      if (accused != null) {
+        return new Subject(at, cue, accused, true);
+      }
     }
     boolean bound =
         token.isMark(",—–-;:)(") || words.isSmall(token) || words.is(Words.Kind.DETERMINER, token);
@@ -113,7 +122,7 @@ final class Subjects {
       infinitive |= lower.equals("to");
       before--;
     }
-    if (passive && cue.strength() != Cues.Strength.SAYS) {
+    if (passive && (cue.strength() != Cues.Strength.SAYS || isListening(at))) {
       return new Subject(at, cue, agent(at), false);
     }
     if (before < floor) {
@@ -131,12 +140,7 @@ final class Subjects {
       return new Subject(at, cue, main(at, last), false);
     }
     if (words.is(Words.Kind.RELATIVE, token)) {
-      int end = before - 1;
-      while (end >= floor && tokens.get(end).isMark(",—–(")) {
-        end--;
-      }
-      Phrase antecedent = phrases.endingAt(end, floor);
-      return new Subject(at, cue, antecedent != null ? antecedent : last, antecedent != null);
+      return relative(at, cue, before, floor, last);
     }
     if (token.isMark(")")) {
       Phrase phrase = clauses.beforeBracket(before, floor);
@@ -147,6 +151,9 @@ final class Subjects {
       return new Subject(at, cue, phrase != null ? phrase : main(at, last), phrase != null);
     }
     Phrase phrase = phrases.chainEndingAt(before, floor);
+    if (phrase != null && tokens.get(phrase.from()).lower().equals("who")) {
+      return relative(at, cue, phrase.from(), floor, last); // "who in 2010 said"
+    }
     if (phrase != null
         && phrase.kind() == Kind.PRONOUN
         && phrase.from() > floor
@@ -158,6 +165,28 @@ final class Subjects {
     return phrase != null
         ? new Subject(at, cue, phrase, true)
         : new Subject(at, cue, main(at, last), false);
+  }
+
+  /** Of "Ruiz, who said" Ruiz; of a list of people the nearest. */
+  private Subject relative(int at, Cues.Cue cue, int who, int floor, @Nullable Phrase last) {
+    int end = who - 1;
+    while (end >= floor && tokens.get(end).isMark(",—–(")) {
+      end--;
+    }
+    Phrase antecedent = phrases.endingAt(end, floor);
+    if (antecedent == null) {
+      return new Subject(at, cue, last, false);
+    }
+    return new Subject(at, cue, lastOfList(antecedent), true);
+  }
+
+  private Phrase lastOfList(Phrase list) {
+    for (int i = list.headTo() - 1 - FULL_NAME; i >= list.headFrom() + FULL_NAME; i--) {
+      if (list.kind() == Kind.NAME && tokens.get(i).lower().equals("and")) {
+        return Phrase.of(Kind.NAME, i + 1, list.headTo());
+      }
+    }
+    return list;
   }
 
   /** Whose the main verb is, as far as it is known. */
@@ -175,9 +204,10 @@ final class Subjects {
   private boolean mayInvert(int at) {
     String verb = tokens.get(at).lower();
     if (at > 0 && tokens.get(at - 1).isQuote()) {
-      return !TELLS.contains(verb) || isBehindQuote(at);
+      return !words.is(Words.Kind.TELLS, verb) || isBehindQuote(at);
     }
-    return SAYS.contains(verb);
+    return words.is(Words.Kind.INVERTS, verb)
+        || (PhraseWords.isOpeningVerb(tokens, at) && !words.is(Words.Kind.TELLS, verb));
   }
 
   private boolean isBehindQuote(int at) {
@@ -199,6 +229,10 @@ final class Subjects {
         || (words.isSmall(tokens.get(at)) && !words.is(Words.Kind.AUXILIARY, tokens.get(at)));
   }
 
+  private boolean isListening(int at) {
+    return words.is(Words.Kind.LISTENS, tokens.get(at));
+  }
+
   /** Who does what is said of somebody: "was called a fool by Ruiz". */
   private @Nullable Phrase agent(int at) {
     for (int i = at + 1; i < tokens.size() && i - at < Clauses.REACH; i++) {
@@ -216,6 +250,13 @@ final class Subjects {
       return true;
     }
     if (words.isTime(token)) {
+      return true;
+    }
+    boolean next = at + 1 < tokens.size();
+    if (token.lower().equals("last") && next && words.isTime(tokens.get(at + 1))) {
+      return true;
+    }
+    if (token.lower().equals("used") && next && tokens.get(at + 1).lower().equals("to")) {
       return true;
     }
     if (token.lower().equals("on") && at + 1 < tokens.size()) {

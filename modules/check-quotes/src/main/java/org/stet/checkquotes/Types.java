@@ -20,6 +20,9 @@ final class Types {
     if (titled && setting.work() && !setting.alone()) {
       return QuoteType.TITLE;
     }
+    if (setting.soCalled() && count <= LONGEST_TITLE) {
+      return QuoteType.SCARE;
+    }
     if (said == null) {
       boolean introduced = count > SHORT || setting.afterComma();
       if (setting.alone() || (introduced && isSentence(words))) {
@@ -27,6 +30,9 @@ final class Types {
       }
       if (titled && count > 1) {
         return QuoteType.TITLE;
+      }
+      if (setting.opens() && setting.beforeComma() && count >= SHORT && startsWithCapital(words)) {
+        return QuoteType.DIRECT; // Speech in a language whose verbs are not known.
       }
       return count <= SHORT || setting.named() ? QuoteType.SCARE : QuoteType.MIXED;
     }
@@ -74,9 +80,10 @@ final class Types {
     return false;
   }
 
-  /** Whether every longer word begins with a capital. */
+  /** Whether every longer word begins with a capital, and at least half of all words. */
   private static boolean isTitleCase(String words) {
-    boolean some = false;
+    int capitals = 0;
+    int all = 0;
     for (String word : words.strip().split("\\s+", LONGEST_TITLE + 2)) {
       int first = 0;
       while (first < word.length() && !Character.isLetterOrDigit(word.charAt(first))) {
@@ -87,8 +94,9 @@ final class Types {
           && word.length() - first > 4) {
         return false;
       }
-      some |= first < word.length() && Character.isUpperCase(word.charAt(first));
+      all += first < word.length() ? 1 : 0;
+      capitals += first < word.length() && Character.isUpperCase(word.charAt(first)) ? 1 : 0;
     }
-    return some && startsWithCapital(words);
+    return capitals > 0 && 2 * capitals >= all && startsWithCapital(words);
   }
 }

@@ -2,6 +2,7 @@ package org.stet.checkquotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openide.util.Lookup;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.check.spi.Check;
 import org.stet.facts.api.Attribution;
@@ -15,13 +16,16 @@ import org.stet.text.api.Finding;
 import org.stet.text.api.Role;
 import org.stet.text.api.Severity;
 
-/** Finds quotations of a sentence or more of which the story does not say whose they are. */
+/**
+ * Finds quotations of a sentence or more of which the story does not say whose they are.
+ *
+ * <p>Asks the registered {@link QuoteReader}, so that another reader's word counts. In a language
+ * that is not read one finding, at the first quotation, stands for all.
+ */
 @ServiceProvider(service = Check.class)
 public final class UnattributedQuote implements Check {
   private static final String ID = "unattributed-quote";
   private static final int SHORTEST = 4;
-
-  private final QuoteReader reader = new RuleQuoteReader();
 
   @Override
   public String id() {
@@ -36,12 +40,19 @@ public final class UnattributedQuote implements Check {
   @Override
   public List<Finding> check(Article article) {
     List<Finding> findings = new ArrayList<>();
-    for (Quote quote : reader.read(article)) {
+    QuoteReader reader = Lookup.getDefault().lookup(QuoteReader.class);
+    boolean foreign = false;
+    for (Quote quote : reader == null ? List.<Quote>of() : reader.read(article)) {
       Attribution attribution = quote.attribution();
       boolean unstated = attribution.basis() == Basis.NONE || attribution.basis() == Basis.INFERRED;
-      if (unstated && isSentence(article, quote)) {
-        findings.add(finding(quote));
+      if (!unstated || !isSentence(article, quote)) {
+        continue;
       }
+      boolean unread = attribution.why().equals(RuleQuoteReader.ENGLISH_ONLY);
+      if (!unread || !foreign) {
+        findings.add(finding(quote, message(attribution)));
+      }
+      foreign |= unread;
     }
     return findings;
   }
@@ -59,18 +70,22 @@ public final class UnattributedQuote implements Check {
             || Types.count(quote.words().in(article.text())) >= SHORTEST);
   }
 
-  private static Finding finding(Quote quote) {
+  /** Of a language that is not read, and of words that were not said, the reader tells why. */
+  private static String message(Attribution attribution) {
+    boolean told =
+        attribution.speaker() != null
+            || attribution.why().equals(RuleQuoteReader.ENGLISH_ONLY)
+            || attribution.why().equals(Standing.DENIED.why())
+            || attribution.why().equals(Standing.SUPPOSED.why());
+    return told ? attribution.why() : "The story does not say who said this";
+  }
+
+  private static Finding finding(Quote quote, String message) {
     String offer = quote.attribution().canonical();
     List<Evidence> evidence =
         offer == null
             ? List.of()
             : List.of(new Evidence("Quoted right before, perhaps the speaker", offer, null));
-    return new Finding(
-        ID,
-        Severity.NOTE,
-        quote.range(),
-        "The story does not say who said this",
-        evidence,
-        List.of());
+    return new Finding(ID, Severity.NOTE, quote.range(), message, evidence, List.of());
   }
 }

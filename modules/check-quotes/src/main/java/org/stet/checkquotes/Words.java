@@ -3,6 +3,7 @@ package org.stet.checkquotes;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,23 +31,47 @@ final class Words {
     PARTY,
     SO_CALLED,
     ATTRIBUTION_NOUN,
-    GROUP
+    GROUP,
+    PEOPLE,
+    MESSAGE,
+    HONOUR,
+    /** Pronouns for no person in particular. */
+    NOBODY,
+    /** Nouns for what cannot speak. */
+    MUTE,
+    /** Irregular verbs that often stand between two names: "Roth met Vik". */
+    DEED,
+    ANSWER,
+    /** Verbs that name the one who listens: "told Ruiz" is no inversion. */
+    TELLS,
+    /** Verbs whose object listens, so that the subject of the passive does: "they were told". */
+    LISTENS,
+    /** Verbs that often stand before their subject at the end of a sentence. */
+    INVERTS
   }
 
-  private static final Words STANDARD = new Words();
+  private static final Words STANDARD = new Words(WordList.lines("words.txt"));
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
-  private Words() {
+  /**
+   * The words of {@code lines}: a kind between square brackets, then its words.
+   *
+   * @throws IllegalStateException if a line names no kind, or one that was there before
+   */
+  Words(List<String> lines) {
     Map<String, Kind> kinds = new HashMap<>();
     for (Kind kind : Kind.values()) {
       kinds.put("[" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "]", kind);
     }
-    for (String line : WordList.lines("words.txt")) {
+    for (String line : lines) {
       String[] parts = line.split(" ");
       Kind kind = kinds.get(parts[0]);
       if (kind == null) {
         throw new IllegalStateException("words.txt knows no kind " + parts[0]);
+      }
+      if (words.containsKey(kind)) {
+        throw new IllegalStateException("words.txt has twice " + parts[0]);
       }
       words.put(kind, Set.copyOf(Arrays.asList(parts).subList(1, parts.length)));
     }
@@ -57,7 +82,12 @@ final class Words {
   }
 
   boolean is(Kind kind, Token token) {
-    return token.isWord() && is(kind, token.lower());
+    if (kind == Kind.AUXILIARY && token.isWord() && token.lower().endsWith("n't")) {
+      return true;
+    }
+    // "Per Vik": with a capital he is a Norwegian.
+    boolean name = kind == Kind.PREPOSITION && token.isCapital() && token.lower().equals("per");
+    return token.isWord() && !name && is(kind, token.lower());
   }
 
   boolean is(Kind kind, String lower) {

@@ -3,11 +3,14 @@ package org.stet.checkquotes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openide.util.Lookup;
+import org.openide.util.lookup.Lookups;
+import org.openide.util.lookup.ProxyLookup;
 import org.stet.check.spi.Check;
 import org.stet.facts.spi.QuoteReader;
 import org.stet.text.api.Article;
@@ -72,5 +75,40 @@ class QuoteChecksTest {
     List<String> ids =
         Lookup.getDefault().lookupAll(Check.class).stream().map(Check::id).sorted().toList();
     assertEquals(List.of("unattributed-quote", "unclosed-quote"), ids);
+  }
+
+  @Test
+  void aLanguageThatIsNotReadIsToldOnce() {
+    Article article =
+        Texts.article(
+            "Die Bahn streicht ab Montag jeden dritten Zug, und das ist nicht der erste Schritt.¶"
+                + "„Wir hatten keine andere Wahl“, sagte Marlene Opitz.¶"
+                + "„Das ist erst der Anfang von allem“, so Opitz.");
+    List<Finding> findings = new UnattributedQuote().check(article);
+    assertEquals(1, findings.size());
+    assertEquals(Severity.NOTE, findings.get(0).severity());
+    assertEquals(
+        "Stet reads speakers in English only; check by hand who said this",
+        findings.get(0).message());
+  }
+
+  @Test
+  void wordsThatWereNotSaidAreToldAsSuch() {
+    Article article = Texts.article("\"We will pay for all of it,\" Berg never said.");
+    assertEquals(
+        "The story says that this was not said",
+        new UnattributedQuote().check(article).get(0).message());
+  }
+
+  @Test
+  void theRegisteredReaderIsAsked() {
+    Article article = Texts.article("\"There was nothing we could do.\"");
+    QuoteReader silent = text -> List.of();
+    List<Finding> findings = new ArrayList<>();
+    Lookups.executeWith(
+        new ProxyLookup(Lookups.fixed(silent), Lookup.getDefault()),
+        () -> findings.addAll(new UnattributedQuote().check(article)));
+    assertEquals(List.of(), findings, "what a plug-in reads counts");
+    assertEquals(1, new UnattributedQuote().check(article).size());
   }
 }

@@ -49,6 +49,20 @@ class SubjectsTest {
         "Will Okafor said so.                                    # said<Will Okafor",
         "Everyone knew, said Roth.                               # said<Roth",
         "Everyone knew, Roth said.                               # said<Roth",
+        "Parents were told of it.                                # ''",
+        "Parents were told by Roth of it.                        # told<Roth",
+        "Residents were warned of it.                            # ''",
+        "The mayor has been asked to leave.                      # ''",
+        "Roth said he was told so.                               # said<Roth",
+        "Roth last night denied it.                              # denied<Roth",
+        "My mother used to say so.                               # say<My mother",
+        "A man claiming to speak for the Front said so.          # speak<A man|said<A man claiming to speak for the Front",
+        "In the words of Roth, it rained.                        # words<Roth",
+        "In the view of the court, it rained.                    # view<the court",
+        "The words of Roth were few.                             # ''",
+        "The view of Delft was fine.                             # ''",
+        "Residents said so.                                      # said<Residents",
+        "Neither Roth nor Ost said so.                           # said<Ost",
       })
   void subjectsOfCues(String sentence, String expected) {
     Frame frame = Texts.frame(sentence.strip());
@@ -67,6 +81,7 @@ class SubjectsTest {
       }
       found.add(frame.tokens().get(subject.at()).word() + "<" + who);
     }
-    assertEquals(expected == null ? "" : expected, String.join("|", found));
+    assertEquals(
+        expected == null || expected.equals("''") ? "" : expected, String.join("|", found));
   }
 }

@@ -1,6 +1,7 @@
 package org.stet.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openide.util.Lookup;
 import org.stet.check.api.CheckRunner;
 import org.stet.clean.spi.CleanRule;
@@ -12,6 +13,7 @@ import org.stet.text.api.FieldName;
 import org.stet.text.api.Finding;
 import org.stet.wire.api.Notice;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code stet check}: clean, then everything a fact-checker has to look at. */
@@ -23,7 +25,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  stet check story.txt                     what to look at before it goes out",
       "  stet check --fail-on warning *.txt       exit code 1 if there is a warning or worse",
-      "  stet check --json story.txt"
+      "  stet check --json story.txt",
+      "  stet check --no-save story.txt           without keeping the story in the store"
     })
 final class CheckCommand extends StoryCommand {
   @Option(
@@ -35,6 +38,12 @@ final class CheckCommand extends StoryCommand {
               + " error) or of this check.")
   List<String> failOn = List.of();
 
+  @Option(names = "--no-save", description = "Do not keep the story in the store.")
+  boolean noSave;
+
+  @Mixin StorePlace place = new StorePlace();
+
+  private @Nullable Saving saving;
   private QuoteReader quoteReader = article -> List.of();
   private ClaimReader claimReader = article -> List.of();
   private FailOn failing = FailOn.of(List.of(), List.of());
@@ -49,6 +58,8 @@ final class CheckCommand extends StoryCommand {
 
   @Override
   void prepare() throws Failure {
+    // Lines are another program's data: its archive is not ours to keep.
+    saving = noSave || jsonl ? null : new Saving(surroundings, place.access(surroundings, "check"));
     quoteReader = Installed.quoteReader();
     ClaimReader installed = Lookup.getDefault().lookup(ClaimReader.class);
     claimReader = installed == null ? claimReader : installed;
@@ -63,6 +74,7 @@ final class CheckCommand extends StoryCommand {
 
   @Override
   void write(Copy copy, JsonText json) {
+    save(copy);
     Article article = copy.article();
     copy.writeText(json, "text");
     json.field("format", copy.story().format()).field("kind", copy.story().kind().id());
@@ -84,9 +96,23 @@ final class CheckCommand extends StoryCommand {
     return findings;
   }
 
+  private void save(Copy copy) {
+    if (saving != null) {
+      saving.later(copy);
+    }
+  }
+
+  @Override
+  void finish() {
+    if (saving != null) {
+      saving.finish();
+    }
+  }
+
   @Override
   int exitCode() {
-    return failed ? ExitCode.FINDINGS : ExitCode.DONE;
+    int ofSaving = saving == null ? ExitCode.DONE : saving.exitCode();
+    return failed ? ExitCode.FINDINGS : ofSaving;
   }
 
   private static void writeFindings(Copy copy, List<Finding> findings, JsonText json) {
@@ -114,6 +140,7 @@ final class CheckCommand extends StoryCommand {
 
   @Override
   void print(Copy copy, String name, Sheet sheet) {
+    save(copy);
     Article article = copy.article();
     if (printed) {
       sheet.blank().blank();

@@ -9,7 +9,10 @@ enum CommandName {
   CHECK,
   QUOTES,
   CLAIMS,
-  EXPORT;
+  EXPORT,
+  IMPORT,
+  SEARCH,
+  HISTORY;
 
   /** The command that {@code word} calls, or null. */
   static @Nullable CommandName of(String word) {
@@ -30,7 +33,15 @@ enum CommandName {
       case QUOTES -> "quotes";
       case CLAIMS -> "claims";
       case EXPORT -> "export";
+      case IMPORT -> "import";
+      case SEARCH -> "search";
+      case HISTORY -> "history";
     };
+  }
+
+  /** Whether it reads stories; the others ask the store. */
+  boolean readsStories() {
+    return this != SEARCH && this != HISTORY;
   }
 
   Object create(Surroundings surroundings) {
@@ -41,6 +52,9 @@ enum CommandName {
       case QUOTES -> new QuotesCommand(surroundings);
       case CLAIMS -> new ClaimsCommand(surroundings);
       case EXPORT -> new ExportCommand(surroundings);
+      case IMPORT -> new ImportCommand(surroundings);
+      case SEARCH -> new SearchCommand(surroundings);
+      case HISTORY -> new HistoryCommand(surroundings);
     };
   }
 }

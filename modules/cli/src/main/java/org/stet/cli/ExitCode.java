@@ -12,5 +12,8 @@ final class ExitCode {
   /** An input could not be read, or the result not written; the others were done. */
   static final int NOT_DONE = 3;
 
+  /** The store is held by another process. */
+  static final int STORE_HELD = 4;
+
   private ExitCode() {}
 }

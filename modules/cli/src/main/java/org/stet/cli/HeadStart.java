@@ -33,10 +33,10 @@ final class HeadStart implements Runnable {
     this.command = command;
   }
 
-  /** Begins, if the command line calls a command on stories. */
+  /** Begins, if the command line calls a command that reads stories. */
   static void begin(String[] arguments) {
     CommandName command = arguments.length == 0 ? null : CommandName.of(arguments[0]);
-    if (command != null && isWanted() && isPlausible(arguments)) {
+    if (command != null && command.readsStories() && isWanted() && isPlausible(arguments)) {
       Thread thread = new Thread(new HeadStart(command), "stet-head-start");
       thread.setDaemon(true);
       // Whatever happens here, the command meets it too, on a story somebody asked for.
@@ -75,7 +75,10 @@ final class HeadStart implements Runnable {
   }
 
   private void go(Article article) {
-    boolean facts = command != CommandName.READ && command != CommandName.CLEAN;
+    boolean facts =
+        command != CommandName.READ
+            && command != CommandName.CLEAN
+            && command != CommandName.IMPORT;
     QuoteReader quotes = facts ? Lookup.getDefault().lookup(QuoteReader.class) : null;
     if (quotes != null) {
       quotes.read(article);

@@ -69,6 +69,14 @@ abstract class StoryCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  /** What the program says when something was not done. */
+  int exitCodeOfFailure() {
+    return ExitCode.NOT_DONE;
+  }
+
+  /** Ends what {@link #prepare} began; always, after the last story. */
+  void finish() {}
+
   @Override
   public Integer call() {
     if (json && jsonl) {
@@ -82,8 +90,13 @@ abstract class StoryCommand implements Callable<Integer> {
       files = List.of(InputFiles.STANDARD_INPUT);
     }
     CopyDesk desk = new CopyDesk(WireReader.standard(), pipeline());
-    boolean allDone = new Batch(this, desk).run();
-    return allDone ? exitCode() : ExitCode.NOT_DONE;
+    boolean allDone;
+    try {
+      allDone = new Batch(this, desk).run();
+    } finally {
+      finish();
+    }
+    return allDone ? exitCode() : exitCodeOfFailure();
   }
 
   private void checkFiles() {

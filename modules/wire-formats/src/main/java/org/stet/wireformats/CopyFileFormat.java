@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.text.api.Article;
 import org.stet.text.api.ChangeSet;
@@ -28,6 +29,16 @@ public final class CopyFileFormat implements WireFormat {
   /** Enough for the header lines of any story. */
   private static final int HEAD = 1 << 14;
 
+  /** Header lines that hardly stand above anything but a story. */
+  private static final Set<FieldName> TELLING =
+      Set.of(
+          FieldName.HEADLINE,
+          FieldName.STANDFIRST,
+          FieldName.BYLINE,
+          FieldName.DATELINE,
+          FieldName.SOURCE,
+          FieldName.COPYRIGHT);
+
   @Override
   public String id() {
     return "copy-file";
@@ -40,20 +51,20 @@ public final class CopyFileFormat implements WireFormat {
     }
     RawItem head = new RawItem(item.name(), item.mediaType(), item.head(HEAD));
     return hasHeader(CharacterSets.decode(head).text())
-        ? new Sniff(90, "begins with header lines, a headline among them")
+        ? new Sniff(90, "begins with header lines of a copy file")
         : Sniff.NO;
   }
 
   /**
-   * Whether {@code text} begins with header lines up to a blank line. A text that begins "Date:" or
-   * "Source:" is no copy file yet: there has to be a headline.
+   * Whether {@code text} begins with header lines up to a blank line. A text that begins with
+   * "Date:" or "Status:" alone is no copy file yet: one of the lines has to be a line of a story.
    */
   private static boolean hasHeader(String text) {
     if (!startsWithLabel(text)) {
       return false;
     }
     Article article = Article.of(lineEnds(text).applyTo(text));
-    if (article.fields().isEmpty() || article.field(FieldName.HEADLINE).isEmpty()) {
+    if (TELLING.stream().noneMatch(name -> article.field(name).isPresent())) {
       return false;
     }
     String copy = article.text();

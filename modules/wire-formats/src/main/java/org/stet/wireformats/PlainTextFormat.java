@@ -55,6 +55,11 @@ public final class PlainTextFormat implements WireFormat {
     if (blank.isPresent()) {
       return blank.get();
     }
+    Optional<String> markup = UnreadMarkup.in(text);
+    if (markup.isPresent()) {
+      return new Rejected(
+          "unknown-format", "this is " + markup.get() + ", which no installed format reads", 0);
+    }
     ChangeSet lines = lineEnds(text);
     ChangeSet reading = lines.then(CopyFile.quoting(lines.applyTo(text), RULE, LITERAL));
     return new Reading.Read(WireStory.of(id(), StoryKind.STORY, text, reading, decoded.notices()));

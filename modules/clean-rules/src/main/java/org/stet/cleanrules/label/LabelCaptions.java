@@ -12,6 +12,7 @@ import org.stet.cleanrules.lines.Credits.Credit;
 import org.stet.cleanrules.lines.Dates;
 import org.stet.cleanrules.lines.LineRule;
 import org.stet.cleanrules.lines.Proposal;
+import org.stet.text.api.FieldName;
 import org.stet.text.api.PlainText;
 import org.stet.text.api.TextRange;
 
@@ -60,12 +61,24 @@ public final class LabelCaptions extends LineRule {
     }
   }
 
-  /** Whether position and shape show that an agency's name at the end is a picture's credit. */
+  /**
+   * Whether position and shape show that a name at the end is a picture's credit. After a sentence
+   * a bracket alone does not show it: the sentence must stand in the story's top, below a
+   * standfirst or above a title, and say nothing in anybody's words.
+   */
   private static boolean isShown(CopyLines lines, CopyLine line, Credit credit) {
     String caption = line.words().substring(0, credit.whole().start()).strip();
     boolean sentence =
         !caption.isEmpty() && ".!?\"”»".indexOf(caption.charAt(caption.length() - 1)) >= 0;
-    return credit.sure() || !sentence || (isAboveText(lines, line) && isSingle(caption));
+    if (credit.stated() || !sentence) {
+      return true;
+    }
+    boolean titleBelow = lines.after(line).filter(below -> !below.isSentence()).isPresent();
+    return isAboveText(lines, line)
+        && (titleBelow || lines.has(FieldName.STANDFIRST))
+        && isSingle(caption)
+        && line.count() <= LONGEST_CAPTION
+        && !lines.speech().isTouchedBy(line.range());
   }
 
   /** Whether {@code line} stands above all prose and is not the last line. */

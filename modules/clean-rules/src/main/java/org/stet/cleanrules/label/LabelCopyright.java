@@ -8,7 +8,6 @@ import org.stet.cleanrules.lines.CopyLines;
 import org.stet.cleanrules.lines.LineRule;
 import org.stet.cleanrules.lines.Proposal;
 import org.stet.cleanrules.lines.Rights;
-import org.stet.cleanrules.lines.StoryEnd;
 import org.stet.text.api.FieldName;
 
 /** Moves the first copyright line below the story to the copyright field. */
@@ -23,7 +22,7 @@ public final class LabelCopyright extends LineRule {
     if (lines.size() < 2 || lines.has(FieldName.COPYRIGHT)) {
       return;
     }
-    for (int i = Math.max(1, StoryEnd.of(lines) - 1); i < lines.size(); i++) {
+    for (int i = Math.max(1, lines.storyEnd() - 1); i < lines.size(); i++) {
       CopyLine line = lines.get(i);
       if (Rights.names(line)) {
         proposal.moveToHeader(line, FieldName.COPYRIGHT, "The line says who holds the rights");

@@ -1,5 +1,7 @@
 package org.stet.cleanrules.label;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.clean.spi.CleanRule;
 import org.stet.clean.spi.RuleKind;
@@ -9,20 +11,21 @@ import org.stet.cleanrules.lines.LineRule;
 import org.stet.cleanrules.lines.Phrases;
 import org.stet.cleanrules.lines.Phrases.Match;
 import org.stet.cleanrules.lines.Proposal;
-import org.stet.cleanrules.lines.StoryEnd;
+import org.stet.cleanrules.lines.Reporters;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.PlainText;
 import org.stet.text.api.TextRange;
 
 /**
  * Moves to the source field what says who supplied the story: {@code SOURCE: Agencies} on a line
- * below it, {@code (Reporting by ...; editing by ...)} on its own or at the end of the last
- * paragraph.
+ * below it, {@code (mit Material von dpa)} on its own or at the end of the last paragraph, the agency
+ * in {@code (Reporting by AFP)}.
  */
 @ServiceProvider(service = CleanRule.class, position = 500)
 public final class LabelSource extends LineRule {
   private static final int LONGEST_LABELLED = 14;
   private static final int LONGEST_OPENED = 60;
+  private static final Pattern LOWER_CASE = Pattern.compile("(?<= )\\p{Ll}{3,} \\p{Ll}{3,}");
   private static final String REASON = "The line says who supplied the story";
   private static final Phrases LABELS = Phrases.load("source-labels.txt");
   private static final Phrases OPENINGS = Phrases.load("source-openings.txt");
@@ -39,11 +42,24 @@ public final class LabelSource extends LineRule {
     if (lines.size() < 2) {
       return;
     }
-    int end = StoryEnd.of(lines);
+    int end = lines.storyEnd();
     for (int i = Math.max(1, end - 1); i < lines.size(); i++) {
       CopyLine line = lines.get(i);
       if (line.isParagraph() && !label(lines, line, proposal)) {
         split(lines, line, proposal);
+        moveAgency(lines, line, proposal);
+      }
+    }
+  }
+
+  /** Takes the agency that reported; what is left is a sign-off. */
+  private static void moveAgency(CopyLines lines, CopyLine line, Proposal proposal) {
+    Optional<TextRange> found = Reporters.agencyOf(line);
+    if (found.isPresent()) {
+      TextRange agency = lines.article().plainText(line.block()).toArticle(found.get());
+      if (!lines.speech().isTouchedBy(agency)) {
+        proposal.replace(agency, "", REASON);
+        proposal.addField(FieldName.SOURCE, agency, REASON);
       }
     }
   }
@@ -57,7 +73,8 @@ public final class LabelSource extends LineRule {
         colon > 0
             && line.count() <= LONGEST_LABELLED
             && LABELS.has(CopyLine.fold(words.substring(0, colon)))
-            && !words.substring(colon + 1).isBlank();
+            && !words.substring(colon + 1).isBlank()
+            && !isSaid(line);
     if (labelled) {
       TextRange rest = plain.toArticle(new TextRange(colon + 1, words.length()));
       proposal.remove(line, REASON);
@@ -71,6 +88,11 @@ public final class LabelSource extends LineRule {
       return false;
     }
     return true;
+  }
+
+  /** Whether the line is a sentence of the story: {@code Source: Ministry figures show 12 dead.} */
+  private static boolean isSaid(CopyLine line) {
+    return line.isProse() && LOWER_CASE.matcher(line.words()).find();
   }
 
   /** Takes the bracket at the end of a paragraph, if it names who reported. */

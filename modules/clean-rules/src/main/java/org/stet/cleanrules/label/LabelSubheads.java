@@ -11,6 +11,7 @@ import org.stet.cleanrules.lines.CopyLine;
 import org.stet.cleanrules.lines.CopyLines;
 import org.stet.cleanrules.lines.Credits;
 import org.stet.cleanrules.lines.LineRule;
+import org.stet.cleanrules.lines.Phrases;
 import org.stet.cleanrules.lines.Proposal;
 import org.stet.cleanrules.lines.Titles;
 import org.stet.text.api.Role;
@@ -23,6 +24,7 @@ import org.stet.text.api.Role;
  */
 @ServiceProvider(service = CleanRule.class, position = 2400)
 public final class LabelSubheads extends LineRule {
+  private static final Phrases JOINTS = Phrases.load("joints.txt");
   private static final int LONGEST = 12;
   private static final int LONGEST_NUMBERED = 18;
   private static final int MOST_FACTS = 3;
@@ -45,7 +47,7 @@ public final class LabelSubheads extends LineRule {
       if (!canBe(line) || !hasTextAbove(lines, line)) {
         continue;
       }
-      if (lines.after(line).filter(LabelSubheads::isText).isPresent()) {
+      if (lines.after(line).filter(LabelSubheads::isTextOfItsOwn).isPresent()) {
         (line.endsSentence() ? questions : subheads).add(line);
       } else if (opensEntry(lines, line)) {
         entries.add(line);
@@ -73,6 +75,8 @@ public final class LabelSubheads extends LineRule {
         && !isSpeaker(line.words())
         && line.count() <= (Character.isDigit(line.words().charAt(0)) ? LONGEST_NUMBERED : LONGEST)
         && !line.startsLowerCase()
+        && !isTorn(line)
+        && !endsWithBracket(line.words())
         && Credits.of(line).isEmpty()
         && !(line.endsSentence() && (line.count() < 3 || line.startsWithMark()));
   }
@@ -86,12 +90,45 @@ public final class LabelSubheads extends LineRule {
     boolean asked =
         above.get().lastMark() == ':'
             || (above.get().lastMark() == '?' && above.get().count() <= LONGEST);
-    return (isText(above.get()) || !above.get().isParagraph()) && !(question && asked);
+    return (isText(above.get()) || !above.get().isParagraph() || isItem(above.get()))
+        && !(question && asked);
+  }
+
+  /** Whether the line begins with a bullet; such lines are marked later. */
+  private static boolean isItem(CopyLine line) {
+    return !line.words().isEmpty() && "•▪◦‣●■·".indexOf(line.words().charAt(0)) >= 0;
   }
 
   private static boolean isText(CopyLine line) {
     return line.isParagraph()
         && (line.isSentence() || (line.count() >= 8 && line.lastMark() == ':'));
+  }
+
+  /** Whether the line starts a sentence: the rest of another is no text that a subhead stands over. */
+  private static boolean isTextOfItsOwn(CopyLine line) {
+    return isText(line) && !line.startsLowerCase() && !line.startsWithStop();
+  }
+
+  /** Whether the line stops at a word after which a sentence must go on. */
+  private static boolean isTorn(CopyLine line) {
+    String last = line.words().substring(line.words().lastIndexOf(' ') + 1);
+    return line.words().endsWith("-")
+        || (last.equals(last.toLowerCase(Locale.ROOT)) && JOINTS.has(last));
+  }
+
+  /**
+   * Whether the line ends with a party's letters or a remark in brackets, as sentences do that lost
+   * their stop: {@code (SPD)}, {@code [sic]}.
+   */
+  private static boolean endsWithBracket(String words) {
+    int open = Math.max(words.lastIndexOf(" ("), words.lastIndexOf(" ["));
+    if (open < 0 || ")]".indexOf(words.charAt(words.length() - 1)) < 0) {
+      return false;
+    }
+    String inside = words.substring(open + 2, words.length() - 1);
+    boolean letters = inside.length() <= 8 && inside.equals(inside.toUpperCase(Locale.ROOT));
+    return Credits.isDirection(inside)
+        || (letters && inside.codePoints().anyMatch(Character::isLetter));
   }
 
   /** Whether a few facts in short lines follow, and then prose. */

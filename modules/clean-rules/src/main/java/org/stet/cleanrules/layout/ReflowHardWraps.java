@@ -1,9 +1,7 @@
 package org.stet.cleanrules.layout;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.clean.spi.CleanRule;
 import org.stet.clean.spi.RuleKind;
@@ -22,11 +20,13 @@ import org.stet.text.api.TextRange;
  * width and the next word would not have fitted, or if the first stops in mid-sentence and the
  * second goes on in lower case. A blank line, an indent or a mark starts a new paragraph.
  *
- * <p>A hyphen at the end of a line goes only if the joined word stands elsewhere in the text.
+ * <p>A hyphen at the end of a line goes only where {@link DividedWords} has evidence for it.
  */
 @ServiceProvider(service = CleanRule.class, position = 200)
 public final class ReflowHardWraps extends LineRule {
   private static final int MID_SENTENCE = 5;
+
+  private static final int LONGEST_LINK = 10;
 
   /** How many lines a sentence is followed over to see whether it ends. */
   private static final int LONGEST_SENTENCE = 20;
@@ -43,7 +43,7 @@ public final class ReflowHardWraps extends LineRule {
   @Override
   protected void propose(CopyLines lines, Proposal proposal) {
     WrapWidth width = WrapWidth.of(lines);
-    Set<String> known = new HashSet<>();
+    DividedWords divided = null;
     int joinedWords = 0;
     int blanksAbove = 0;
     for (int i = 1; i < lines.size(); i++) {
@@ -55,11 +55,12 @@ public final class ReflowHardWraps extends LineRule {
           blanksAbove > 0
               && joinedWords >= MID_SENTENCE
               && isCaption(line, next, lines.after(next));
-      if (isOne(line, next, caption, joinedWords, width, ends(lines, i))) {
-        if (known.isEmpty()) {
-          known = wordsOf(lines);
+      boolean cut = DropCap.opens(line, next) || isCutAtLink(line, next, lines.after(next));
+      if (cut || isOne(line, next, caption, joinedWords, width, ends(lines, i))) {
+        if (divided == null) {
+          divided = DividedWords.of(lines, width.isKnown());
         }
-        join(lines, line, next, known, proposal);
+        join(lines, line, next, divided, proposal);
       } else {
         joinedWords = 0;
       }
@@ -86,7 +87,7 @@ public final class ReflowHardWraps extends LineRule {
         || line.words().startsWith("http")) {
       return false;
     }
-    if (width.isFull(line, next)) {
+    if (width.isFull(line, next) || DividedWords.isDivided(line, next)) {
       return true;
     }
     if (line.endsSentence() || ":;|".indexOf(line.lastMark()) >= 0) {
@@ -115,6 +116,27 @@ public final class ReflowHardWraps extends LineRule {
       last++;
     }
     return lines.get(last).endsSentence();
+  }
+
+  /**
+   * Whether a sentence was cut where a link stands in it: the line goes on with a comma or stop, or
+   * with a few words below which it does.
+   */
+  private static boolean isCutAtLink(CopyLine line, CopyLine next, Optional<CopyLine> after) {
+    if (!line.isParagraph()
+        || !next.isParagraph()
+        || next.blanksBefore() > 1
+        || line.endsSentence()
+        || line.words().isEmpty()) {
+      return false;
+    }
+    boolean below =
+        after
+            .filter(rest -> rest.isParagraph() && rest.startsWithStop())
+            .filter(rest -> rest.blanksBefore() == next.blanksBefore())
+            .isPresent();
+    boolean link = line.count() >= MID_SENTENCE && next.count() <= LONGEST_LINK;
+    return next.startsWithStop() || (below && link && !next.endsSentence() && !startsAnew(next));
   }
 
   /** Whether {@code next} ends with a credit and stands apart from what follows. */
@@ -167,7 +189,7 @@ public final class ReflowHardWraps extends LineRule {
   }
 
   private static void join(
-      CopyLines lines, CopyLine line, CopyLine next, Set<String> known, Proposal proposal) {
+      CopyLines lines, CopyLine line, CopyLine next, DividedWords divided, Proposal proposal) {
     String text = lines.article().text();
     int lineEnd = line.range().end();
     // What only made a mark at the line's start literal goes with the line's start.
@@ -177,44 +199,18 @@ public final class ReflowHardWraps extends LineRule {
         words.length() > 1
             && words.endsWith("-")
             && Character.isLetter(words.charAt(words.length() - 2));
-    if (!hyphen) {
+    if (next.startsWithStop()) {
+      proposal.replace(new TextRange(lineEnd, rest), "", "The sentence was cut at a link");
+    } else if (DropCap.opens(line, next)) {
+      proposal.replace(new TextRange(lineEnd, rest), "", "The first letter stood apart");
+    } else if (!hyphen || DividedWords.isSuspended(line, next)) {
       proposal.replace(new TextRange(lineEnd, rest), " ", "The line was wrapped here");
-    } else if (next.startsLowerCase() && known.contains(joined(words, next.words()))) {
+    } else if (divided.isOneWord(line, next)) {
       proposal.replace(
           new TextRange(lineEnd - 1, rest), "", "The word was divided at the end of a line");
     } else if (text.charAt(lineEnd - 1) == '-') {
       proposal.replace(
           new TextRange(lineEnd, rest), "", "The line was wrapped here; the hyphen may belong");
     }
-  }
-
-  private static String joined(String line, String next) {
-    int from = line.length() - 1;
-    while (from > 0 && Character.isLetter(line.charAt(from - 1))) {
-      from--;
-    }
-    int to = 0;
-    while (to < next.length() && Character.isLetter(next.charAt(to))) {
-      to++;
-    }
-    return (line.substring(from, line.length() - 1) + next.substring(0, to))
-        .toLowerCase(Locale.ROOT);
-  }
-
-  private static Set<String> wordsOf(CopyLines lines) {
-    Set<String> words = new HashSet<>();
-    for (CopyLine line : lines.all()) {
-      String all = line.words().toLowerCase(Locale.ROOT);
-      int start = 0;
-      for (int i = 0; i <= all.length(); i++) {
-        if (i == all.length() || !Character.isLetter(all.charAt(i))) {
-          if (i > start) {
-            words.add(all.substring(start, i));
-          }
-          start = i + 1;
-        }
-      }
-    }
-    return words;
   }
 }

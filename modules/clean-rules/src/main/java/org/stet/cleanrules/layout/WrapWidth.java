@@ -50,6 +50,11 @@ final class WrapWidth {
     return next.blanksBefore() == 0 && line.isParagraph() && next.isParagraph();
   }
 
+  /** Whether the text was wrapped at a width. */
+  boolean isKnown() {
+    return columns > 0;
+  }
+
   /** Whether the first word of {@code next} would not have fitted on {@code line}. */
   boolean isFull(CopyLine line, CopyLine next) {
     return columns > 0 && width(line) + 1 + firstWord(next.words()) > columns;

@@ -6,6 +6,9 @@ import java.util.Locale;
 public final class Bylines {
   private static final Phrases BY = Phrases.load("by-words.txt");
   private static final Phrases SMALL = Phrases.load("name-words.txt");
+  private static final Phrases ROLES = Phrases.load("author-words.txt");
+  private static final Phrases DAYS = Phrases.load("date-words.txt");
+  private static final int SHORTEST_DAY = 5;
   private static final int LONGEST = 30;
   private static final int LONGEST_NAMES = 10;
 
@@ -33,7 +36,7 @@ public final class Bylines {
     if (line.isProse()) {
       return false;
     }
-    String[] words = line.words().strip().split("\\s+", LONGEST + 1);
+    String[] words = line.words().strip().split("[\\s\\p{Z}]+", LONGEST + 1);
     if (isGlued(words[0])) {
       return isNames(words, 1);
     }
@@ -96,6 +99,9 @@ public final class Bylines {
 
   /** Whether the words from {@code from} up to the first comma or stroke are names. */
   private static boolean isNames(String[] words, int from) {
+    if (from < words.length && isDay(words[from])) {
+      return false;
+    }
     int names = 0;
     for (int i = from; i < words.length; i++) {
       String word = words[i];
@@ -115,10 +121,29 @@ public final class Bylines {
         return false;
       }
       if (ends) {
-        break;
+        return names > 1 || !isClause(words, i + 1);
       }
     }
     return names > 0;
+  }
+
+  /** Whether {@code word} is a day of the week, which nobody is called: {@code By Monday}. */
+  private static boolean isDay(String word) {
+    String key = CopyLine.fold(word);
+    return key.length() >= SHORTEST_DAY && DAYS.has(key);
+  }
+
+  /** Whether the words from {@code from} on are no person's role: {@code By Easter, all was lost}. */
+  private static boolean isClause(String[] words, int from) {
+    if (from >= words.length || !startsLower(words[from]) || isSmall(words[from])) {
+      return false;
+    }
+    for (int i = from; i < words.length; i++) {
+      if (ROLES.has(CopyLine.fold(words[i]))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSmall(String word) {

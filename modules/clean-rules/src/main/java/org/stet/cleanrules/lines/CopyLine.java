@@ -11,7 +11,7 @@ import org.stet.text.api.TextRange;
  * is looked at when it is first asked for.
  */
 public final class CopyLine {
-  private static final String CLOSERS = "\"'”’»›)]*";
+  private static final String CLOSERS = "\"'”’“‘»«›‹)]*";
   private static final String STOPS = ".!?…。！？؟।";
 
   /** Words that a sentence of running prose has at the least. */
@@ -111,12 +111,32 @@ public final class CopyLine {
     return endsSentence() && (count() >= 3 || startsWithMark());
   }
 
+  /**
+   * Whether it is a sentence whose last clause, after a comma, goes on in lower case, as in {@code
+   * Share and share alike, the old rule says.}
+   */
+  public boolean endsWithClause() {
+    int comma = words.lastIndexOf(", ");
+    return endsSentence()
+        && comma > 0
+        && comma + 2 < words.length()
+        && Character.isLowerCase(words.codePointAt(comma + 2))
+        && count(words.substring(comma + 2)) >= 3;
+  }
+
   public boolean startsWithMark() {
     return !words.isEmpty() && "\"“„«‘'`»".indexOf(words.charAt(0)) >= 0;
   }
 
   public boolean startsLowerCase() {
     return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
+  }
+
+  /** Whether it starts with a stop or comma, as the rest of a sentence does after a link. */
+  public boolean startsWithStop() {
+    return words.length() > 2
+        && ",.;:!?)".indexOf(words.charAt(0)) >= 0
+        && Character.isWhitespace(words.charAt(1));
   }
 
   /** The last character but for closing marks and brackets; a space if there is none. */

@@ -34,6 +34,8 @@ public final class CopyLines {
   private final List<CopyLine> lines = new ArrayList<>();
   private final Map<String, Integer> seen = new HashMap<>();
   private @Nullable QuotedSpeech speech;
+  private @Nullable List<@Nullable Furniture> kinds;
+  private int storyEnd = -1;
 
   private CopyLines(Article article) {
     this.article = article;
@@ -65,6 +67,24 @@ public final class CopyLines {
       speech = known;
     }
     return known;
+  }
+
+  /** What each line is of what stands around a story; null for a line that is none of it. */
+  public List<@Nullable Furniture> kinds() {
+    List<@Nullable Furniture> known = kinds;
+    if (known == null) {
+      known = Furniture.kinds(this);
+      kinds = known;
+    }
+    return known;
+  }
+
+  /** Index after the last line of running text, as {@link StoryEnd} tells it. */
+  public int storyEnd() {
+    if (storyEnd < 0) {
+      storyEnd = StoryEnd.of(this);
+    }
+    return storyEnd;
   }
 
   public List<CopyLine> all() {

@@ -8,6 +8,7 @@ public final class Credits {
   private static final Phrases AGENCIES = Phrases.load("agencies.txt");
   private static final Phrases LABELS = Phrases.load("credit-labels.txt");
   private static final Phrases OPENINGS = Phrases.load("credit-openings.txt");
+  private static final Phrases DIRECTIONS = Phrases.load("stage-directions.txt");
   private static final int LONGEST_CREDIT = 10;
   private static final int LONGEST_LINE = 70;
 
@@ -18,9 +19,16 @@ public final class Credits {
    *
    * @param whole what leaves the caption: brackets, printed label and stop included
    * @param name the credit
-   * @param sure whether the words say that it is a picture's; if not, the line must show it
+   * @param sure whether the words say, on a line of their own or after a few words without a stop,
+   *     that it is a picture's; if not, the line must show it
+   * @param stated whether they say so after a sentence too, since a label or the name of a
+   *     photographer stands beside the agency
    */
-  public record Credit(TextRange whole, TextRange name, boolean sure) {
+  public record Credit(TextRange whole, TextRange name, boolean sure, boolean stated) {
+    private Credit(TextRange whole, TextRange name) {
+      this(whole, name, true, true);
+    }
+
     /** Whether the line is nothing but the credit. */
     public boolean isAlone() {
       return whole.start() == 0;
@@ -59,7 +67,7 @@ public final class Credits {
     boolean by = OPENINGS.has(line.key().substring(first + 1, second));
     TextRange all = new TextRange(0, line.words().length());
     return label && by && !hasMarks(line.words())
-        ? Optional.of(new Credit(all, all, true))
+        ? Optional.of(new Credit(all, all))
         : Optional.empty();
   }
 
@@ -76,7 +84,7 @@ public final class Credits {
     }
     TextRange inside = new TextRange(open + 1, end - 1);
     String text = inside.in(words);
-    if (text.isBlank() || hasMarks(text) || count(text) > LONGEST_CREDIT) {
+    if (text.isBlank() || hasMarks(text) || count(text) > LONGEST_CREDIT || isDirection(text)) {
       return Optional.empty();
     }
     TextRange name = afterLabel(words, inside);
@@ -86,8 +94,9 @@ public final class Credits {
     if (!labelled && !agency && !square) {
       return Optional.empty();
     }
-    boolean sure = labelled || square || text.indexOf('/') > 0;
-    return Optional.of(new Credit(new TextRange(open, words.length()), name, sure));
+    boolean stated = labelled || (agency && text.indexOf('/') > 0);
+    TextRange whole = new TextRange(open, words.length());
+    return Optional.of(new Credit(whole, name, stated || square, stated));
   }
 
   /** A label and a name at the end of the line: {@code ... in May. Photo: Ann Bell}. */
@@ -101,7 +110,7 @@ public final class Credits {
         boolean apart = start == 0 || ".!?|–—-/)".indexOf(lastBefore(words, start)) >= 0;
         boolean named = Character.isUpperCase(text.codePointAt(0)) || hasAgency(text);
         if (apart && named) {
-          return Optional.of(new Credit(new TextRange(start, words.length()), name, true));
+          return Optional.of(new Credit(new TextRange(start, words.length()), name));
         }
       }
       colon = colon == 0 ? -1 : words.lastIndexOf(':', colon - 1);
@@ -117,7 +126,7 @@ public final class Credits {
     boolean joined = tail.indexOf('/') > 0 || tail.contains(" via ");
     if (joined && !line.endsSentence() && count(tail) <= LONGEST_CREDIT && !hasMarks(tail)) {
       TextRange name = new TextRange(sentence, words.length());
-      return hasAgency(tail) ? Optional.of(new Credit(name, name, true)) : Optional.empty();
+      return hasAgency(tail) ? Optional.of(new Credit(name, name)) : Optional.empty();
     }
     int stroke = words.indexOf('/');
     boolean short_ = line.count() <= 6 && !line.endsSentence();
@@ -125,7 +134,7 @@ public final class Credits {
       return Optional.empty();
     }
     TextRange all = new TextRange(0, words.length());
-    return Optional.of(new Credit(all, all, true));
+    return Optional.of(new Credit(all, all));
   }
 
   /** Where the label that ends before {@code colon} starts, or -1 if it is none. */
@@ -176,6 +185,11 @@ public final class Credits {
     return words.charAt(last);
   }
 
+  /** Whether {@code text} says what was heard or is to be known, as in {@code [Applause]}. */
+  public static boolean isDirection(String text) {
+    return DIRECTIONS.match(CopyLine.fold(text)) == Phrases.Match.STRONG;
+  }
+
   private static boolean hasLabelWord(String text) {
     for (String word : CopyLine.fold(text).split("[ /,]", -1)) {
       if (LABELS.has(word)) {
@@ -195,6 +209,11 @@ public final class Credits {
       }
     }
     return false;
+  }
+
+  /** Whether {@code text} is nothing but the name of an agency. */
+  static boolean isAgency(String text) {
+    return AGENCIES.has(CopyLine.fold(text));
   }
 
   private static boolean isNames(String text) {

@@ -54,6 +54,8 @@ public final class Dates {
       if (Character.isDigit(c)) {
         groups += inGroup ? 0 : 1;
         inGroup = true;
+      } else if (c == ',' && isThousands(token, i)) {
+        return 0;
       } else if (".:/-,".indexOf(c) >= 0 || isHour(token, i)) {
         inGroup = false;
       } else {
@@ -72,6 +74,15 @@ public final class Dates {
         && at + 1 < token.length()
         && Character.isDigit(token.charAt(at - 1))
         && Character.isDigit(token.charAt(at + 1));
+  }
+
+  /** Whether the comma at {@code at} stands before three digits and no more: {@code 4,000}. */
+  private static boolean isThousands(String token, int at) {
+    int end = at + 1;
+    while (end < token.length() && Character.isDigit(token.charAt(end))) {
+      end++;
+    }
+    return end - at == 4;
   }
 
   private static String trim(String word) {

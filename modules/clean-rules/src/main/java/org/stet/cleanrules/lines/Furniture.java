@@ -10,6 +10,7 @@ import org.stet.cleanrules.lines.Phrases.Match;
 /** What stands on a page around a story, by the words that give it away. */
 public enum Furniture {
   ADVERT("adverts.txt", 12, "Advertising"),
+  APPEAL("appeals.txt", 40, "An appeal for money"),
   COMMENTS("comments.txt", 12, "A comment counter or form"),
   COOKIES("cookies.txt", 60, "A notice about cookies"),
   NAVIGATION("navigation.txt", 12, "A menu line or sign of the page"),
@@ -54,15 +55,19 @@ public enum Furniture {
     }
     Phrases phrases = phrases();
     Match match = phrases.match(line);
+    if (match == Match.STRONG && this == APPEAL && line.startsWithMark()) {
+      return Match.NONE;
+    }
     if (match == Match.STRONG
         && !mayBeSentence()
-        && line.isProse()
+        && (line.isProse() || line.endsWithClause())
         && line.words().indexOf(':') < 0) {
       return Match.NONE;
     }
     if (match == Match.STRONG
         && this == RELATED
         && line.words().indexOf(':') < 0
+        && !line.key().contains(" - ")
         && line.count() > LONGEST_HEADING) {
       return Match.NONE;
     }
@@ -71,7 +76,7 @@ public enum Furniture {
 
   /** Whether lines of this kind may be whole sentences. */
   private boolean mayBeSentence() {
-    return this == COOKIES || this == NEWSLETTER;
+    return this == COOKIES || this == NEWSLETTER || this == APPEAL;
   }
 
   /** Whether a line has no words, only icons; or is markup that was not rendered. */

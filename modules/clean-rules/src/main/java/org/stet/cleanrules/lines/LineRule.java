@@ -1,6 +1,7 @@
 package org.stet.cleanrules.lines;
 
 import java.util.List;
+import org.stet.clean.api.Readings;
 import org.stet.clean.spi.CleanRule;
 import org.stet.clean.spi.RuleKind;
 import org.stet.text.api.Article;
@@ -35,8 +36,13 @@ public abstract class LineRule implements CleanRule {
 
   @Override
   public final List<Edit> propose(Article article) {
-    CopyLines lines = CopyLines.of(article);
-    Proposal proposal = new Proposal(article, id);
+    return proposeFrom(new Readings(article));
+  }
+
+  @Override
+  public final List<Edit> proposeFrom(Readings readings) {
+    CopyLines lines = readings.of(CopyLines.class, CopyLines::of);
+    Proposal proposal = new Proposal(readings.article(), id);
     propose(lines, proposal);
     return proposal.edits();
   }

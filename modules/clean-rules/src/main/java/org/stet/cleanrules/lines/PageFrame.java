@@ -25,7 +25,7 @@ public final class PageFrame {
 
   private PageFrame(CopyLines lines) {
     this.lines = lines;
-    this.kinds = Furniture.kinds(lines);
+    this.kinds = lines.kinds();
     this.end = lines.size();
     boolean plain = lines.all().stream().allMatch(CopyLine::isParagraph);
     if (plain && lines.size() >= FEWEST_LINES) {

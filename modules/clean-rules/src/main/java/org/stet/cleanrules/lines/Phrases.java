@@ -48,9 +48,14 @@ public final class Phrases {
     }
   }
 
-  /** The folded words of a phrase; a colon at its end is part of it. */
+  /** The folded words of a phrase; a colon, dash or at sign at its end is part of it. */
   private static String opening(String phrase) {
-    String colon = phrase.endsWith(" :") ? " :" : phrase.endsWith(":") ? ":" : "";
+    String colon =
+        phrase.endsWith(" :")
+            ? " :"
+            : phrase.endsWith(":")
+                ? ":"
+                : phrase.endsWith(" -") ? " -" : phrase.endsWith(" @") ? " @" : "";
     return numbers(CopyLine.fold(phrase)) + colon;
   }
 

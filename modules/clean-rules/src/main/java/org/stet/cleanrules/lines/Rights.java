@@ -33,6 +33,23 @@ public final class Rights {
   public static boolean isNotice(CopyLine line) {
     return line.isParagraph()
         && line.count() <= LONGEST
-        && (names(line) || NOTICES.match(line) == Match.STRONG);
+        && (names(line) || (NOTICES.match(line) == Match.STRONG && !goesOn(line)));
+  }
+
+  /** Whether the sentence goes on after the notice's words: {@code ... reserved for the people}. */
+  private static boolean goesOn(CopyLine line) {
+    String words = line.words();
+    if (!line.isProse()) {
+      return false;
+    }
+    for (int gap = words.indexOf(' '); gap > 0; gap = words.indexOf(' ', gap + 1)) {
+      if (Character.isLetter(words.charAt(gap - 1))
+          && gap + 1 < words.length()
+          && Character.isLowerCase(words.charAt(gap + 1))
+          && NOTICES.has(CopyLine.fold(words.substring(0, gap)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -13,6 +13,7 @@ import org.stet.text.api.Role;
 public final class StoryTop {
   private static final int DEEPEST = 12;
   private static final int LONG_LINE = 15;
+  private static final int LONGEST_SENTENCE = 15;
 
   /** Code units of a standfirst that stand in the text again, if it was taken from there. */
   private static final int REPEATED = 50;
@@ -117,7 +118,7 @@ public final class StoryTop {
     boolean direct = at == above + 1;
     CopyLine next = lines.get(at + 1);
     boolean deck = line.endsSentence() || line.count() >= 8;
-    if (direct && deck && endsTop(next)) {
+    if (direct && deck && endsTop(next) && !isLede(line, next)) {
       return line;
     }
     return headline != null && deck && (isSetApart(line, next, direct) || comesBack(line))
@@ -139,6 +140,17 @@ public final class StoryTop {
     boolean subhead = Titles.isTitle(next) && next.count() <= 8 && !next.endsSentence();
     return next.block().role() == Role.SUBHEAD
         || (subhead && lines.after(next).filter(CopyLine::isSentence).isPresent());
+  }
+
+  /**
+   * Whether a long sentence that stands as far from the headline as from what follows is rather the
+   * first paragraph, where nothing but a picture or subhead below speaks for a standfirst.
+   */
+  private boolean isLede(CopyLine line, CopyLine next) {
+    boolean signed =
+        isSignature(next) || lines.after(next).filter(StoryTop::isSignature).isPresent();
+    boolean alike = line.blanksBefore() > 0 && line.blanksBefore() == next.blanksBefore();
+    return alike && !signed && line.isProse() && line.count() > LONGEST_SENTENCE;
   }
 
   /** Whether blank lines or indents set {@code line} apart from the text below. */

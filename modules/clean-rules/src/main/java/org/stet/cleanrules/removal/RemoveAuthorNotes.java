@@ -1,6 +1,7 @@
 package org.stet.cleanrules.removal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.clean.spi.CleanRule;
@@ -14,13 +15,16 @@ import org.stet.text.api.FieldName;
 
 /**
  * Removes notes about the author at the very end: lines that begin with a name from the byline and
- * say what he or she is. Who reported from where is no such note.
+ * say what he or she is, and lines that call somebody a writer whom nothing else names. Who
+ * reported from where is no such note.
  */
 @ServiceProvider(service = CleanRule.class, position = 2700)
 public final class RemoveAuthorNotes extends LineRule {
   private static final Phrases BIO = Phrases.load("bio-words.txt");
   private static final Phrases BY = Phrases.load("by-words.txt");
+  private static final Phrases WRITERS = Phrases.load("author-words.txt");
   private static final int MOST = 4;
+  private static final int LONGEST_NOTE = 50;
 
   public RemoveAuthorNotes() {
     super(
@@ -32,9 +36,9 @@ public final class RemoveAuthorNotes extends LineRule {
     List<String> names =
         lines.article().field(FieldName.BYLINE).map(RemoveAuthorNotes::names).orElse(List.of());
     int last = Math.max(1, lines.size() - MOST);
-    for (int i = lines.size() - 1; i >= last && !names.isEmpty(); i--) {
+    for (int i = lines.size() - 1; i >= last; i--) {
       CopyLine line = lines.get(i);
-      if (!isNote(line, names)) {
+      if (!isNote(line, names) && !isNoteOnStranger(lines, line)) {
         return;
       }
       proposal.remove(line, "A note about the author, not part of the story");
@@ -51,6 +55,39 @@ public final class RemoveAuthorNotes extends LineRule {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether {@code line} says what somebody is who is named nowhere else, and calls him or her a
+   * writer: without a byline the only evidence that it is about the author.
+   */
+  private static boolean isNoteOnStranger(CopyLines lines, CopyLine line) {
+    String[] words = line.key().split(" ", LONGEST_NOTE);
+    if (!line.isParagraph() || words.length < 4 || words.length >= LONGEST_NOTE) {
+      return false;
+    }
+    int verb = 2;
+    while (verb < 3 && !BIO.has(words[verb])) {
+      verb++;
+    }
+    boolean named = BIO.has(words[verb]) && isName(line.words(), verb);
+    String surname = words[verb - 1];
+    return named
+        && Arrays.stream(words).map(CopyLine::fold).anyMatch(WRITERS::has)
+        && lines.all().stream().noneMatch(other -> other != line && other.key().contains(surname));
+  }
+
+  /** Whether each of the first words starts with a capital. */
+  private static boolean isName(String words, int count) {
+    String[] first = words.strip().split("[\\s\\p{Z}]+", count + 1);
+    for (int i = 0; i < count; i++) {
+      if (i >= first.length
+          || first[i].isEmpty()
+          || !Character.isUpperCase(first[i].codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The names of two words or more in a byline. */

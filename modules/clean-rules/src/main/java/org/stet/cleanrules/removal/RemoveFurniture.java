@@ -27,7 +27,7 @@ public final class RemoveFurniture extends LineRule {
 
   @Override
   protected void propose(CopyLines lines, Proposal proposal) {
-    List<@Nullable Furniture> kinds = Furniture.kinds(lines);
+    List<@Nullable Furniture> kinds = lines.kinds();
     if (kinds.stream().noneMatch(kind -> kind == null)) {
       return;
     }

@@ -1,5 +1,6 @@
 package org.stet.cleanrules.removal;
 
+import java.util.regex.Pattern;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.clean.spi.CleanRule;
 import org.stet.clean.spi.RuleKind;
@@ -9,7 +10,6 @@ import org.stet.cleanrules.lines.Furniture;
 import org.stet.cleanrules.lines.LineRule;
 import org.stet.cleanrules.lines.Phrases.Match;
 import org.stet.cleanrules.lines.Proposal;
-import org.stet.cleanrules.lines.StoryEnd;
 import org.stet.cleanrules.lines.Titles;
 
 /**
@@ -20,6 +20,13 @@ import org.stet.cleanrules.lines.Titles;
 @ServiceProvider(service = CleanRule.class, position = 800)
 public final class RemoveRelatedLinks extends LineRule {
   private static final int SHORTEST_TITLE = 5;
+  private static final int FEWEST_TITLES = 2;
+  private static final int LONGEST_HEADING = 6;
+
+  /** Words in lower case that a sentence has at the least. */
+  private static final int FEWEST_LOWER = 4;
+
+  private static final Pattern WORD_GAP = Pattern.compile("\\s+");
   private static final String REASON = "A link to another story";
 
   public RemoveRelatedLinks() {
@@ -31,16 +38,18 @@ public final class RemoveRelatedLinks extends LineRule {
 
   @Override
   protected void propose(CopyLines lines, Proposal proposal) {
-    int end = StoryEnd.of(lines);
+    int end = lines.storyEnd();
     boolean inList = false;
     boolean below = false;
+    int last = -1;
     for (CopyLine line : lines.all()) {
-      boolean anchor = line.index() > 0 && isAnchor(line);
+      boolean anchor = line.index() > 0 && isAnchor(line) && !isNews(line, end);
       if (anchor) {
         proposal.remove(line, REASON);
         inList = isHeading(line);
         below |= inList && end > 0 && line.index() >= end;
-      } else if (below) {
+        last = below && last < 0 ? lastParagraph(lines, line) : last;
+      } else if (below && line.index() != last) {
         proposal.remove(line, REASON);
       } else if (inList && isTitleOfAnother(lines, line)) {
         proposal.remove(line, REASON);
@@ -50,15 +59,53 @@ public final class RemoveRelatedLinks extends LineRule {
     }
   }
 
+  /**
+   * The last line, if it is the only prose below {@code heading} and several titles without any
+   * stand between: such a list has no teasers, and the prose is rather the end of the story.
+   */
+  private static int lastParagraph(CopyLines lines, CopyLine heading) {
+    int last = lines.size() - 1;
+    boolean apart = lines.get(last).isProse() && lines.get(last).blanksBefore() > 0;
+    if (!apart || last - heading.index() <= FEWEST_TITLES) {
+      return -1;
+    }
+    for (int i = heading.index() + 1; i < last; i++) {
+      if (!Titles.isTitle(lines.get(i)) || lines.get(i).endsSentence()) {
+        return -1;
+      }
+    }
+    return last;
+  }
+
   private static boolean isAnchor(CopyLine line) {
     return Furniture.RELATED.match(line) == Match.STRONG
         && (!line.isProse() || line.words().indexOf(':') > 0);
   }
 
+  /**
+   * Whether {@code line} stands inside the story and says a whole sentence after its label: {@code
+   * Read more: the report runs to 400 pages and names nobody.}
+   */
+  private static boolean isNews(CopyLine line, int storyEnd) {
+    String rest = line.words().substring(line.words().indexOf(':') + 1).strip();
+    long lowerCase =
+        rest.isEmpty() ? 0 : WORD_GAP.splitAsStream(rest).filter(RemoveRelatedLinks::isLow).count();
+    return line.index() < storyEnd
+        && line.isProse()
+        && rest.endsWith(".")
+        && !rest.endsWith("..")
+        && lowerCase >= FEWEST_LOWER;
+  }
+
+  private static boolean isLow(String word) {
+    return Character.isLowerCase(word.codePointAt(0));
+  }
+
   /** Whether the line only announces links, which follow. */
   private static boolean isHeading(CopyLine line) {
     int colon = line.words().indexOf(':');
-    return colon < 0 || colon == line.words().length() - 1;
+    boolean link = colon < 0 && line.count() > LONGEST_HEADING;
+    return (colon < 0 && !link) || colon == line.words().length() - 1;
   }
 
   private static boolean isTitleOfAnother(CopyLines lines, CopyLine line) {

@@ -8,7 +8,6 @@ import org.stet.cleanrules.lines.CopyLines;
 import org.stet.cleanrules.lines.LineRule;
 import org.stet.cleanrules.lines.Proposal;
 import org.stet.cleanrules.lines.Rights;
-import org.stet.cleanrules.lines.StoryEnd;
 import org.stet.text.api.FieldName;
 
 /**
@@ -27,7 +26,7 @@ public final class RemoveRightsNotices extends LineRule {
   @Override
   protected void propose(CopyLines lines, Proposal proposal) {
     boolean known = lines.has(FieldName.COPYRIGHT);
-    int end = StoryEnd.of(lines);
+    int end = lines.storyEnd();
     for (int i = Math.max(1, end - 2); i < lines.size(); i++) {
       CopyLine line = lines.get(i);
       if (Rights.isNotice(line) && (known || !Rights.names(line))) {

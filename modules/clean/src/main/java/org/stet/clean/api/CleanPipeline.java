@@ -2,6 +2,7 @@ package org.stet.clean.api;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -64,18 +65,30 @@ public final class CleanPipeline {
     private final List<CleanRule> willing;
     private final List<CleanStep> steps = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
+
+    /** The number of steps taken when a rule was last asked and had nothing to propose. */
+    private final IdentityHashMap<CleanRule, Integer> idleSince = new IdentityHashMap<>();
+
     private Article current;
+    private Readings readings;
 
     Run(Article article, List<CleanRule> rules) {
       this.current = article;
+      this.readings = new Readings(article);
       this.willing = new ArrayList<>(rules);
     }
 
     /** Takes every rule once; returns whether anything changed. */
     boolean round() {
       Article before = current;
-      willing.removeIf(rule -> !step(rule));
+      willing.removeIf(rule -> !isIdle(rule) && !step(rule));
       return !before.equals(current);
+    }
+
+    /** Whether {@code rule} has seen the article as it stands and had nothing to propose. */
+    private boolean isIdle(CleanRule rule) {
+      Integer since = idleSince.get(rule);
+      return since != null && since == steps.size();
     }
 
     /** Takes one rule; returns whether it kept the laws. */
@@ -83,7 +96,7 @@ public final class CleanPipeline {
       Optional<Refusal> refusal;
       ChangeSet change = ChangeSet.none(current.text().length());
       try {
-        List<Edit> proposed = rule.propose(current);
+        List<Edit> proposed = rule.proposeFrom(readings);
         change = ChangeSet.of(current.text().length(), proposed);
         refusal = change.isEmpty() ? Optional.empty() : Laws.check(rule, current, change);
       } catch (RuntimeException | StackOverflowError | LinkageError e) {
@@ -94,12 +107,15 @@ public final class CleanPipeline {
         refusals.add(refusal.get());
         return false;
       }
-      if (!change.isEmpty()) {
+      if (change.isEmpty()) {
+        idleSince.put(rule, steps.size());
+      } else {
         CleanStep step = new CleanStep(rule.id(), current, change);
         Article after = step.after();
         if (!after.equals(current)) {
           steps.add(step);
           current = after;
+          readings = new Readings(after);
         }
       }
       return true;

@@ -27,14 +27,13 @@ final class Laws {
   private final RuleKind kind;
   private final Article article;
   private final Units units;
-  private final QuotedSpeech speech;
+  private @Nullable QuotedSpeech speech;
 
   private Laws(CleanRule rule, Article article) {
     this.rule = rule;
     this.kind = rule.kind();
     this.article = article;
     this.units = new Units(article);
-    this.speech = QuotedSpeech.of(article);
   }
 
   /** The first law that {@code change} breaks, if any. */
@@ -80,7 +79,7 @@ final class Laws {
     }
     String deleted = edit.range().in(article.text());
     String inserted = edit.replacement();
-    if (!allowedForKind(deleted, inserted)) {
+    if (!allowedForKind(deleted, inserted) || !wordsStand(edit, deleted)) {
       return refuse(NOTHING_IS_LOST, edit, "a rule of kind " + kind.id() + " may not change this");
     }
     Set<String> kept = new HashSet<>(Words.of(deleted));
@@ -88,7 +87,7 @@ final class Laws {
     if (!kept.isEmpty()) {
       return refuse(NOTHING_IS_LOST, edit, "words that are kept lie inside the deletion: " + kept);
     }
-    return touchesSpeech(edit) && !allowedInSpeech(deleted, inserted)
+    return !allowedInSpeech(deleted, inserted) && touchesSpeech(edit)
         ? refuse(QUOTED_SPEECH, edit, "words between quotation marks would change")
         : Optional.empty();
   }
@@ -98,8 +97,22 @@ final class Laws {
     return switch (kind) {
       case REPAIR, LABEL -> true;
       case LAYOUT -> Words.withoutSpace(deleted).equals(Words.withoutSpace(inserted));
-      case GLYPHS -> !Words.hasAny(deleted) && !Words.hasAny(inserted);
+      case GLYPHS ->
+          !Words.hasAny(deleted) && !Words.hasAny(inserted) && GlyphLaw.allows(deleted, inserted);
       case REMOVAL -> !Words.hasAny(inserted);
+    };
+  }
+
+  /** Whether no two words become one, and no word two, that the kind of rule may not touch. */
+  private boolean wordsStand(Edit edit, String deleted) {
+    return switch (kind) {
+      case LAYOUT, GLYPHS -> WordBounds.stand(article.text(), edit);
+      case REPAIR ->
+          !RepairLaw.joins(deleted, edit.replacement())
+              || RepairLaw.mayMakeOneWord(deleted)
+              || RepairLaw.joinsDropCap(article.text(), edit)
+              || WordBounds.stand(article.text(), edit);
+      case LABEL, REMOVAL -> true;
     };
   }
 
@@ -117,7 +130,17 @@ final class Laws {
     boolean below = edit.isInsertion() && edit.replacement().startsWith("\n");
     boolean atBlockEnd =
         below && units.touchedBy(new TextRange(range.start(), range.start() + 1)).isEmpty();
-    return !atBlockEnd && speech.isTouchedBy(range);
+    return !atBlockEnd && speech().isTouchedBy(range);
+  }
+
+  /** The quoted speech of the article; kinds that leave words alone never ask for it. */
+  private QuotedSpeech speech() {
+    QuotedSpeech known = speech;
+    if (known == null) {
+      known = QuotedSpeech.of(article);
+      speech = known;
+    }
+    return known;
   }
 
   /** Whether the edit takes away every block it touches and puts nothing but space there. */

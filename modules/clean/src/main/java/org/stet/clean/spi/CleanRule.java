@@ -1,6 +1,7 @@
 package org.stet.clean.spi;
 
 import java.util.List;
+import org.stet.clean.api.Readings;
 import org.stet.text.api.Article;
 import org.stet.text.api.Edit;
 
@@ -30,4 +31,12 @@ public interface CleanRule {
 
   /** The edits of {@code article}'s text that the rule proposes, each with a reason. */
   List<Edit> propose(Article article);
+
+  /**
+   * The same edits as {@link #propose}, for rules that share what they work out from the article
+   * with others. This is what the pipeline calls.
+   */
+  default List<Edit> proposeFrom(Readings readings) {
+    return propose(readings.article());
+  }
 }

@@ -30,7 +30,10 @@ public record Attribution(
     INHERITED,
     /** Nothing says who; the context suggests it. An offer, never a fact. */
     INFERRED,
-    /** Nobody is known to have said it. */
+    /**
+     * Nobody is known to have said it. Speaker and cue are there where the story says that these
+     * words were not said, or only might be: "Roth never said".
+     */
     NONE;
 
     /** The stable lower-case name used outside. */

@@ -57,6 +57,88 @@ class SentencesTest {
     assertEquals(List.of(expected), found);
   }
 
+  /** What agencies write: the bar stands where one sentence ends and the next begins. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lt. Col. R. J. Hask and Sgt. Bo Lind fled.|They were caught.",
+        "Messrs. Ost and Roth appealed.|The court, per Roth J., refused.",
+        "He lives in Ft. Wayne, Ind., and works at St. Anne's.|She does not.",
+        "See Fig. 3 and pp. 12-14.|Vol. 2 is lost.",
+        "It is the mind.|Nothing else counts.",
+        "The rate is 5 p.c. of income.|It was 4.",
+        "Ost et al. found it.|Nobody else did.",
+        "He holds a Ph.D. from Delft.|His wife has two.",
+        "The ship left at 6 a.m.|It sank at 7.",
+        "The ship left at 6 a.m. Tuesday and sank.",
+        "He works for Amberline Inc. in Delft.|She left Amberline Inc.|They met later.",
+        "Vitamin C.|The rest is water.",
+        "She got a B.|He got a C.|They failed.",
+        "The No. 10 bus stopped.|No.|The bus did not.",
+        "\"Stop!\" he cried.|\"Why?\" she asked.|Nobody moved.",
+        "“Stop.”|“Why?”|“Because.”",
+        "He said “Stop.”|Then he left.",
+        "“It is over (he meant the war).”|He slept.",
+        "It rained [sic].|It poured.",
+        "Wait -- what?|Nothing.",
+        "Profit was 1,234.56 euros.|Loss was .5 percent.",
+        "Visit example.com.|Or write to a.b@example.com today.",
+        "He wrote “Who are we?” and died.",
+        "What did he mean by “We lost.”?|Nobody knows.",
+        "Yahoo! shares fell.|Who knows?",
+        "Mr. and Mrs. Ost left.|The Rev. Hall stayed.",
+        "The U.N. said so.|The E.U. did not.",
+        "Gen. E. B. Vance Jr. resigned.|He was 61.",
+        "„Ist das so?“|„Ja.“",
+        "« Pourquoi ? » demanda-t-il.|Rien.",
+        "¿Por qué?|¡Basta!|Nada.",
+        "*It rained.*|It poured.",
+        "« Jamais ! »|« Si. »|Il partit.",
+        "»Ist das so?«|»Ja.«|Er ging.",
+        "Ja!?!|Nein...|Doch.",
+      })
+  void splitsAsEditorsDo(String marked) {
+    splitsWhereTheBarsStand(marked);
+  }
+
+  @Test
+  void everyKindOfLineEndEndsASentence() {
+    for (String end : List.of("\n", "\r\n", "\r", "\u2028", "\u2029", "\n\n")) {
+      String text = "One line" + end + "and the next";
+      List<String> found = Sentences.of(text).stream().map(range -> range.in(text)).toList();
+      assertEquals(List.of("One line", "and the next"), found);
+    }
+  }
+
+  @Test
+  void noBreakSpacesAreBlanks() {
+    for (String blank : List.of("\u00a0", "\u202f", "\t", "  ")) {
+      String text = "It rained." + blank + "It poured.";
+      assertEquals(2, Sentences.of(text).size(), text);
+    }
+  }
+
+  /** Looking at a part of a text must give what the part alone gives. */
+  @Test
+  void aRangeIsReadAsIfItWereAlone() {
+    Random random = new Random(20260303);
+    String[] parts = {
+      "It rained. ", "Mr. ", "Ost ", "U.S. ", "“No.” ", "No. 5 ", "a.m. ", "?", "\n"
+    };
+    for (int round = 0; round < 2000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        text.append(parts[random.nextInt(parts.length)]);
+      }
+      String whole = text.toString();
+      int start = random.nextInt(whole.length());
+      int end = start + random.nextInt(whole.length() - start + 1);
+      List<TextRange> alone =
+          Sentences.of(whole.substring(start, end)).stream().map(r -> r.shift(start)).toList();
+      assertEquals(alone, Sentences.of(whole, new TextRange(start, end)), whole);
+    }
+  }
+
   @Test
   void marksThatNoBlankFollowsEndChineseSentences() {
     String text = "他们赢了。我们输了！好";

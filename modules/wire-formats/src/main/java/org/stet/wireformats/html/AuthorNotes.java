@@ -7,23 +7,9 @@ import java.util.Set;
 final class AuthorNotes {
   private static final int LAST = 6;
   private static final Set<String> VERBS =
-      Set.of(
-          "is",
-          "was",
-          "has",
-          "are",
-          "writes",
-          "covers",
-          "reports",
-          "teaches",
-          "works",
-          "started",
-          "joined",
-          "lives",
-          "leads",
-          "founded",
-          "specializes",
-          "contributed");
+      ClassTokens.words(
+          "is was has are writes covers reports teaches works started joined lives "
+              + "leads founded specializes contributed");
 
   private AuthorNotes() {}
 

@@ -78,6 +78,9 @@ final class BlockRoles {
     if (box.isPresent()) {
       return Decision.furniture(box.get());
     }
+    if (tables.isListing(line.element())) {
+      return new Decision(LineRole.TABLE, "A line of a listing");
+    }
     Optional<Decision> picture = captions.of(line);
     if (picture.isPresent()) {
       return picture.get();

@@ -1,5 +1,6 @@
 package org.stet.wireformats.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Boxes {
       Set<String> names = new HashSet<>();
       for (Element element : Page.chain(line.element(), container)) {
         if (isBox(element)) {
-          lines.computeIfAbsent(element, box -> new java.util.ArrayList<>()).add(line);
+          lines.computeIfAbsent(element, box -> new ArrayList<>()).add(line);
           boxed = true;
           names.add(name(element));
         }

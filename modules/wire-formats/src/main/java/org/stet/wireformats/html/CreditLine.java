@@ -8,64 +8,8 @@ import org.stet.text.api.TextRange;
 /** Credits of pictures, by their words. */
 final class CreditLine {
   private static final int LONGEST = 14;
-  private static final List<String> LABELS =
-      List.of(
-          "photo credit",
-          "photo credits",
-          "image credit",
-          "image credits",
-          "picture credit",
-          "photo courtesy of",
-          "photo courtesy",
-          "image courtesy of",
-          "image courtesy",
-          "images courtesy of",
-          "photos courtesy of",
-          "courtesy of",
-          "photograph by",
-          "photo by",
-          "photos by",
-          "image by",
-          "picture by",
-          "illustration by",
-          "photograph:",
-          "photo:",
-          "photos:",
-          "image:",
-          "picture:",
-          "credit:",
-          "credits:",
-          "photo :",
-          "image source:",
-          "photo via",
-          "image via",
-          "file photo:",
-          "foto:",
-          "bild:");
-  private static final List<String> AGENCIES =
-      List.of(
-          "getty images",
-          "gettyimages",
-          "istock",
-          "istockphoto",
-          "shutterstock",
-          "unsplash",
-          "adobe stock",
-          "alamy",
-          "afp",
-          "reuters",
-          "ap photo",
-          "epa",
-          "bloomberg",
-          "pexels",
-          "pixabay",
-          "flickr",
-          "depositphotos",
-          "wikimedia commons",
-          "dreamstime",
-          "ap",
-          "tnt",
-          "pa");
+  private static final List<String> LABELS = WordList.read("credit-labels.txt");
+  private static final List<String> AGENCIES = WordList.read("picture-agencies.txt");
 
   private CreditLine() {}
 
@@ -81,7 +25,9 @@ final class CreditLine {
       }
     }
     int slash = Math.max(lower.lastIndexOf('/'), lower.lastIndexOf(" via "));
-    return slash > 0 && endsWithAgency(lower) && Folded.count(words) <= 8 && !words.endsWith(".");
+    boolean named =
+        slash > 0 && endsWithAgency(lower) && Folded.count(words) <= 8 && !words.endsWith(".");
+    return named && in(words).stream().noneMatch(credit -> credit.start() > 1);
   }
 
   /** Whether {@code words} are nothing but the name of a supplier of pictures. */
@@ -126,7 +72,8 @@ final class CreditLine {
         at = lower.lastIndexOf(label, at - 1);
       }
       boolean short_ = at >= 0 && Folded.count(lower.substring(at + label.length())) <= 9;
-      if (short_ && starts(lower.substring(at), label) && opens(caption, at)) {
+      boolean opens = at >= 0 && (opens(caption, at) || isLabel(caption, at, label));
+      if (short_ && opens && starts(lower.substring(at), label)) {
         best = best < 0 ? at : Math.min(best, at);
       }
     }
@@ -153,6 +100,18 @@ final class CreditLine {
       before--;
     }
     return before < 0 || ".!?”\")([|–—-:]".indexOf(caption.charAt(before)) >= 0;
+  }
+
+  /** Whether a label with a capital and a colon, and a name after it, needs no stop before it. */
+  private static boolean isLabel(String caption, int at, String label) {
+    int name = at + label.length();
+    while (name < caption.length() && caption.charAt(name) == ' ') {
+      name++;
+    }
+    return label.endsWith(":")
+        && Character.isUpperCase(caption.charAt(at))
+        && name < caption.length()
+        && Character.isUpperCase(caption.codePointAt(name));
   }
 
   private static int lastSentenceOfAgency(String caption, String lower) {

@@ -1,5 +1,6 @@
 package org.stet.wireformats.html;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import org.stet.text.api.TextRange;
 final class EditList {
   private final String text;
   private final TreeMap<Integer, Edit> insertions = new TreeMap<>();
-  private final List<Edit> others = new java.util.ArrayList<>();
+  private final List<Edit> others = new ArrayList<>();
 
   EditList(String text) {
     this.text = text;
@@ -48,6 +49,11 @@ final class EditList {
     replace(range, "", rule, reason);
   }
 
+  /** Removes a line that stands at {@code range}, and its line end. */
+  void removeLine(TextRange range, String rule, String reason) {
+    remove(new TextRange(range.start(), range.end() + 1), rule, reason);
+  }
+
   /** Puts backslashes into {@code range} so that its words are read as they are. */
   void escape(TextRange range, String rule) {
     escape(range, CopyFile.escape(range.in(text)), rule);
@@ -72,7 +78,7 @@ final class EditList {
   }
 
   ChangeSet changes() {
-    Collection<Edit> all = new java.util.ArrayList<>(others);
+    Collection<Edit> all = new ArrayList<>(others);
     all.addAll(insertions.values());
     return ChangeSet.of(text.length(), all);
   }

@@ -103,11 +103,18 @@ final class HeaderZone {
     for (int i = from; i < decisions.size(); i++) {
       LineRole role = decisions.get(i).role();
       boolean text = role.isText() && Prose.is(page.lines().get(i));
-      if (role == LineRole.SUBHEAD || (text && !bylineBelow(i))) {
+      boolean subhead = role == LineRole.SUBHEAD && !(i <= from + 1 && isNamedStandfirst(i));
+      if (subhead || (text && !bylineBelow(i))) {
         return i;
       }
     }
     return from;
+  }
+
+  /** Some pages set the standfirst as a smaller heading. */
+  private boolean isNamedStandfirst(int line) {
+    return page.tokens().any(page.lines().get(line).element(), STANDFIRST_NAMES)
+        && isStandfirst(page.lines().get(line), false);
   }
 
   private boolean bylineBelow(int paragraph) {

@@ -13,6 +13,8 @@ enum LineRole {
   SOURCE("page-source", null),
   COPYRIGHT("page-copyright", null),
   PARAGRAPH("page-paragraph", Role.PARAGRAPH),
+  /** The rest of a paragraph that something in its middle cut in two lines. */
+  CONTINUATION("page-paragraph", Role.PARAGRAPH),
   SUBHEAD("page-subhead", Role.SUBHEAD),
   QUOTE("page-quote", Role.QUOTE),
   LIST_ITEM("page-list-item", Role.LIST_ITEM),
@@ -47,6 +49,10 @@ enum LineRole {
 
   /** Whether such a line is running text or belongs to it. */
   boolean isText() {
-    return this == PARAGRAPH || this == QUOTE || this == LIST_ITEM || this == TABLE;
+    return this == PARAGRAPH
+        || this == CONTINUATION
+        || this == QUOTE
+        || this == LIST_ITEM
+        || this == TABLE;
   }
 }

@@ -12,8 +12,16 @@ import org.stet.text.api.TextRange;
  * @param element the nearest block element around it
  * @param linked how many of its characters stand in links
  * @param strong how many of its characters stand in {@code b} or {@code strong}
+ * @param breaks whether a {@code <br>} ends it
  */
-record PageLine(int index, TextRange range, String words, Element element, int linked, int strong) {
+record PageLine(
+    int index,
+    TextRange range,
+    String words,
+    Element element,
+    int linked,
+    int strong,
+    boolean breaks) {
 
   /** The share of the line that stands in links, from 0 to 1. */
   double linkDensity() {

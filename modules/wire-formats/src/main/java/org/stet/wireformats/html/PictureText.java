@@ -12,43 +12,7 @@ import org.stet.text.api.TextRange;
  * @param credit the credit without its label and brackets, over the line; empty if there is none
  */
 record PictureText(TextRange words, TextRange credit) {
-  private static final List<String> LABELS =
-      List.of(
-          "main image credit",
-          "image credits",
-          "image credit",
-          "photo credits",
-          "photo credit",
-          "picture credit",
-          "photographs by",
-          "photograph by",
-          "photos by",
-          "photo by",
-          "images by",
-          "image by",
-          "picture by",
-          "illustration by",
-          "courtesy of",
-          "photographs",
-          "photograph",
-          "photos courtesy",
-          "photo courtesy",
-          "image courtesy",
-          "photos",
-          "photo",
-          "images",
-          "image",
-          "picture",
-          "credits",
-          "credit",
-          "courtesy",
-          "source",
-          "copyright",
-          "via",
-          "of",
-          "foto",
-          "bild",
-          "©");
+  private static final List<String> LABELS = WordList.read("credit-words.txt");
 
   /** The caption and the credit in {@code line}. */
   static PictureText of(String line) {

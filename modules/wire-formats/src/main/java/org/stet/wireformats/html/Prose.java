@@ -25,6 +25,15 @@ final class Prose {
     return Folded.count(words) + ideographs / 2;
   }
 
+  /** Whether {@code words} end with the mark of a sentence, perhaps inside quotation marks. */
+  static boolean endsSentence(String words) {
+    int end = words.length();
+    while (end > 0 && "\"”’')]»".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".!?…:。！？।".indexOf(words.charAt(end - 1)) >= 0;
+  }
+
   /** Whether {@code words} end as a sentence does, or hold the end of one. */
   static boolean isSentence(String words) {
     for (int i = 0; i < words.length(); i++) {

@@ -1,6 +1,7 @@
 package org.stet.wireformats.html;
 
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /** Headings under which nothing of the story stands: those of boxes that were dropped. */
 final class Sections {
@@ -35,7 +36,7 @@ final class Sections {
 
   /** The level of the heading around {@code line}, or 7. */
   static int level(PageLine line) {
-    for (org.jsoup.nodes.Element element : Page.chain(line.element(), null)) {
+    for (Element element : Page.chain(line.element(), null)) {
       String tag = element.normalName();
       if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
         return tag.charAt(1) - '0';

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stet.text.api.FieldName;
+import org.stet.text.api.TextRange;
 
 /**
  * What every visible line of a page is.
@@ -55,12 +56,51 @@ record StoryLines(
         decisions.set(i, picture.get());
       }
     }
-    dropRepeatedCredits(page, decisions);
+    Credits.drop(page.lines(), decisions);
     for (int line : headline.lines()) {
       decisions.set(line, new Decision(LineRole.HEADLINE, "The headline of the page"));
     }
     new HeaderZone(page, headline, decisions).label(after);
+    CutParagraphs.join(page.lines(), decisions);
     return new StoryLines(page, headline, decisions, fields(page, headline, decisions));
+  }
+
+  /** How many visible lines there are. */
+  int size() {
+    return decisions.size();
+  }
+
+  /** The visible text of the page. */
+  String text() {
+    return page.visible().text();
+  }
+
+  PageLine line(int index) {
+    return page.lines().get(index);
+  }
+
+  /** The words of line {@code index}. */
+  String words(int index) {
+    return line(index).words();
+  }
+
+  /** Where line {@code index} stands in the visible text, without its line end. */
+  TextRange range(int index) {
+    return line(index).range();
+  }
+
+  LineRole role(int index) {
+    return decisions.get(index).role();
+  }
+
+  /** The id of the rule that the edits of line {@code index} name. */
+  String rule(int index) {
+    return role(index).rule();
+  }
+
+  /** Why line {@code index} is what it is. */
+  String reason(int index) {
+    return decisions.get(index).reason();
   }
 
   private static Map<FieldName, String> fields(
@@ -92,24 +132,6 @@ record StoryLines(
     String line = value.replaceAll("\\s+", " ").strip();
     if (!line.isEmpty()) {
       fields.put(name, line);
-    }
-  }
-
-  /** Pages for narrow and wide screens often say the credit twice. */
-  private static void dropRepeatedCredits(Page page, List<Decision> decisions) {
-    String before = "";
-    for (PageLine line : page.lines()) {
-      LineRole role = decisions.get(line.index()).role();
-      if (role == LineRole.FURNITURE) {
-        continue;
-      }
-      String words = Folded.words(line.words());
-      boolean said = role == LineRole.CREDIT && Folded.holds(before, words);
-      if (said) {
-        decisions.set(line.index(), Decision.furniture("Stands there already"));
-      } else {
-        before = words;
-      }
     }
   }
 

@@ -17,6 +17,7 @@ final class Tables {
   private static final int WORDS_OF_DATA = 6;
 
   private final Set<Element> data = new HashSet<>();
+  private final Set<Element> listings = new HashSet<>();
 
   Tables(List<PageLine> story) {
     Map<Element, int[]> counts = new HashMap<>();
@@ -43,8 +44,12 @@ final class Tables {
     int most = all / 3;
     set.forEach(
         (pre, words) -> {
-          if (words <= most) {
+          boolean columns = Columns.inMostLines(pre.wholeText());
+          if (words <= most || columns) {
             data.add(pre);
+          }
+          if (columns) {
+            listings.add(pre);
           }
         });
     counts.forEach(
@@ -55,6 +60,11 @@ final class Tables {
             data.add(table);
           }
         });
+  }
+
+  /** Whether {@code element} is preformatted in columns, so that each of its lines counts. */
+  boolean isListing(Element element) {
+    return listings.contains(element);
   }
 
   /** Whether {@code element} is a table of data or a listing. */

@@ -10,82 +10,26 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import org.stet.text.api.TextRange;
 
 /**
  * The visible text of a page in document order: one line for each block element or {@code <br>},
- * white space folded. What is hidden by its tag, by {@code hidden} or by its inline style is left
- * out. Made without recursion, however deep the elements nest.
+ * white space folded, but for the columns of a listing. What is hidden by its tag, by {@code
+ * hidden} or by its inline style is left out. Made without recursion, however deep the elements
+ * nest.
  */
 final class VisibleText {
   private static final Set<String> BLOCK =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "button",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hr",
-          "label",
-          "legend",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "option",
-          "p",
-          "picture",
-          "pre",
-          "section",
-          "select",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul",
-          "video",
-          "audio",
-          "iframe",
-          "object");
+      ClassTokens.words(
+          "address article aside blockquote body button caption center dd details "
+              + "dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 "
+              + "h6 header hr label legend li main menu nav ol option p picture pre "
+              + "section select summary table tbody td tfoot th thead tr ul video audio "
+              + "iframe object");
   private static final Set<String> SKIPPED =
-      Set.of(
-          "head",
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "math",
-          "iframe",
-          "object",
-          "textarea",
-          "select");
+      ClassTokens.words(
+          "head script style noscript template svg math iframe object textarea " + "select");
 
   private final String text;
   private final List<PageLine> lines;
@@ -119,11 +63,15 @@ final class VisibleText {
     private Element block;
     private Element lineBlock;
     private boolean space;
+    private boolean breaks;
     private int hidden;
     private int links;
     private int bold;
     private int linked;
     private int strong;
+    private final StringBuilder indent = new StringBuilder();
+    private @Nullable Element preformatted;
+    private boolean listing;
 
     Renderer(Document page) {
       this.block = page;
@@ -142,11 +90,16 @@ final class VisibleText {
           flush();
           block = element;
         } else if (tag.equals("br")) {
+          breaks = true;
           flush();
         }
         hidden += isHidden(element) ? 1 : 0;
         links += tag.equals("a") ? 1 : 0;
         bold += isBold(tag) ? 1 : 0;
+        if (tag.equals("pre") && preformatted == null) {
+          preformatted = element;
+          listing = Columns.inMostLines(element.wholeText());
+        }
       }
     }
 
@@ -161,6 +114,10 @@ final class VisibleText {
         hidden -= isHidden(element) ? 1 : 0;
         links -= tag.equals("a") ? 1 : 0;
         bold -= isBold(tag) ? 1 : 0;
+        if (element.equals(preformatted)) {
+          preformatted = null;
+          listing = false;
+        }
       }
     }
 
@@ -179,12 +136,14 @@ final class VisibleText {
           continue;
         }
         if (isSpace(c)) {
+          listed(c);
           space = true;
           continue;
         }
         if (line.length() == 0) {
           lineBlock = block;
-        } else if (space) {
+          line.append(indent);
+        } else if (space && !listing) {
           line.append(' ');
         }
         space = false;
@@ -194,7 +153,19 @@ final class VisibleText {
       }
     }
 
+    /** In a listing a space is as wide as it is, and a line ends where it ends. */
+    private void listed(char c) {
+      if (listing && c == '\n') {
+        flush();
+      } else if (listing) {
+        (line.length() > 0 ? line : indent).append(c == '\t' ? c : ' ');
+      }
+    }
+
     void flush() {
+      while (line.length() > 0 && isSpace(line.charAt(line.length() - 1))) {
+        line.setLength(line.length() - 1);
+      }
       if (line.length() > 0) {
         TextRange range = TextRange.ofLength(text.length(), line.length());
         lines.add(
@@ -204,11 +175,14 @@ final class VisibleText {
                 line.toString(),
                 lineBlock,
                 withSpaces(linked),
-                withSpaces(strong)));
+                withSpaces(strong),
+                breaks));
         text.append(line).append('\n');
         line.setLength(0);
       }
+      indent.setLength(0);
       space = false;
+      breaks = false;
       linked = 0;
       strong = 0;
     }

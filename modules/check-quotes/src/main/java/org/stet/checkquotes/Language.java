@@ -1,0 +1,71 @@
+package org.stet.checkquotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells whether a text is English by its commonest small words, of which {@code languages.txt} has
+ * some for each of several languages.
+ *
+ * <p>A short text, and one that cannot be told, counts as English. A text mostly in letters other
+ * than Latin ones does not.
+ */
+final class Language {
+  /** Fewer small words than this tell nothing. */
+  private static final int FEWEST = 4;
+
+  /** How much of a text is looked at, in UTF-16 code units. */
+  private static final int LONGEST = 20_000;
+
+  private static final List<Set<String>> LANGUAGES = languages();
+
+  private Language() {}
+
+  /** Whether {@code text} is English, as far as it can be told. */
+  static boolean isEnglish(String text) {
+    int[] counts = new int[LANGUAGES.size()];
+    int latin = 0;
+    int other = 0;
+    int start = -1;
+    int end = Math.min(text.length(), LONGEST);
+    for (int i = 0; i <= end; i++) {
+      boolean letter = i < end && Character.isLetter(text.charAt(i));
+      if (letter) {
+        boolean isLatin =
+            Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.LATIN;
+        latin += isLatin ? 1 : 0;
+        other += isLatin ? 0 : 1;
+        start = start < 0 ? i : start;
+      } else if (start >= 0) {
+        count(text.substring(start, i).toLowerCase(Locale.ROOT), counts);
+        start = -1;
+      }
+    }
+    if (other > latin) {
+      return false;
+    }
+    int best = 0;
+    for (int i = 1; i < counts.length; i++) {
+      best = Math.max(best, counts[i]);
+    }
+    return best < FEWEST || best <= counts[0];
+  }
+
+  private static void count(String word, int[] counts) {
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += LANGUAGES.get(i).contains(word) ? 1 : 0;
+    }
+  }
+
+  /** The lists, English first. */
+  private static List<Set<String>> languages() {
+    List<Set<String>> languages = new ArrayList<>();
+    for (String line : WordList.lines("languages.txt")) {
+      List<String> words = List.of(line.split(" "));
+      languages.add(Set.copyOf(words.subList(1, words.size())));
+    }
+    return List.copyOf(languages);
+  }
+}

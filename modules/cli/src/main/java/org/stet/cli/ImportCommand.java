@@ -1,0 +1,108 @@
+package org.stet.cli;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.stet.cli.Sheet.Cell;
+import org.stet.store.api.DeskStore;
+import org.stet.store.api.StoreFailure;
+import org.stet.store.api.StoreHeld;
+import org.stet.store.api.TakenIn;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code stet import}: stories into the store. */
+@Command(
+    name = "import",
+    description = "Clean stories and keep them in the store, with the files as they came.",
+    footer = {
+      "",
+      "Examples:",
+      "  stet import story.txt                  as a new article, or a new version of one",
+      "  stet import --store-dir desk wire/*    into the store in the folder desk"
+    })
+final class ImportCommand extends StoryCommand {
+  @Mixin StorePlace place = new StorePlace();
+
+  private @Nullable DeskStore store;
+  private @Nullable Keeping keeping;
+  private boolean held;
+
+  ImportCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  void prepare() throws Failure {
+    try {
+      DeskStore open = place.access(surroundings, "import").open();
+      store = open;
+      keeping = new Keeping(surroundings, open);
+    } catch (StoreHeld e) {
+      held = true;
+      throw StoreAccess.failure(e);
+    } catch (StoreFailure e) {
+      throw StoreAccess.failure(e);
+    }
+  }
+
+  private TakenIn keep(Copy copy) throws Failure {
+    if (keeping == null) {
+      throw new IllegalStateException("not prepared");
+    }
+    try {
+      return keeping.keep(copy, !jsonl);
+    } catch (StoreFailure e) {
+      throw StoreAccess.failure(e);
+    }
+  }
+
+  @Override
+  void write(Copy copy, JsonText json) throws Failure {
+    TakenIn taken = keep(copy);
+    json.field("article", taken.article().id());
+    json.field("title", taken.article().title());
+    json.field("version", taken.head().number());
+    json.field("what", id(taken));
+  }
+
+  private static String id(TakenIn taken) {
+    return taken.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  boolean namesFiles() {
+    return false;
+  }
+
+  @Override
+  void print(Copy copy, String name, Sheet sheet) throws Failure {
+    TakenIn taken = keep(copy);
+    String what =
+        switch (taken.what()) {
+          case NEW_ARTICLE -> "new";
+          case NEW_VERSION -> "new version";
+          case KNOWN -> "known";
+        };
+    sheet.line(
+        new Cell("article " + taken.article().id(), Colour.BOLD),
+        new Cell(", " + what + ": " + taken.article().title()),
+        new Cell(name.equals(InputFiles.STANDARD_INPUT) ? "" : "  " + name, Colour.FAINT));
+  }
+
+  @Override
+  void finish() {
+    DeskStore open = store;
+    if (open != null) {
+      try {
+        open.close();
+      } catch (StoreFailure e) {
+        surroundings.err().line("stet: " + e.inWords());
+      }
+    }
+  }
+
+  @Override
+  int exitCodeOfFailure() {
+    return held ? ExitCode.STORE_HELD : ExitCode.NOT_DONE;
+  }
+}

@@ -1,0 +1,276 @@
+package org.stet.editor;
+
+import java.awt.EventQueue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.EditorKit;
+import javax.swing.text.StyledDocument;
+import org.jspecify.annotations.Nullable;
+import org.openide.awt.StatusDisplayer;
+import org.openide.cookies.EditorCookie;
+import org.openide.text.CloneableEditor;
+import org.openide.text.CloneableEditorSupport;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.UserCancelException;
+import org.openide.util.lookup.AbstractLookup;
+import org.openide.util.lookup.InstanceContent;
+import org.stet.session.api.ArticleListener;
+import org.stet.session.api.ArticleSession;
+import org.stet.session.api.Origin;
+
+/**
+ * One article as the platform's editor knows it: loads and saves its document, and publishes its
+ * session in the Lookup of its window.
+ */
+@Messages({
+  "# {0} - headline or name",
+  "ArticleSupport.save=\"{0}\" has changes that are not saved. Save them?",
+  "# {0} - headline or name",
+  "ArticleSupport.opening=Opening {0} ...",
+  "# {0} - path of the file",
+  "ArticleSupport.saved=Saved to {0}",
+  "# {0} - headline or name",
+  "ArticleSupport.unsaved={0} (not saved yet)"
+})
+final class ArticleSupport extends CloneableEditorSupport implements EditorCookie.Observable {
+  private static final Logger LOG = Logger.getLogger(ArticleSupport.class.getName());
+  private static final int LONGEST_TAB = 36;
+
+  private final ArticleFile file;
+  private final InstanceContent content;
+  private final Lookup published;
+  private @Nullable ArticleSession session;
+  private @Nullable UnsavedArticle unsaved;
+
+  ArticleSupport(ArticleFile file) {
+    this(file, new InstanceContent());
+  }
+
+  private ArticleSupport(ArticleFile file, InstanceContent content) {
+    this(file, content, new AbstractLookup(content));
+  }
+
+  private ArticleSupport(ArticleFile file, InstanceContent content, Lookup published) {
+    super(file, published);
+    this.file = file;
+    this.content = content;
+    this.published = published;
+    content.add(this);
+    content.add(getUndoRedo());
+    addPropertyChangeListener(
+        event -> {
+          if (PROP_DOCUMENT.equals(event.getPropertyName()) && event.getNewValue() != null) {
+            EventQueue.invokeLater(this::start);
+          }
+        });
+  }
+
+  /** What windows of the article publish: its session, what can be saved, undo and redo. */
+  Lookup published() {
+    return published;
+  }
+
+  /** The session, once the document is loaded. Event thread only. */
+  Optional<ArticleSession> session() {
+    return Optional.ofNullable(session);
+  }
+
+  /** Starts the session on the document that was loaded, and cleans it. Event thread only. */
+  void start() {
+    StyledDocument document = getDocument();
+    if (session != null || document == null) {
+      return;
+    }
+    try {
+      Story story = file.story();
+      Origin origin = story.origin();
+      ArticleSession started = ArticleSession.of(document, origin, story.name(), published);
+      session = started;
+      ArticleMarks.of(document).follow(started);
+      file.path().ifPresent(started::saved);
+      started.setModified(isModified());
+      if (origin.cleaning() != null) {
+        started.clean(origin.cleaning());
+      }
+      started.addListener(
+          new ArticleListener() {
+            @Override
+            public void textChanged(ArticleSession changed) {
+              updateTitles();
+            }
+          });
+      content.add(started);
+      if (file.path().isEmpty() && !isModified()) {
+        notifyModified(); // Clean as it came, it still has to be saved somewhere.
+      }
+      updateTitles();
+    } catch (IOException e) {
+      LOG.log(Level.INFO, "the article is gone: " + file.path(), e);
+    }
+  }
+
+  /** The file of the article; empty if it was never saved. */
+  Optional<Path> path() {
+    return file.path();
+  }
+
+  /** Where the article was saved or read, or null. */
+  @Nullable Path folder() {
+    return file.folder();
+  }
+
+  /** What to call the article. */
+  String title() {
+    ArticleSession open = session;
+    if (open != null) {
+      return open.title();
+    }
+    return file.path().map(path -> String.valueOf(path.getFileName())).orElse("");
+  }
+
+  /**
+   * Saves to {@code target} from now on.
+   *
+   * @throws IOException if that fails; the article then is not saved
+   */
+  void saveAs(Path target) throws IOException {
+    Optional<Path> before = file.path();
+    file.moveTo(target);
+    try {
+      file.markModified();
+      saveDocument();
+    } catch (IOException e) {
+      before.ifPresentOrElse(file::moveTo, file::forget);
+      throw e;
+    }
+  }
+
+  @Override
+  public void saveDocument() throws IOException {
+    if (file.path().isEmpty()) {
+      Path chosen = SavePlace.choose(title(), file.folder()).orElseThrow(UserCancelException::new);
+      saveAs(chosen);
+      return;
+    }
+    super.saveDocument();
+    Path saved = file.path().orElseThrow();
+    if (session != null) {
+      session.saved(saved);
+    }
+    StatusDisplayer.getDefault().setStatusText(Bundle.ArticleSupport_saved(saved));
+    updateTitles();
+  }
+
+  @Override
+  protected boolean notifyModified() {
+    boolean may = super.notifyModified();
+    if (may) {
+      whenModified(true);
+    }
+    return may;
+  }
+
+  @Override
+  protected void notifyUnmodified() {
+    super.notifyUnmodified();
+    whenModified(false);
+  }
+
+  private void whenModified(boolean modified) {
+    if (!EventQueue.isDispatchThread()) {
+      EventQueue.invokeLater(() -> whenModified(modified));
+      return;
+    }
+    if (modified && unsaved == null) {
+      UnsavedArticle article = new UnsavedArticle(this);
+      unsaved = article;
+      content.add(article);
+    } else if (!modified && unsaved != null) {
+      content.remove(unsaved);
+      unsaved.settled();
+      unsaved = null;
+    }
+    if (session != null) {
+      session.setModified(modified);
+    }
+    updateTitles();
+  }
+
+  @Override
+  protected void notifyClosed() {
+    super.notifyClosed();
+    whenModified(false);
+    ArticleSession closed = session;
+    if (closed != null) {
+      content.remove(closed);
+      closed.close();
+      session = null;
+    }
+  }
+
+  @Override
+  protected void loadFromStreamToKit(StyledDocument document, InputStream stream, EditorKit kit)
+      throws IOException, BadLocationException {
+    document.insertString(0, new String(stream.readAllBytes(), StandardCharsets.UTF_8), null);
+  }
+
+  @Override
+  protected void saveFromKitToStream(StyledDocument document, EditorKit kit, OutputStream stream)
+      throws IOException, BadLocationException {
+    String text = document.getText(0, document.getLength());
+    stream.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  protected boolean asynchronousOpen() {
+    return true;
+  }
+
+  @Override
+  protected CloneableEditor createCloneableEditor() {
+    return new ArticleWindow(this);
+  }
+
+  @Override
+  protected String messageName() {
+    String title = title();
+    if (title.length() > LONGEST_TAB) {
+      boolean pair = Character.isHighSurrogate(title.charAt(LONGEST_TAB - 1));
+      title = title.substring(0, pair ? LONGEST_TAB - 1 : LONGEST_TAB).strip() + "\u2026";
+    }
+    return isModified() ? title + " *" : title;
+  }
+
+  @Override
+  protected String documentID() {
+    return title();
+  }
+
+  @Override
+  protected String messageToolTip() {
+    return file.path().map(Path::toString).orElseGet(() -> Bundle.ArticleSupport_unsaved(title()));
+  }
+
+  @Override
+  protected String messageSave() {
+    return Bundle.ArticleSupport_save(title());
+  }
+
+  @Override
+  protected String messageOpening() {
+    return Bundle.ArticleSupport_opening(title());
+  }
+
+  @Override
+  protected String messageOpened() {
+    return "";
+  }
+}

@@ -1,0 +1,100 @@
+package org.stet.editor;
+
+import java.io.IOException;
+import java.io.NotSerializableException;
+import java.io.ObjectInput;
+import java.io.ObjectStreamException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.swing.JEditorPane;
+import org.jspecify.annotations.Nullable;
+import org.openide.text.CloneableEditor;
+import org.openide.text.CloneableEditorSupport;
+import org.openide.util.Lookup;
+import org.openide.util.Utilities;
+import org.openide.util.lookup.Lookups;
+import org.openide.util.lookup.ProxyLookup;
+import org.openide.windows.TopComponent;
+import org.stet.session.api.ArticleSession;
+
+/** The window in which an article is edited. */
+public final class ArticleWindow extends CloneableEditor {
+  private static final long serialVersionUID = 1;
+
+  private transient Lookup.@Nullable Result<ArticleSession> sessions;
+  private transient boolean prepared;
+
+  /**
+   * For the window system, when it puts up again what was open.
+   *
+   * @deprecated not for anybody else
+   */
+  @Deprecated
+  public ArticleWindow() {}
+
+  ArticleWindow(ArticleSupport support) {
+    super(support, false);
+    publish(support);
+  }
+
+  /** What the article publishes, and the actions of whatever has the keyboard in this window. */
+  private void publish(ArticleSupport support) {
+    associateLookup(new ProxyLookup(support.published(), Lookups.singleton(getActionMap())));
+  }
+
+  @Override
+  public void readExternal(ObjectInput in) throws IOException, ClassNotFoundException {
+    super.readExternal(in);
+    support().ifPresent(this::publish);
+  }
+
+  /** The window of the article in {@code file}, if it is open. */
+  static Optional<ArticleWindow> opened(Path file) {
+    return TopComponent.getRegistry().getOpened().stream()
+        .filter(ArticleWindow.class::isInstance)
+        .map(ArticleWindow.class::cast)
+        .filter(window -> window.support().flatMap(ArticleSupport::path).equals(Optional.of(file)))
+        .findFirst();
+  }
+
+  private Optional<ArticleSupport> support() {
+    return cloneableEditorSupport() instanceof ArticleSupport support
+        ? Optional.of(support)
+        : Optional.empty();
+  }
+
+  @Override
+  protected void componentShowing() {
+    super.componentShowing();
+    if (sessions == null) {
+      sessions = getLookup().lookupResult(ArticleSession.class);
+      sessions.addLookupListener(event -> prepare());
+      prepare();
+    }
+  }
+
+  /** Sets the pane up for prose, once there are a pane and a session. */
+  private void prepare() {
+    ArticleSession session = getLookup().lookup(ArticleSession.class);
+    JEditorPane pane = session == null || prepared ? null : getEditorPane();
+    if (session != null && pane != null) {
+      prepared = true;
+      DeskKeys.free(pane);
+      ReadingColumn.of(pane);
+      SelectionFollower.follow(pane, session);
+      if (Utilities.actionsGlobalContext().lookup(ArticleSession.class) == null) {
+        requestActive(); // When the desk is put up again, so that its panels have their article.
+      }
+    }
+  }
+
+  /** An article that was never saved has nothing it could be put up again from. */
+  @Override
+  protected Object writeReplace() throws ObjectStreamException {
+    CloneableEditorSupport support = cloneableEditorSupport();
+    if (support instanceof ArticleSupport article && article.path().isEmpty()) {
+      throw new NotSerializableException("never saved: " + article.title());
+    }
+    return super.writeReplace();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.stet.editor;
+
+import org.jspecify.annotations.NullMarked;

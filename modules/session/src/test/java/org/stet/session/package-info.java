@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.stet.session;
+
+import org.jspecify.annotations.NullMarked;

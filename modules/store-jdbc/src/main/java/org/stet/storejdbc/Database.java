@@ -1,0 +1,217 @@
+package org.stet.storejdbc;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+import org.stet.store.api.Holder;
+import org.stet.store.api.StoreFailure;
+import org.stet.store.api.StoreFailure.Problem;
+import org.stet.store.api.StoreHeld;
+import org.stet.storejdbc.Acknowledged.Count;
+
+/**
+ * The database file of a store, open: reads, and writes that are on the disk when they return. Used
+ * by one thread.
+ */
+final class Database {
+  private static final String NAME = "stet";
+  private static final String FILE = NAME + ".mv.db";
+  private static final String CUT_SHORT = FILE + ".cut-short";
+
+  /**
+   * No trace file beside the database, no own hook at the end of the program, no reading of system
+   * properties as settings.
+   */
+  private static final String OPTIONS =
+      ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
+
+  private final Path file;
+  private final Connection connection;
+  private final Acknowledged acknowledged;
+  private long saves;
+
+  private Database(Path file, Connection connection, Acknowledged acknowledged, long saves) {
+    this.file = file;
+    this.connection = connection;
+    this.acknowledged = acknowledged;
+    this.saves = saves;
+  }
+
+  /** Work on the database. */
+  interface Work<T> {
+    T on(Sql sql) throws SQLException, StoreFailure;
+  }
+
+  static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(FILE)) || Files.exists(new Acknowledged(folder).file());
+  }
+
+  /** Opens the database in {@code folder}, which this process has locked. */
+  static Database open(Path folder, Migrations migrations) throws StoreHeld, StoreFailure {
+    Path file = folder.resolve(FILE);
+    Acknowledged acknowledged = new Acknowledged(folder);
+    Connection connection = null;
+    try {
+      Count count = acknowledged.read();
+      keepIfCutShort(file, count);
+      requireSpace(file);
+      connection = connect(folder);
+      migrations.apply(connection, file);
+      connection.setAutoCommit(false);
+      long saves =
+          new Sql(connection)
+              .first("select amount from saves", row -> row.getLong(1))
+              .orElseThrow(() -> Failures.damaged(file, "the count of saves is gone"));
+      if (saves < count.saves()) {
+        throw Failures.damaged(
+            file,
+            "it is an older state of the store: "
+                + (count.saves() - saves)
+                + " of "
+                + count.saves()
+                + " saves are not in it. Put back a newer copy of the folder; if the older one is"
+                + " wanted, delete "
+                + acknowledged.file().getFileName());
+      }
+      // All of it is there, so what was set aside is not needed.
+      Files.deleteIfExists(file.resolveSibling(CUT_SHORT));
+      return new Database(file, connection, acknowledged, saves);
+    } catch (SQLException e) {
+      closeQuietly(connection);
+      if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+        throw new StoreHeld(folder, Holder.UNKNOWN);
+      }
+      throw Failures.of(e, file);
+    } catch (StoreFailure e) {
+      closeQuietly(connection);
+      throw e;
+    } catch (IOException e) {
+      closeQuietly(connection);
+      throw Failures.of(e, file);
+    }
+  }
+
+  private static Connection connect(Path folder) throws SQLException, StoreFailure {
+    String path = folder.resolve(NAME).toString();
+    if (path.indexOf(';') >= 0) {
+      throw new StoreFailure(
+          Problem.BAD_NAME,
+          folder,
+          "the database takes no semicolon in the name of a folder. Name another one",
+          null);
+    }
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL("jdbc:h2:file:" + path + OPTIONS);
+    source.setUser("stet");
+    source.setPassword("");
+    return source.getConnection();
+  }
+
+  /**
+   * The database would fall back on an older state and write over what is left of the newer one.
+   */
+  private static void keepIfCutShort(Path file, Count count) throws IOException {
+    boolean there = Files.exists(file);
+    if (!there && count.saves() > 0) {
+      throw Failures.damaged(
+          file,
+          "the database is gone, though "
+              + count.saves()
+              + " saves were made. Put back a copy of the folder, or delete "
+              + "store.saves to begin a new store");
+    }
+    if (there && Files.size(file) < count.length()) {
+      Path copy = file.resolveSibling(CUT_SHORT);
+      if (!Files.exists(copy)) {
+        Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+  }
+
+  private static void requireSpace(Path file) throws StoreFailure {
+    long space = Failures.space(file);
+    if (space < Failures.LEAST_SPACE) {
+      throw new StoreFailure(
+          Problem.DISK_FULL,
+          file,
+          "the disk is full ("
+              + (space >> 20)
+              + " MB are left); nothing that was saved before is"
+              + " lost. Make room",
+          null);
+    }
+  }
+
+  Path file() {
+    return file;
+  }
+
+  <T> T read(Work<T> work) throws StoreFailure {
+    try {
+      T result = work.on(new Sql(connection));
+      connection.commit();
+      return result;
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
+  /** Does all of {@code work} or nothing of it. On return it is on the disk. */
+  <T> T write(Work<T> work) throws StoreFailure {
+    requireSpace(file);
+    Sql sql = new Sql(connection);
+    try {
+      T result = work.on(sql);
+      sql.update("update saves set amount = ?", saves + 1);
+      connection.commit();
+      sql.execute("checkpoint sync");
+      saves++;
+      acknowledged.write(new Count(saves, Files.size(file)));
+      return result;
+    } catch (SQLException | IOException e) {
+      rollBack(e);
+      throw e instanceof StoreFailure failure ? failure : Failures.of(e, file);
+    } catch (RuntimeException e) {
+      rollBack(e);
+      throw e;
+    }
+  }
+
+  private void rollBack(Exception cause) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  void close() throws StoreFailure {
+    try {
+      connection.close();
+      // Closing may have made the file shorter.
+      acknowledged.write(new Count(saves, Files.size(file)));
+    } catch (SQLException e) {
+      if (e.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) {
+        throw Failures.of(e, file);
+      }
+    } catch (IOException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
+  private static void closeQuietly(@Nullable Connection connection) {
+    if (connection != null) {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        // The failure that made us close says more.
+      }
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package org.stet.storejdbc;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.stet.facts.api.Support;
+import org.stet.facts.api.Verdict;
+import org.stet.store.api.Arrival;
+import org.stet.store.api.ArticleRecord;
+import org.stet.store.api.CheckedFact;
+import org.stet.store.api.DeskStore;
+import org.stet.store.api.Draft;
+import org.stet.store.api.Hit;
+import org.stet.store.api.NewSource;
+import org.stet.store.api.RawItemRecord;
+import org.stet.store.api.Saved;
+import org.stet.store.api.Source;
+import org.stet.store.api.SourceVersion;
+import org.stet.store.api.StoreFailure;
+import org.stet.store.api.TakenIn;
+import org.stet.store.api.Version;
+
+/** An open store: hands each call to the database, one after the other, on the store's thread. */
+final class H2Store implements DeskStore {
+  private final Path folder;
+  private final Database database;
+  private final StoreThread thread;
+  private final Release release;
+  private final ReentrantLock closing = new ReentrantLock();
+  private volatile boolean closed;
+
+  /** Gives back what was taken to hold the store. */
+  interface Release {
+    void run() throws IOException;
+  }
+
+  H2Store(Path folder, Database database, StoreThread thread, Release release) {
+    this.folder = folder;
+    this.database = database;
+    this.thread = thread;
+    this.release = release;
+  }
+
+  private <T> T read(Database.Work<T> work) throws StoreFailure {
+    return call(() -> database.read(work));
+  }
+
+  private <T> T write(Database.Work<T> work) throws StoreFailure {
+    return call(() -> database.write(work));
+  }
+
+  private interface Call<T> {
+    T run() throws StoreFailure;
+  }
+
+  private <T> T call(Call<T> call) throws StoreFailure {
+    closing.lock();
+    try {
+      if (closed) {
+        throw Failures.closed(folder);
+      }
+      return onThread(call);
+    } finally {
+      closing.unlock();
+    }
+  }
+
+  private <T> T onThread(Call<T> call) throws StoreFailure {
+    try {
+      return Calls.on(thread, call::run);
+    } catch (StoreFailure e) {
+      throw e;
+    } catch (IOException e) {
+      throw Failures.of(e, database.file());
+    }
+  }
+
+  @Override
+  public Path folder() {
+    return folder;
+  }
+
+  @Override
+  public TakenIn takeIn(Arrival arrival) throws StoreFailure {
+    return write(sql -> new Arrivals(sql, folder).takeIn(arrival));
+  }
+
+  @Override
+  public Saved save(Draft draft) throws StoreFailure {
+    return write(sql -> new Versions(sql, folder).save(draft));
+  }
+
+  @Override
+  public List<ArticleRecord> articles(int most) throws StoreFailure {
+    return read(sql -> new Articles(sql).newest(most));
+  }
+
+  @Override
+  public Optional<ArticleRecord> article(long id) throws StoreFailure {
+    return read(sql -> new Articles(sql).get(id));
+  }
+
+  @Override
+  public List<ArticleRecord> find(String words) throws StoreFailure {
+    return read(sql -> new Articles(sql).find(words));
+  }
+
+  @Override
+  public List<Version> versions(long article) throws StoreFailure {
+    return read(sql -> new Versions(sql, folder).of(article));
+  }
+
+  @Override
+  public Optional<Version> version(long id) throws StoreFailure {
+    return read(sql -> new Versions(sql, folder).get(id));
+  }
+
+  @Override
+  public List<RawItemRecord> rawItems(long article) throws StoreFailure {
+    return read(sql -> new Arrivals(sql, folder).of(article));
+  }
+
+  @Override
+  public Optional<byte[]> bytes(String sha256) throws StoreFailure {
+    return read(sql -> new Arrivals(sql, folder).bytes(sha256));
+  }
+
+  @Override
+  public Source addSource(NewSource source) throws StoreFailure {
+    return write(sql -> new Sources(sql, folder).add(source));
+  }
+
+  @Override
+  public Source reviseSource(long source, NewSource newer) throws StoreFailure {
+    return write(sql -> new Sources(sql, folder).revise(source, newer));
+  }
+
+  @Override
+  public Source withdrawSource(long source, String reason, String who) throws StoreFailure {
+    return write(sql -> new Sources(sql, folder).withdraw(source, reason, who));
+  }
+
+  @Override
+  public List<Source> sources(long article) throws StoreFailure {
+    return read(sql -> new Sources(sql, folder).of(article));
+  }
+
+  @Override
+  public List<SourceVersion> sourceVersions(long source) throws StoreFailure {
+    return read(sql -> new Sources(sql, folder).versions(source));
+  }
+
+  @Override
+  public CheckedFact check(long article, long version, Verdict verdict) throws StoreFailure {
+    return write(sql -> new CheckedFacts(sql, folder).begin(article, version, verdict));
+  }
+
+  @Override
+  public CheckedFact decide(long checkedFact, long version, Verdict verdict) throws StoreFailure {
+    return write(sql -> new CheckedFacts(sql, folder).decide(checkedFact, version, verdict));
+  }
+
+  @Override
+  public CheckedFact support(long checkedFact, Support support) throws StoreFailure {
+    return write(sql -> new CheckedFacts(sql, folder).support(checkedFact, support));
+  }
+
+  @Override
+  public List<CheckedFact> checkedFacts(long article) throws StoreFailure {
+    return read(sql -> new CheckedFacts(sql, folder).of(article));
+  }
+
+  @Override
+  public List<Hit> search(String words, int most) throws StoreFailure {
+    return read(sql -> new TextSearch(sql).find(words, most));
+  }
+
+  @Override
+  public void close() throws StoreFailure {
+    closing.lock();
+    try {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      try {
+        onThread(
+            () -> {
+              database.close();
+              return true;
+            });
+      } finally {
+        thread.end();
+        release.run();
+      }
+    } catch (StoreFailure e) {
+      throw e;
+    } catch (IOException e) {
+      throw Failures.of(e, folder);
+    } finally {
+      closing.unlock();
+    }
+  }
+}

@@ -1,0 +1,1 @@
+alter table version add column extra varchar(20);

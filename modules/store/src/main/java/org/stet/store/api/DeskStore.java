@@ -1,0 +1,89 @@
+package org.stet.store.api;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.stet.facts.api.Support;
+import org.stet.facts.api.Verdict;
+
+/**
+ * The store of one desk, held by this program until it is closed.
+ *
+ * <p>Whatever a method that writes has returned from is on the disk and survives the end of the
+ * process at any moment. Nothing is ever changed or deleted: versions, verdicts and notes are only
+ * added. May be called from any thread but the event thread, one call at a time goes ahead; an
+ * interrupt does not stop a call. After {@link #close} every call fails.
+ */
+public interface DeskStore extends AutoCloseable {
+
+  /** The folder it lies in. */
+  Path folder();
+
+  /**
+   * Keeps a story that came in: its bytes, its text as received and as cleaned. What arrived before
+   * with the same bytes, or from the same file and with mostly the same words, is the same article.
+   */
+  TakenIn takeIn(Arrival arrival) throws StoreFailure;
+
+  /** Adds a version of an article. */
+  Saved save(Draft draft) throws StoreFailure;
+
+  /** The articles, newest change first, at most {@code most}. */
+  List<ArticleRecord> articles(int most) throws StoreFailure;
+
+  Optional<ArticleRecord> article(long id) throws StoreFailure;
+
+  /**
+   * The articles somebody may mean by {@code words}: a number, the path or name of the file they
+   * came from, or words of the title; newest first.
+   */
+  List<ArticleRecord> find(String words) throws StoreFailure;
+
+  /** All versions of an article, oldest first. */
+  List<Version> versions(long article) throws StoreFailure;
+
+  Optional<Version> version(long id) throws StoreFailure;
+
+  /** What arrived for an article, oldest first. */
+  List<RawItemRecord> rawItems(long article) throws StoreFailure;
+
+  /** The bytes with this SHA-256, as they arrived. */
+  Optional<byte[]> bytes(String sha256) throws StoreFailure;
+
+  /** Adds a source, as its version 1. */
+  Source addSource(NewSource source) throws StoreFailure;
+
+  /** Adds a newer version of a source; what was checked against an older one has changed. */
+  Source reviseSource(long source, NewSource newer) throws StoreFailure;
+
+  /** Withdraws a source: it is kept, but nothing rests on it any more. */
+  Source withdrawSource(long source, String reason, String who) throws StoreFailure;
+
+  /** The sources of an article, or those of all if {@code article} is 0; oldest first. */
+  List<Source> sources(long article) throws StoreFailure;
+
+  /** All versions of a source, oldest first; the last is the one that counts. */
+  List<SourceVersion> sourceVersions(long source) throws StoreFailure;
+
+  /** Begins the file on a fact of an article with its first verdict, which may be open. */
+  CheckedFact check(long article, long version, Verdict verdict) throws StoreFailure;
+
+  /** Adds a verdict to the file on a fact. */
+  CheckedFact decide(long checkedFact, long version, Verdict verdict) throws StoreFailure;
+
+  /** Adds evidence or a note to the file on a fact. */
+  CheckedFact support(long checkedFact, Support support) throws StoreFailure;
+
+  /** The files on the facts of an article, oldest first. */
+  List<CheckedFact> checkedFacts(long article) throws StoreFailure;
+
+  /**
+   * The articles that have a version with all of {@code words}, whatever their capitals; for each
+   * the newest such version, newest first, at most {@code most}.
+   */
+  List<Hit> search(String words, int most) throws StoreFailure;
+
+  /** Lets go of the store. Closing twice does nothing. */
+  @Override
+  void close() throws StoreFailure;
+}
