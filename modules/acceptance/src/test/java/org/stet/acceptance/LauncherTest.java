@@ -105,7 +105,7 @@ class LauncherTest {
   /** A pipe is no file: it can neither be measured nor wound back. */
   @Test
   void readsWhatAnotherProgramSays() {
-    String piped = "printf 'Ferry fares to rise\\n\\nThe ferry was late.\\n' | \"$0\" ";
+    String piped = "cat story.txt | \"$0\" ";
     for (String command : new String[] {"read --json", "read --json -", "read --json /dev/fd/0"}) {
       Path shell = Path.of("/bin/sh");
       JsonObject read =

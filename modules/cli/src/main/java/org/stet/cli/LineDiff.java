@@ -114,7 +114,8 @@ final class LineDiff {
     if (regions.isEmpty()) {
       return;
     }
-    sheet.line(new Cell("--- " + name, Colour.BOLD)).line(new Cell("+++ " + name, Colour.BOLD));
+    String shown = Shown.onOneLine(name);
+    sheet.coloured("--- " + shown, Colour.BOLD).coloured("+++ " + shown, Colour.BOLD);
     int from = 0;
     while (from < regions.size()) {
       int to = from + 1;

@@ -9,7 +9,8 @@ import java.util.List;
  */
 final class Sheet {
   private static final int MOST_COLUMNS = 110;
-  private static final int LEAST_COLUMNS = 24;
+  private static final int LEAST_COLUMNS = 20;
+  private static final int LEAST_OF_CELL = 6;
 
   private final Out out;
   private final boolean colour;
@@ -40,8 +41,17 @@ final class Sheet {
     return this;
   }
 
+  /** Cells side by side; wrapped, and then without colour, where they are wider than the line. */
   Sheet line(Cell... cells) {
     StringBuilder line = new StringBuilder();
+    StringBuilder words = new StringBuilder();
+    for (Cell cell : cells) {
+      words.append(cell.words());
+    }
+    if (columns != Integer.MAX_VALUE && Shown.width(words.toString()) > columns) {
+      Shown.wrapped(words.toString(), Math.max(LEAST_COLUMNS, columns)).forEach(out::line);
+      return this;
+    }
     for (Cell cell : cells) {
       line.append(cell.colour().on(cell.words(), colour));
     }
@@ -52,11 +62,18 @@ final class Sheet {
   /** A heading with what it has to say, after an empty line. */
   Sheet heading(String words, String more) {
     blank();
-    return line(new Cell(words, Colour.BOLD), new Cell(more.isEmpty() ? "" : "  " + more));
+    if (more.isEmpty()) {
+      return line(new Cell(words, Colour.BOLD));
+    }
+    return table(0, List.of(List.of(new Cell(words, Colour.BOLD), new Cell(more))));
   }
 
   /** Rows of equally many cells; the last cell of a row is wrapped. */
   Sheet table(List<List<Cell>> rows) {
+    return table(2, rows);
+  }
+
+  private Sheet table(int margin, List<List<Cell>> rows) {
     int[] widths = widths(rows);
     for (List<Cell> row : rows) {
       StringBuilder line = new StringBuilder();
@@ -65,9 +82,10 @@ final class Sheet {
       for (int i = 0; i < last; i++) {
         Cell cell = row.get(i);
         String words = Shown.cut(cell.words(), widths[i]);
-        line.append("  ").append(cell.colour().on(words, colour));
+        int space = i == 0 ? margin : 2;
+        line.append(" ".repeat(space)).append(cell.colour().on(words, colour));
         line.append(" ".repeat(Math.max(0, widths[i] - Shown.width(words))));
-        indent += 2 + widths[i];
+        indent += space + widths[i];
       }
       Cell text = row.get(last);
       String gap = "  ";
@@ -93,7 +111,25 @@ final class Sheet {
         widths[i] = Math.max(widths[i], Math.min(most, Shown.width(row.get(i).words())));
       }
     }
+    while (columns != Integer.MAX_VALUE && sum(widths) + 2 + LEAST_COLUMNS > columns) {
+      int widest = 0;
+      for (int i = 1; i < widths.length; i++) {
+        widest = widths[i] > widths[widest] ? i : widest;
+      }
+      if (widths.length == 0 || widths[widest] <= LEAST_OF_CELL) {
+        break;
+      }
+      widths[widest]--;
+    }
     return widths;
+  }
+
+  private static int sum(int[] widths) {
+    int sum = 0;
+    for (int i = 0; i < widths.length - 1; i++) {
+      sum += 2 + widths[i];
+    }
+    return sum;
   }
 
   /** {@code words}, wrapped behind an indent of {@code indent} spaces. */

@@ -74,4 +74,23 @@ class OutputTest {
     Run run = Run.in(folder).typing("„Küste“ – 漢 😀\n").stet("clean", "-");
     assertTrue(run.out().contains("„Küste“ – 漢 😀"), run.out());
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {50, 60, 80, 132})
+  void staysWithinTheWidthOfTheTerminal(int columns) {
+    String story =
+        """
+        Bridge to close for eleven weeks
+
+        The harbour bridge will close on Monday because engineers found cracks in two of its hangers.
+
+        "We will not take a risk," said Maximiliane Oberhuber-Lindahl, the master of the harbour.
+
+        "Nor should we." Traffic on the bridge fell by 12 per cent in 2023, and by 4 per cent since.
+        """;
+    Run run = Run.in(folder).on(columns, false).typing(story).stet("check", "-");
+    assertEquals(0, run.code(), run.err());
+    int widest = run.lines().stream().mapToInt(Shown::width).max().orElse(0);
+    assertTrue(widest <= columns && widest > columns / 2, widest + " columns:\n" + run.out());
+  }
 }
