@@ -28,7 +28,7 @@ final class Attributions {
   private final Frames frames;
   private final @Nullable Said[] said;
   private final @Nullable Setting[] settings;
-  private final List<Mention> mentions = new ArrayList<>();
+  private final Mentions mentions;
   private final List<Mention> bystanders = new ArrayList<>();
   private final NavigableSet<Integer> sentences = new TreeSet<>();
 
@@ -41,6 +41,7 @@ final class Attributions {
   Attributions(Story story, List<Stretch> stretches) {
     this.story = story;
     this.stretches = stretches;
+    this.mentions = new Mentions(story);
     this.tokenizer = new Tokenizer(story.words());
     this.frames = new Frames(story.words());
     this.said = new Said[stretches.size()];
@@ -104,7 +105,7 @@ final class Attributions {
 
   /** The subjects of the sentences and the speakers, in the order of the text. */
   List<Mention> mentions() {
-    return mentions;
+    return mentions.all();
   }
 
   private void readParagraph(int index, List<Integer> inside) {
@@ -122,7 +123,7 @@ final class Attributions {
     for (int f = 0; f < all.size(); f++) {
       Frame frame = all.get(f);
       FrameReader reader = new FrameReader(story.words(), frame);
-      addSubject(frame, reader);
+      mentions.addSubject(frame, reader);
       addBystanders(frame);
       boolean onlyQuoted = frame.isOnlyQuoted();
       for (int i = 0; i < frame.tokens().size(); i++) {
@@ -142,14 +143,14 @@ final class Attributions {
         if (own != null && own.basis() != Basis.INFERRED) {
           last = spoken ? own : last;
           if (spoken || own.kind() != Phrase.Kind.PRONOUN) {
-            addMention(own);
+            mentions.add(own);
           }
         }
       }
       Said spoken = frame.hasQuote() ? null : reader.speaking();
       if (spoken != null && spoken.standing() == Standing.SAID) {
         last = spoken;
-        addSpeaking(spoken);
+        mentions.addSpeaking(spoken);
       }
       if (last != null && !waiting.isEmpty()) {
         for (int quote : waiting) {
@@ -242,43 +243,5 @@ final class Attributions {
       at++;
     }
     return at;
-  }
-
-  private void addSubject(Frame frame, FrameReader reader) {
-    Phrase subject = reader.subject();
-    if (subject != null && subject.kind() == Phrase.Kind.NAME) {
-      List<Token> tokens = frame.tokens();
-      TextRange name =
-          new TextRange(
-              tokens.get(subject.headFrom()).start(), tokens.get(subject.headTo() - 1).end());
-      Said own = reader.speaking();
-      boolean speaks = own != null && own.speaker().equals(name) && !tells(story, own);
-      mentions.add(new Mention(name, Phrase.Kind.NAME, speaks, false));
-    }
-  }
-
-  /** The mention of the speaker of {@code own}. */
-  static Mention mention(Story story, Said own) {
-    TextRange cue = own.cue();
-    boolean answers = cue != null && Words.standard().is(Words.Kind.ANSWER, cue.in(story.words()));
-    return new Mention(own.speaker(), own.kind(), !tells(story, own), answers);
-  }
-
-  /** Whether the cue names the one who listens and may answer. */
-  private static boolean tells(Story story, Said own) {
-    TextRange cue = own.cue();
-    return cue != null && Words.standard().is(Words.Kind.TELLS, cue.in(story.words()));
-  }
-
-  /** Somebody who speaks without being quoted, unless the subject is the same. */
-  private void addSpeaking(Said own) {
-    int end = mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).range().end();
-    if (own.kind() == Phrase.Kind.NAME && own.speaker().start() >= end) {
-      addMention(own);
-    }
-  }
-
-  private void addMention(Said own) {
-    mentions.add(mention(story, own));
   }
 }

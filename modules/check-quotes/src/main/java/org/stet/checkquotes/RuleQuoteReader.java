@@ -73,7 +73,7 @@ public final class RuleQuoteReader implements QuoteReader {
       return Attribution.none(
           type == QuoteType.TITLE ? "the title of a work" : "a term, said by nobody in particular");
     }
-    Mention mention = Attributions.mention(story, said);
+    Mention mention = Mentions.of(story, said);
     if (said.standing() != Standing.SAID) {
       return unsaid(story, said);
     }

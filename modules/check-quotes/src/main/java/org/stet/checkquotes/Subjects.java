@@ -25,6 +25,7 @@ final class Subjects {
   private final Phrases phrases;
   private final Clauses clauses;
   private final Reports reports;
+  private final Inversions inversions;
   private final Words words = Words.standard();
   private final Cues cues = Cues.standard();
 
@@ -33,6 +34,7 @@ final class Subjects {
     this.phrases = phrases;
     this.clauses = clauses;
     this.reports = new Reports(tokens, phrases);
+    this.inversions = new Inversions(tokens, phrases);
   }
 
   /** The cues of the frame with their subjects, ascending. */
@@ -126,13 +128,13 @@ final class Subjects {
       return new Subject(at, cue, agent(at), false);
     }
     if (before < floor) {
-      Phrase behind = floor > 0 || at == 0 ? inverted(at, cue) : null;
+      Phrase behind = floor > 0 || at == 0 ? inversions.subject(at, cue) : null;
       return new Subject(at, cue, behind, behind != null);
     }
     Token token = tokens.get(before);
     if (token.isMark(",") && !infinitive) {
-      Phrase behind = inverted(at, cue);
-      if (behind != null && (before == floor || endsClause(behind.to()))) {
+      Phrase behind = inversions.subject(at, cue);
+      if (behind != null && (before == floor || inversions.endsClause(behind.to()))) {
         return new Subject(at, cue, behind, true);
       }
     }
@@ -192,41 +194,6 @@ final class Subjects {
   /** Whose the main verb is, as far as it is known. */
   private @Nullable Phrase main(int before, @Nullable Phrase last) {
     return last != null ? last : clauses.subject(before);
-  }
-
-  /** The phrase behind the verb at {@code at} if it may be its subject: "said Ida Roth". */
-  private @Nullable Phrase inverted(int at, Cues.Cue cue) {
-    boolean saying = cue.strength() == Cues.Strength.SAYS && !cue.participle();
-    Phrase phrase = saying && mayInvert(at) ? phrases.startingAt(at + 1) : null;
-    return phrase != null && isFirst(phrase) ? phrase : null;
-  }
-
-  private boolean mayInvert(int at) {
-    String verb = tokens.get(at).lower();
-    if (at > 0 && tokens.get(at - 1).isQuote()) {
-      return !words.is(Words.Kind.TELLS, verb) || isBehindQuote(at);
-    }
-    return words.is(Words.Kind.INVERTS, verb)
-        || (PhraseWords.isOpeningVerb(tokens, at) && !words.is(Words.Kind.TELLS, verb));
-  }
-
-  private boolean isBehindQuote(int at) {
-    String lower = tokens.get(at).lower();
-    return lower.startsWith("ask") && at > 0 && tokens.get(at - 1).isQuote();
-  }
-
-  /** "said it", "said they": such a pronoun begins what is said. */
-  private boolean isFirst(Phrase phrase) {
-    String first = tokens.get(phrase.from()).lower();
-    return phrase.kind() != Kind.PRONOUN
-        || (endsClause(phrase.to()) && !first.equals("it") && !first.equals("you"));
-  }
-
-  private boolean endsClause(int at) {
-    return at >= tokens.size()
-        || tokens.get(at).isMark(",.;:—–-(?!")
-        || tokens.get(at).isQuote()
-        || (words.isSmall(tokens.get(at)) && !words.is(Words.Kind.AUXILIARY, tokens.get(at)));
   }
 
   private boolean isListening(int at) {
