@@ -52,8 +52,9 @@ public class StartBenchmark {
     // The floor's class comes last, so that an archive of the rest fits both.
     jars.add(benchmarksJar(top).toString());
     String article = top.resolve("samples/harbour-bridge.txt").toString();
-    stet = command(jars, "org.stet.cli.Main", "stet", article);
-    floor = command(jars, "org.stet.benchmarks.PicocliOnly", "floor", article);
+    // Not saved: a benchmark must not fill somebody's store.
+    stet = command(jars, "org.stet.cli.Main", "stet", List.of("check", "--no-save", article));
+    floor = command(jars, "org.stet.benchmarks.PicocliOnly", "floor", List.of("check", article));
   }
 
   /** JMH runs from a jar or from classes; a class path for class data has to be of jars. */
@@ -63,7 +64,7 @@ public class StartBenchmark {
     }
   }
 
-  private List<String> command(List<String> jars, String main, String name, String article)
+  private List<String> command(List<String> jars, String main, String name, List<String> arguments)
       throws IOException, InterruptedException {
     List<String> flags =
         new ArrayList<>(
@@ -75,7 +76,8 @@ public class StartBenchmark {
                 "-Djava.awt.headless=true"));
     Path archive = Files.createTempDirectory("class-data").resolve(name + ".jsa");
     List<String> rest =
-        List.of("-cp", String.join(File.pathSeparator, jars), main, "check", article);
+        new ArrayList<>(List.of("-cp", String.join(File.pathSeparator, jars), main));
+    rest.addAll(arguments);
     if (classData) {
       List<String> write = new ArrayList<>(flags);
       write.add("-XX:ArchiveClassesAtExit=" + archive);

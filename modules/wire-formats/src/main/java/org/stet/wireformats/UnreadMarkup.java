@@ -1,6 +1,7 @@
 package org.stet.wireformats;
 
 import java.util.Optional;
+import org.jsoup.parser.Tag;
 
 /**
  * Markup and data that no format here reads, told by how a file begins. Read as plain text it would
@@ -15,7 +16,7 @@ final class UnreadMarkup {
   /** What {@code text} is, in an editor's words, if it is markup and no prose. */
   static Optional<String> in(String text) {
     int at = skipSpace(text, 0);
-    if (text.startsWith("<?xml", at) || isDoctype(text, at)) {
+    if (text.startsWith("<?xml", at) || isDoctype(text, at) || isElement(text, at)) {
       String root = root(text, at);
       return Optional.of(root.isEmpty() ? "XML" : "XML (" + root + ")");
     }
@@ -24,6 +25,18 @@ final class UnreadMarkup {
 
   private static boolean isDoctype(String text, int at) {
     return text.startsWith("<!DOCTYPE", at) && !text.regionMatches(true, at + 10, "html", 0, 4);
+  }
+
+  /** Whether the whole text is one element, and none of a page's: XML that does not say so. */
+  private static boolean isElement(String text, int at) {
+    if (at >= text.length() || text.charAt(at) != '<') {
+      return false;
+    }
+    String root = root(text, at);
+    return !root.isEmpty()
+        && text.startsWith(root, at + 1)
+        && !Tag.isKnownTag(root)
+        && text.stripTrailing().endsWith("</" + root + ">");
   }
 
   /** Whether an object with a name, or a list of such, begins at {@code at}. */

@@ -27,6 +27,7 @@ class UnreadMarkupTest {
         "~<?xml version=\"1.0\"?>~, XML",
         "~\n<!DOCTYPE nitf SYSTEM \"nitf.dtd\"><nitf/>~, XML (nitf)",
         "~<?xml version=\"1.0\"?><nar:newsItem xmlns:nar=\"x\"/>~, XML (nar:newsItem)",
+        "~<nitf version=\"1\">\r\n<head/><body>Ferry</body></nitf>\r\n~, XML (nitf)",
         "~{\"headline\": \"Ferry aground\"}~, data (JSON)",
         "~[ { \"headline\" : \"Ferry aground\"} ]~, data (JSON)",
       })
@@ -47,6 +48,8 @@ class UnreadMarkupTest {
         "{\"We ran aground,\" he said.}",
         "< 5 people were hurt, > 3 were not.",
         "<3 is a heart.",
+        "<Ferry aground>",
+        "<AP> The ferry ran aground.",
         "$5 a day",
       })
   void proseWithBracketsIsAStory(String text) {
