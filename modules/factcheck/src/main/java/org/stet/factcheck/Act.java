@@ -7,7 +7,7 @@ import org.openide.util.NbBundle.Messages;
   "Act.VERIFIED=Verified",
   "Act.DISPUTED=Disputed",
   "Act.WRONG=Wrong",
-  "Act.OPEN=Open Again",
+  "Act.OPEN=Reopen",
   "Act.STILL_RIGHT=Still Right",
   "Act.EVIDENCE=Add Evidence",
   "Act.NOTE=Note to the Decision",

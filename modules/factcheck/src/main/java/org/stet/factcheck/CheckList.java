@@ -10,6 +10,7 @@ import org.stet.facts.api.Claim;
 import org.stet.facts.api.Fact;
 import org.stet.facts.api.FoldedWords;
 import org.stet.facts.api.Quote;
+import org.stet.facts.api.QuoteType;
 import org.stet.facts.api.Standing;
 import org.stet.facts.api.Standings;
 import org.stet.facts.api.Verdict;
@@ -78,6 +79,7 @@ record CheckList(Article article, boolean current, List<CheckRow> rows, Counts c
     return new CheckRow(
         standing == null ? Mark.OPEN : Mark.of(standing),
         fact.anchor(),
+        quote != null && quote.type() != QuoteType.INDIRECT,
         quote == null ? new Speaker(null, false, "") : Speaker.of(article, quote.attribution()),
         claim == null ? List.of() : claim.reasons(),
         file,
@@ -86,7 +88,7 @@ record CheckList(Article article, boolean current, List<CheckRow> rows, Counts c
 
   private static CheckRow gone(CheckedFact file) {
     var anchor = file.verdict().anchor();
-    return new CheckRow(Mark.GONE, anchor, Speaker.of(anchor), List.of(), file, Set.of());
+    return new CheckRow(Mark.GONE, anchor, false, Speaker.of(anchor), List.of(), file, Set.of());
   }
 
   /** The rows that {@code show} shows. */

@@ -16,7 +16,7 @@ import org.openide.windows.WindowManager;
   "FactCheckActions.verified=&Verified",
   "FactCheckActions.disputed=&Disputed",
   "FactCheckActions.wrong=&Wrong",
-  "FactCheckActions.open=&Open Again",
+  "FactCheckActions.open=Re&open",
   "FactCheckActions.stillRight=Still &Right",
   "FactCheckActions.evidence=Add &Evidence",
   "FactCheckActions.nextOpen=&Next Open"

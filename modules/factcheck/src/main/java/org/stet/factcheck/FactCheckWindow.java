@@ -39,7 +39,7 @@ public final class FactCheckWindow extends ArticlePanel {
     super(ID, Bundle.FactCheckWindow_name(), Bundle.FactCheckWindow_toolTip());
     OpenStore store = OpenStore.ofDesk();
     panel = new CheckPanel(new CheckStore(store, Clock.systemUTC()), this::toText);
-    store.addListener(panel.checker());
+    store.addListener(panel.checker().live());
     setLayout(new BorderLayout());
     add(panel, BorderLayout.CENTER);
   }
@@ -100,17 +100,17 @@ public final class FactCheckWindow extends ArticlePanel {
 
   @Override
   public void textChanged(ArticleSession session) {
-    panel.checker().textChanged(session);
+    panel.checker().live().textChanged(session);
   }
 
   @Override
   public void factsChanged(ArticleSession session) {
-    panel.checker().factsChanged(session);
+    panel.checker().live().factsChanged(session);
   }
 
   @Override
   public void stateChanged(ArticleSession session) {
-    panel.checker().stateChanged(session);
+    panel.checker().live().stateChanged(session);
   }
 
   @Override

@@ -1,26 +1,18 @@
 package org.stet.factcheck;
 
-import java.awt.EventQueue;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openide.util.NbBundle.Messages;
-import org.openide.util.RequestProcessor;
 import org.stet.facts.api.Verdict.Status;
-import org.stet.session.api.ArticleFacts;
-import org.stet.session.api.ArticleListener;
 import org.stet.session.api.ArticleSession;
-import org.stet.session.api.StoreListener;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreHeld;
-import org.stet.text.api.Article;
 
 /**
- * Keeps the list of one article right while text, facts and store change, and signs. What comes
- * late is dropped. Event thread only; lists are made off it.
+ * Signs, and adds evidence, one thing at a time: only what is in the list of the text as it is now,
+ * so that nobody signs words they have not seen. Event thread only.
  */
 @Messages({
   "# {0} - why",
@@ -31,35 +23,18 @@ import org.stet.text.api.Article;
   "FactChecker.gone=These words are not in the text any more, so they cannot be signed.",
   "FactChecker.changed=The words have changed just now. Look again before you sign."
 })
-final class FactChecker implements ArticleListener, StoreListener {
-  private static final RequestProcessor BACKGROUND = new RequestProcessor("stet-fact-standings", 1);
-  private static final CheckList NOTHING = CheckList.none(Article.of(""));
-
+final class FactChecker {
   private final CheckStore store;
   private final Consumer<Checks> view;
-  private @Nullable ArticleSession session;
-  private FactFiles files = FactFiles.NONE;
-  private CheckList list = NOTHING;
-  private OptionalLong article = OptionalLong.empty();
+  private final LiveList live;
   private @Nullable CheckRow saving;
+
+  /** How often the store had been read when it had kept what is being signed; -1 if it has not. */
+  private int keptAt = -1;
+
   private @Nullable Waiting waiting;
   private String message = "";
   private boolean trouble;
-
-  /** Why the store cannot be used; empty if it can. */
-  private String noStore = "";
-
-  /** Counts the lists that were asked for, so that only the last one counts. */
-  private final AtomicInteger asked = new AtomicInteger();
-
-  /** Likewise, what the store was asked. */
-  private int filesAsked;
-
-  /** Whether what is being signed is kept. */
-  private boolean isKept;
-
-  /** The first list that shows what is being signed as signed. */
-  private int listOfSigned = Integer.MAX_VALUE;
 
   /** Something to be done with a row once the text is read and what is being signed is kept. */
   private record Waiting(CheckRow row, Consumer<CheckRow> act) {}
@@ -67,59 +42,31 @@ final class FactChecker implements ArticleListener, StoreListener {
   FactChecker(CheckStore store, Consumer<Checks> view) {
     this.store = store;
     this.view = view;
+    this.live = new LiveList(store, this::listChanged);
   }
 
-  /** Shows the list of {@code now} from now on. */
+  /** The list, which has to be told what happens to the article and to the store. */
+  LiveList live() {
+    return live;
+  }
+
+  /** Goes on with {@code now}. */
   void follow(Optional<ArticleSession> now) {
-    session = now.orElse(null);
-    files = FactFiles.NONE;
-    list = NOTHING;
-    article = OptionalLong.empty();
     signed();
     waiting = null;
-    noStore = "";
     say("", false);
-    if (!readFiles()) {
-      refresh();
-    }
+    live.follow(now);
     show();
   }
 
-  /** The article whose list this is. */
   Optional<ArticleSession> session() {
-    return Optional.ofNullable(session);
+    return live.session();
   }
 
-  /** Makes the list anew in the background. */
-  private void refresh() {
-    ArticleSession open = session;
-    int ticket = asked.incrementAndGet();
-    if (open == null) {
-      return;
-    }
-    ArticleFacts facts = open.facts();
-    FactFiles known = files;
-    BACKGROUND.post(
-        () -> {
-          if (ticket == asked.get()) {
-            CheckList made = CheckList.of(facts, known);
-            EventQueue.invokeLater(() -> take(ticket, made));
-          }
-        });
-  }
-
-  private void take(int ticket, CheckList made) {
-    if (ticket != asked.get() || session == null) {
-      return;
-    }
-    if (ticket >= listOfSigned) {
+  private void listChanged() {
+    if (keptAt >= 0 && live.listOfFiles() > keptAt) {
       signed();
     }
-    boolean more = made.counts().of(Mark.GONE) > list.counts().of(Mark.GONE);
-    if (!made.current() && more) {
-      return; // Words that were cut may be pasted elsewhere: wait until the text is read again.
-    }
-    list = made;
     if (isReady()) {
       doWhatWaited();
     }
@@ -128,12 +75,11 @@ final class FactChecker implements ArticleListener, StoreListener {
 
   private void signed() {
     saving = null;
-    isKept = false;
-    listOfSigned = Integer.MAX_VALUE;
+    keptAt = -1;
   }
 
   private boolean isReady() {
-    return session != null && saving == null && list.isOf(session.text());
+    return saving == null && live.isCurrent();
   }
 
   private void whenReady(CheckRow row, Consumer<CheckRow> act) {
@@ -153,8 +99,8 @@ final class FactChecker implements ArticleListener, StoreListener {
     }
     waiting = null;
     say("", false);
-    int at = CheckList.find(list.rows(), next.row());
-    CheckRow now = at < 0 ? null : list.rows().get(at);
+    int at = CheckList.find(live.list().rows(), next.row());
+    CheckRow now = at < 0 ? null : live.list().rows().get(at);
     if (now == null || !now.words().equals(next.row().words())) {
       say(Bundle.FactChecker_changed(), true);
     } else {
@@ -163,43 +109,13 @@ final class FactChecker implements ArticleListener, StoreListener {
     }
   }
 
-  /** Reads what the store knows; says whether it was asked. */
-  private boolean readFiles() {
-    ArticleSession open = session;
-    if (open == null || open.stored().isEmpty()) {
-      return false;
-    }
-    long id = open.stored().get().id();
-    article = OptionalLong.of(id);
-    int ticket = ++filesAsked;
-    store.read(
-        id,
-        found -> {
-          if (ticket == filesAsked && open == session) {
-            files = found;
-            noStore = "";
-            listOfSigned = isKept ? asked.get() + 1 : listOfSigned;
-            refresh();
-          }
-        },
-        failure -> {
-          if (ticket == filesAsked && open == session) {
-            noStore = Bundle.FactChecker_noStore(inWords(failure));
-            signed();
-            refresh();
-            show();
-          }
-        });
-    return true;
-  }
-
   /**
    * Signs {@code row} with {@code status}; at once, or when the text has been read.
    *
    * @param done is called when it is kept
    */
   void sign(CheckRow row, Status status, String note, Runnable done) {
-    ArticleSession open = session;
+    ArticleSession open = session().orElse(null);
     if (open == null) {
       return;
     }
@@ -216,7 +132,7 @@ final class FactChecker implements ArticleListener, StoreListener {
                 now,
                 status,
                 note,
-                files.restsOn(now),
+                live.files().restsOn(now),
                 (id, words) -> kept(open, words, done),
                 this::notKept));
   }
@@ -234,19 +150,24 @@ final class FactChecker implements ArticleListener, StoreListener {
    * @param done is called when it is kept
    */
   void add(CheckRow row, EvidenceDraft draft, Runnable done) {
-    ArticleSession open = session;
-    if (open != null) {
-      whenReady(
-          row,
-          now ->
-              store.add(open, now, draft, (id, words) -> kept(open, words, done), this::notKept));
-    }
+    session()
+        .ifPresent(
+            open ->
+                whenReady(
+                    row,
+                    now ->
+                        store.add(
+                            open,
+                            now,
+                            draft,
+                            (id, words) -> kept(open, words, done),
+                            this::notKept)));
   }
 
   private void kept(ArticleSession open, String words, Runnable done) {
-    if (open == session) {
+    if (session().filter(now -> now == open).isPresent()) {
       say(words, false);
-      isKept = true; // The store is asked again now, and a list made of its answer.
+      keptAt = live.filesRead(); // The next reading of the store, which is due now, knows of it.
       done.run();
     }
   }
@@ -273,44 +194,15 @@ final class FactChecker implements ArticleListener, StoreListener {
   }
 
   private void show() {
-    ArticleSession open = session;
+    String noStore =
+        live.trouble().map(failure -> Bundle.FactChecker_noStore(inWords(failure))).orElse("");
     view.accept(
         new Checks(
-            open == null ? Checks.State.NO_ARTICLE : Checks.State.of(list),
-            list,
-            files,
+            session().isEmpty() ? Checks.State.NO_ARTICLE : Checks.State.of(live.list()),
+            live.list(),
+            live.files(),
             Optional.ofNullable(saving),
             message.isEmpty() ? noStore : message,
-            trouble || message.isEmpty()));
-  }
-
-  @Override
-  public void textChanged(ArticleSession changed) {
-    if (changed == session) {
-      refresh();
-    }
-  }
-
-  @Override
-  public void factsChanged(ArticleSession changed) {
-    if (changed == session) {
-      refresh();
-    }
-  }
-
-  @Override
-  public void stateChanged(ArticleSession changed) {
-    boolean other =
-        changed == session
-            && changed.stored().isPresent()
-            && (article.isEmpty() || article.getAsLong() != changed.stored().get().id());
-    if (other) {
-      readFiles();
-    }
-  }
-
-  @Override
-  public void changed(long id) {
-    readFiles(); // Whatever it belongs to: a source of another article may be cited here.
+            message.isEmpty() || trouble));
   }
 }

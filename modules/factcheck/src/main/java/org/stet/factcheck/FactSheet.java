@@ -9,6 +9,7 @@ import org.stet.facts.api.FactKind;
 import org.stet.facts.api.Standing.Change;
 import org.stet.facts.api.Support;
 import org.stet.facts.api.Verdict;
+import org.stet.facts.api.Verdict.Status;
 import org.stet.store.api.CheckedFact;
 import org.stet.store.api.CheckedFact.Decision;
 import org.stet.store.api.Source;
@@ -53,7 +54,9 @@ final class FactSheet {
     if (file == null) {
       sheet.verdict(row, null);
     } else {
-      sheet.verdict(row, file.verdict());
+      boolean decided =
+          file.decisions().stream().anyMatch(d -> d.verdict().status() != Status.OPEN);
+      sheet.verdict(row, decided ? file.verdict() : null);
       sheet.replies(file);
       sheet.evidence(file);
       sheet.decisions(file);
@@ -64,7 +67,7 @@ final class FactSheet {
   private void words(CheckRow row) {
     CheckedFact file = row.file();
     if (file == null || !row.changes().contains(Change.WORDS)) {
-      add(Ink.QUOTED, row.words() + "\n");
+      add(Ink.QUOTED, row.quoted() + "\n");
       return;
     }
     String then = file.verdict().anchor().words().strip().replaceAll("\\s+", " ");
@@ -90,17 +93,17 @@ final class FactSheet {
   }
 
   private void verdict(CheckRow row, @Nullable Verdict verdict) {
-    if (verdict == null) {
-      add(Ink.SOFT, Bundle.FactSheet_open() + "\n");
-      return;
-    }
     if (row.mark() == Mark.CHANGED || row.mark() == Mark.GONE) {
       boolean gone = row.mark() == Mark.GONE;
       String words = gone ? Bundle.FactSheet_gone() : Bundle.FactSheet_changed();
       add(Ink.VERDICT, row.mark(), row.mark().sign() + " " + words + "\n");
       ChangedSince.lines(row, files).forEach(line -> add(Ink.PLAIN, line + "\n"));
     }
-    decision(verdict);
+    if (verdict == null) {
+      add(Ink.SOFT, Bundle.FactSheet_open() + "\n");
+    } else {
+      decision(verdict);
+    }
   }
 
   private void decision(Verdict verdict) {

@@ -42,7 +42,7 @@ final class RowCell extends JPanel implements ListCellRenderer<CheckRow> {
   private static final int LEFT = 10;
   private static final int INDENT = 28;
   private static final int RIGHT = 12;
-  private static final int PAD = 6;
+  private static final int PAD = 5;
 
   private final transient Predicate<CheckRow> isSaving;
   private transient @Nullable CheckRow row;
@@ -158,7 +158,7 @@ final class RowCell extends JPanel implements ListCellRenderer<CheckRow> {
     graphics.drawString(
         Elided.to(end - column, subject(shown), metrics::stringWidth), column, first);
     graphics.setColor(selected ? selectionText : shown.isHere() ? getForeground() : Tints.soft());
-    String words = Elided.to(getWidth() - RIGHT - INDENT, shown.words(), metrics::stringWidth);
+    String words = Elided.to(getWidth() - RIGHT - INDENT, shown.quoted(), metrics::stringWidth);
     graphics.drawString(words, INDENT, first + metrics.getHeight() + 3);
   }
 

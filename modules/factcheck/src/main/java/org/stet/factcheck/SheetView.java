@@ -86,6 +86,7 @@ final class SheetView extends JTextPane {
     SimpleAttributeSet look = new SimpleAttributeSet();
     StyleConstants.setFontFamily(look, font == null ? Font.SANS_SERIF : font.getFamily());
     StyleConstants.setFontSize(look, size);
+    StyleConstants.setBold(look, false);
     switch (piece.ink()) {
       case HEADING -> {
         StyleConstants.setBold(look, true);
@@ -117,5 +118,6 @@ final class SheetView extends JTextPane {
   private static void quoted(SimpleAttributeSet look, int size) {
     StyleConstants.setFontFamily(look, Font.SERIF);
     StyleConstants.setFontSize(look, size + 3);
+    StyleConstants.setBold(look, false);
   }
 }
