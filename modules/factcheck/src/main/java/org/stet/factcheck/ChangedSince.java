@@ -11,9 +11,8 @@ import org.stet.facts.api.Verdict;
 import org.stet.store.api.CheckedFact;
 import org.stet.store.api.Source;
 
-/** Says in words what changed since a fact was checked: what it was, and what it is. */
+/** Says in words what changed around the words since a fact was checked: what it was, and is. */
 @Messages({
-  "ChangedSince.WORDS=The words",
   "ChangedSince.SPEAKER=Who is named",
   "ChangedSince.CUE=How it is reported",
   "ChangedSince.NAME=Who is meant",
@@ -23,8 +22,6 @@ import org.stet.store.api.Source;
   "# {1} - then",
   "# {2} - now",
   "ChangedSince.fromTo={0}: {1} \u2192 {2}",
-  "# {0} - what",
-  "ChangedSince.changed={0} changed",
   "# {0} - name of the source",
   "ChangedSince.withdrawn=The source \"{0}\" was withdrawn",
   "# {0} - name of the source",
@@ -47,7 +44,9 @@ final class ChangedSince {
     for (Change change : Change.values()) {
       if (row.changes().contains(change)) {
         switch (change) {
-          case WORDS -> lines.add(Bundle.ChangedSince_changed(Bundle.ChangedSince_WORDS()));
+          case WORDS -> {
+            // Both wordings are shown in full.
+          }
           case SPEAKER ->
               lines.add(
                   fromTo(

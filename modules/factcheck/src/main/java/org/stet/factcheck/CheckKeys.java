@@ -17,10 +17,10 @@ final class CheckKeys {
   /** The keys of the list: one for each act, and 1 to 4 for what is shown. */
   static void ofList(JComponent list, Consumer<Act> perform, Consumer<Show> show) {
     for (Act act : Act.values()) {
-      bind(list, JComponent.WHEN_FOCUSED, KeyStroke.getKeyStroke(code(act), 0), act, perform);
+      bind(list, JComponent.WHEN_FOCUSED, KeyStroke.getKeyStroke(code(act.key()), 0), act, perform);
     }
     for (Show part : Show.values()) {
-      KeyStroke key = KeyStroke.getKeyStroke(KeyEvent.VK_1 + part.ordinal(), 0);
+      KeyStroke key = KeyStroke.getKeyStroke(code(part.key()), 0);
       bind(list, JComponent.WHEN_FOCUSED, key, part, show);
     }
   }
@@ -30,7 +30,7 @@ final class CheckKeys {
     int inside = JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT;
     for (Act act : Act.values()) {
       if (act != Act.GO_TO_TEXT) {
-        KeyStroke key = KeyStroke.getKeyStroke(code(act), InputEvent.ALT_DOWN_MASK);
+        KeyStroke key = KeyStroke.getKeyStroke(code(act.key()), InputEvent.ALT_DOWN_MASK);
         bind(sheet, inside, key, act, perform);
       }
     }
@@ -38,14 +38,14 @@ final class CheckKeys {
     bind(sheet, inside, escape, "back", what -> back.run());
   }
 
-  private static int code(Act act) {
-    return KeyEvent.getExtendedKeyCodeForChar(act.key());
+  private static int code(char key) {
+    return KeyEvent.getExtendedKeyCodeForChar(key);
   }
 
   /** Lets {@code key} do {@code what}. */
   static <T> void bind(
       JComponent component, int when, KeyStroke key, T what, Consumer<? super T> perform) {
-    String name = "stet-" + what;
+    String name = "stet-" + key; // Acts and parts of the list may have the same name.
     component.getInputMap(when).put(key, name);
     component
         .getActionMap()

@@ -3,14 +3,12 @@ package org.stet.factcheck;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.facts.api.Claim;
 import org.stet.facts.api.Fact;
 import org.stet.facts.api.FoldedWords;
 import org.stet.facts.api.Quote;
-import org.stet.facts.api.QuoteType;
 import org.stet.facts.api.Standing;
 import org.stet.facts.api.Standings;
 import org.stet.facts.api.Verdict;
@@ -44,7 +42,7 @@ record CheckList(Article article, boolean current, List<CheckRow> rows, Counts c
     List<Fact> all = Fact.all(facts.article(), facts.quotes(), claims);
     List<Verdict> verdicts = files.files().stream().map(CheckedFact::verdict).toList();
     List<Standing> standings = Standings.of(verdicts, all, null, files::isCurrent);
-    Map<Fact, Integer> decided = new IdentityHashMap<>();
+    IdentityHashMap<Fact, Integer> decided = new IdentityHashMap<>();
     for (int i = 0; i < standings.size(); i++) {
       Fact fact = standings.get(i).fact();
       if (fact != null) {
@@ -79,7 +77,7 @@ record CheckList(Article article, boolean current, List<CheckRow> rows, Counts c
     return new CheckRow(
         standing == null ? Mark.OPEN : Mark.of(standing),
         fact.anchor(),
-        quote != null && quote.type() != QuoteType.INDIRECT,
+        quote == null ? fact.range() : quote.range(),
         quote == null ? new Speaker(null, false, "") : Speaker.of(article, quote.attribution()),
         claim == null ? List.of() : claim.reasons(),
         file,
@@ -88,7 +86,8 @@ record CheckList(Article article, boolean current, List<CheckRow> rows, Counts c
 
   private static CheckRow gone(CheckedFact file) {
     var anchor = file.verdict().anchor();
-    return new CheckRow(Mark.GONE, anchor, false, Speaker.of(anchor), List.of(), file, Set.of());
+    return new CheckRow(
+        Mark.GONE, anchor, anchor.range(), Speaker.of(anchor), List.of(), file, Set.of());
   }
 
   /** The rows that {@code show} shows. */
@@ -114,8 +113,7 @@ record CheckList(Article article, boolean current, List<CheckRow> rows, Counts c
     int best = -1;
     for (int i = 0; i < rows.size(); i++) {
       CheckRow row = rows.get(i);
-      TextRange range = new TextRange(Math.max(0, row.range().start() - 1), row.range().end() + 1);
-      boolean around = row.isHere() && range.contains(place);
+      boolean around = row.isHere() && row.whole().contains(place);
       if (around && (best < 0 || row.range().length() < rows.get(best).range().length())) {
         best = i;
       }

@@ -42,8 +42,7 @@ final class CheckPanel extends JPanel {
   private final MessageLine inPlace = new MessageLine();
   private final CardLayout tops = new CardLayout();
   private final JPanel top = new JPanel(tops);
-  private final CardLayout cards = new CardLayout();
-  private final JPanel card = new JPanel(cards);
+  private final OneCard card = new OneCard();
 
   /**
    * A panel over {@code store}.
@@ -74,7 +73,7 @@ final class CheckPanel extends JPanel {
     add(counts, BorderLayout.NORTH);
     add(split, BorderLayout.CENTER);
     add(message, BorderLayout.SOUTH);
-    oneCard(SIGN);
+    card.show(SIGN);
     checker.follow(Optional.empty());
   }
 
@@ -91,15 +90,6 @@ final class CheckPanel extends JPanel {
 
   FactList rows() {
     return list;
-  }
-
-  /** Only the card that is seen takes room. */
-  private void oneCard(String name) {
-    sign.setVisible(name.equals(SIGN));
-    form.setVisible(name.equals(FORM));
-    card.setPreferredSize(name.equals(FORM) ? form.getPreferredSize() : sign.getPreferredSize());
-    cards.show(card, name);
-    revalidate();
   }
 
   private void show(Checks checks) {
@@ -126,6 +116,7 @@ final class CheckPanel extends JPanel {
     tops.show(top, isList ? LIST : WORDS);
     counts.show(checks.list().counts(), part, isList);
     message.say(checks.message(), checks.trouble());
+    checker.session().ifPresent(session -> MarkedText.of(session.document()).show(checks.list()));
     sheet();
   }
 
@@ -202,7 +193,7 @@ final class CheckPanel extends JPanel {
       case NOTE -> sign.toNote();
       case EVIDENCE -> {
         form.begin(row, shown == null ? List.of() : shown.sources());
-        oneCard(FORM);
+        card.show(FORM);
         form.toWords();
       }
       case GO_TO_TEXT -> {
@@ -219,7 +210,7 @@ final class CheckPanel extends JPanel {
 
   /** Back to the list, and to signing. */
   private void toList() {
-    oneCard(SIGN);
+    card.show(SIGN);
     list.requestFocusInWindow();
   }
 

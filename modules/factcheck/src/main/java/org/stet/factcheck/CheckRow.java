@@ -14,7 +14,7 @@ import org.stet.text.api.TextRange;
  *
  * @param mark how it stands
  * @param anchor what it is in the text as it is now; of what is gone, as it was when it was checked
- * @param marked whether its words stand between quotation marks
+ * @param whole where it stands with the quotation marks around it, if it has any
  * @param speaker who is said to have said it; of a claim, nobody
  * @param reasons of a claim, what in it can be checked; of a quote, empty
  * @param file all that was decided and found out about it, or null if nothing was
@@ -23,7 +23,7 @@ import org.stet.text.api.TextRange;
 record CheckRow(
     Mark mark,
     Anchor anchor,
-    boolean marked,
+    TextRange whole,
     Speaker speaker,
     List<String> reasons,
     @Nullable CheckedFact file,
@@ -58,7 +58,11 @@ record CheckRow(
 
   /** Its words on one line, and between quotation marks if they are so in the text. */
   String quoted() {
-    return marked ? "\u201c" + words() + "\u201d" : words();
+    return isMarked() ? "\u201c" + words() + "\u201d" : words();
+  }
+
+  private boolean isMarked() {
+    return !whole.equals(anchor.range());
   }
 
   /** How many pieces of evidence, notes and replies there are. */

@@ -64,7 +64,7 @@ final class CountsBar extends JPanel {
   }
 
   private static String toolTip(Show show) {
-    int key = show.ordinal() + 1;
+    char key = show.key();
     return switch (show) {
       case ALL -> Bundle.CountsBar_toolTip_ALL(key);
       case QUOTES -> Bundle.CountsBar_toolTip_QUOTES(key);

@@ -52,7 +52,7 @@ final class EvidenceForm extends JPanel {
   private final JTextField time = new JTextField(8);
   private final JLabel timeLabel = new JLabel();
   private final JLabel sourceLabel = new JLabel();
-  private final JLabel problem = new JLabel(" ");
+  private final MessageLine problem = new MessageLine();
   private final JLabel about = new JLabel(" ");
   private final transient BiConsumer<CheckRow, EvidenceDraft> add;
   private transient @Nullable CheckRow row;
@@ -75,7 +75,7 @@ final class EvidenceForm extends JPanel {
     source.setToolTipText(Bundle.EvidenceForm_source_toolTip());
     source.setPrototypeDisplayValue("Minutes of the board");
     time.putClientProperty("JTextField.placeholderText", Bundle.EvidenceForm_time_hint());
-    problem.setForeground(Tints.trouble());
+    problem.setBorder(BorderFactory.createEmptyBorder());
     about.setFont(about.getFont().deriveFont(java.awt.Font.BOLD));
     whole(about);
     field(new JLabel(), Bundle.EvidenceForm_kind(), kind, kind, 0);
@@ -144,7 +144,7 @@ final class EvidenceForm extends JPanel {
     boolean sourced = chosen != Support.Kind.NOTE;
     source.setEnabled(sourced);
     sourceLabel.setEnabled(sourced);
-    problem.setText(" ");
+    problem.say("", false);
     revalidate();
   }
 
@@ -158,7 +158,7 @@ final class EvidenceForm extends JPanel {
     source.setSelectedItem("");
     words.setText("");
     time.setText("");
-    problem.setText(" ");
+    problem.say("", false);
   }
 
   /** Takes the keyboard. */
@@ -174,7 +174,8 @@ final class EvidenceForm extends JPanel {
             words.getText(),
             named == null ? "" : named.toString(),
             time.getText());
-    problem.setText(result.problem().isEmpty() ? " " : result.problem());
+    problem.say(result.problem(), true);
+    revalidate();
     CheckRow to = row;
     if (to != null) {
       result.draft().ifPresent(draft -> add.accept(to, draft));

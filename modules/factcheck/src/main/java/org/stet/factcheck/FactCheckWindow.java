@@ -95,6 +95,7 @@ public final class FactCheckWindow extends ArticlePanel {
 
   @Override
   protected void componentClosed() {
+    article().ifPresent(session -> MarkedText.of(session.document()).clear());
     panel.checker().follow(Optional.empty());
   }
 

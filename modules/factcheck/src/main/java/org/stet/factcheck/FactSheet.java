@@ -48,15 +48,16 @@ final class FactSheet {
   /** The sheet on {@code row}. */
   static List<Piece> of(CheckRow row, FactFiles files, When when) {
     FactSheet sheet = new FactSheet(files, when);
+    sheet.changed(row);
     sheet.words(row);
     sheet.speaker(row);
     CheckedFact file = row.file();
     if (file == null) {
-      sheet.verdict(row, null);
+      sheet.verdict(null);
     } else {
       boolean decided =
           file.decisions().stream().anyMatch(d -> d.verdict().status() != Status.OPEN);
-      sheet.verdict(row, decided ? file.verdict() : null);
+      sheet.verdict(decided ? file.verdict() : null);
       sheet.replies(file);
       sheet.evidence(file);
       sheet.decisions(file);
@@ -92,13 +93,16 @@ final class FactSheet {
     add(Ink.SOFT, why.isEmpty() ? "\n" : " \u00b7 " + why + "\n");
   }
 
-  private void verdict(CheckRow row, @Nullable Verdict verdict) {
+  private void changed(CheckRow row) {
     if (row.mark() == Mark.CHANGED || row.mark() == Mark.GONE) {
       boolean gone = row.mark() == Mark.GONE;
       String words = gone ? Bundle.FactSheet_gone() : Bundle.FactSheet_changed();
       add(Ink.VERDICT, row.mark(), row.mark().sign() + " " + words + "\n");
       ChangedSince.lines(row, files).forEach(line -> add(Ink.PLAIN, line + "\n"));
     }
+  }
+
+  private void verdict(@Nullable Verdict verdict) {
     if (verdict == null) {
       add(Ink.SOFT, Bundle.FactSheet_open() + "\n");
     } else {

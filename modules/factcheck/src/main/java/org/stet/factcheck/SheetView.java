@@ -70,8 +70,8 @@ final class SheetView extends JTextPane {
   private static void space(StyledDocument document, Piece piece) {
     if (piece.ink() == Piece.Ink.HEADING) {
       SimpleAttributeSet apart = new SimpleAttributeSet();
-      StyleConstants.setSpaceAbove(apart, 9);
       int start = document.getLength() - piece.words().stripLeading().length();
+      StyleConstants.setSpaceAbove(apart, start <= 0 ? 0 : 9);
       document.setParagraphAttributes(Math.max(0, start), 1, apart, false);
     } else if (piece.ink() == Piece.Ink.QUOTED) {
       SimpleAttributeSet close = new SimpleAttributeSet();
@@ -117,7 +117,7 @@ final class SheetView extends JTextPane {
 
   private static void quoted(SimpleAttributeSet look, int size) {
     StyleConstants.setFontFamily(look, Font.SERIF);
-    StyleConstants.setFontSize(look, size + 3);
+    StyleConstants.setFontSize(look, size + 1);
     StyleConstants.setBold(look, false);
   }
 }

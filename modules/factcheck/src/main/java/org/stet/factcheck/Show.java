@@ -5,11 +5,22 @@ import org.openide.util.NbBundle.Messages;
 /** Which part of the list is shown. */
 @Messages({"Show.ALL=All", "Show.QUOTES=Quotes", "Show.CLAIMS=Claims", "Show.OPEN=Open"})
 enum Show {
-  ALL,
-  QUOTES,
-  CLAIMS,
+  ALL('1'),
+  QUOTES('2'),
+  CLAIMS('3'),
   /** What nobody decided yet, and what changed since somebody did. */
-  OPEN;
+  OPEN('4');
+
+  private final char key;
+
+  Show(char key) {
+    this.key = key;
+  }
+
+  /** The key in the list. */
+  char key() {
+    return key;
+  }
 
   boolean has(CheckRow row) {
     return switch (this) {

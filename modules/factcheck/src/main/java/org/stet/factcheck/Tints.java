@@ -23,6 +23,18 @@ final class Tints {
     };
   }
 
+  /** Behind words of the article that have {@code mark}. */
+  static Color behind(Mark mark) {
+    boolean dark = isDark();
+    return switch (mark) {
+      case VERIFIED -> new Color(dark ? 0x1F4230 : 0xD9F2E0);
+      case DISPUTED -> new Color(dark ? 0x40304C : 0xF0E1F8);
+      case WRONG -> new Color(dark ? 0x542A27 : 0xFBDDDA);
+      case CHANGED -> new Color(dark ? 0x4C3816 : 0xFFE4BC);
+      case OPEN, GONE -> new Color(0, true);
+    };
+  }
+
   /** What is said by the way. */
   static Color soft() {
     return new Color(isDark() ? 0x9AA0A6 : 0x6B6963);

@@ -134,7 +134,7 @@ class CheckListTest {
                     Article.of(Story.TEXT),
                     new Claim(new TextRange(mark, mark + 60), 1, true, List.of()))
                 .anchor(),
-            false,
+            new TextRange(mark - 1, mark + 60),
             new Speaker(null, false, ""),
             List.of(),
             null,
