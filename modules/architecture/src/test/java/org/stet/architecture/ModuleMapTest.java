@@ -31,6 +31,7 @@ class ModuleMapTest {
           entry("check", Set.of("text", "facts")),
           entry("check-quotes", Set.of("text", "facts", "check")),
           entry("check-claims", Set.of("text", "facts", "check")),
+          entry("revision", Set.of("text")),
           entry("store", Set.of("text", "facts")),
           entry("store-jdbc", Set.of("text", "facts", "store")),
           entry("export", Set.of("text", "facts")),
