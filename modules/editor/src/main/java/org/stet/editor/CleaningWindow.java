@@ -17,6 +17,7 @@ import org.openide.awt.ActionReference;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
+import org.stet.session.api.ArticlePanel;
 import org.stet.session.api.ArticleSession;
 import org.stet.session.api.ReviewedChange;
 import org.stet.session.api.ReviewedChange.Place;
@@ -127,7 +128,7 @@ public final class CleaningWindow extends ArticlePanel {
   }
 
   @Override
-  void show(Optional<ArticleSession> article) {
+  protected void show(Optional<ArticleSession> article) {
     List<ReviewedChange> changes = article.map(ArticleSession::review).orElse(List.of());
     int row = table.getSelectedRow();
     boolean same = model.show(changes, article.map(ArticleSession::text).orElse(""));

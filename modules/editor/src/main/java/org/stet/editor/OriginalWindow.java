@@ -19,6 +19,7 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
+import org.stet.session.api.ArticlePanel;
 import org.stet.session.api.ArticleSession;
 import org.stet.session.api.Origin;
 import org.stet.session.api.ReviewedChange;
@@ -71,7 +72,7 @@ public final class OriginalWindow extends ArticlePanel {
   }
 
   @Override
-  void show(Optional<ArticleSession> article) {
+  protected void show(Optional<ArticleSession> article) {
     String original = article.map(session -> session.origin().original()).orElse("");
     ChangeSet lineEnds = LineEnds.toLineFeeds(original);
     shown = lineEnds.offsetMap();

@@ -93,6 +93,16 @@ final class H2Store implements DeskStore {
   }
 
   @Override
+  public void keepReview(long article, String decided, String who) throws StoreFailure {
+    write(sql -> new Reviews(sql, folder).keep(article, decided, who));
+  }
+
+  @Override
+  public String review(long article) throws StoreFailure {
+    return read(sql -> new Reviews(sql, folder).newest(article));
+  }
+
+  @Override
   public List<ArticleRecord> articles(int most) throws StoreFailure {
     return read(sql -> new Articles(sql).newest(most));
   }

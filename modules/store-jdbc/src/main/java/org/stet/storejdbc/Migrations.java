@@ -19,7 +19,8 @@ import org.stet.store.api.StoreFailure.Problem;
  * schema_version}. A store that was there before is copied first.
  */
 final class Migrations {
-  private static final List<String> SCRIPTS = List.of("V1__create_store.sql");
+  private static final List<String> SCRIPTS =
+      List.of("V1__create_store.sql", "V2__keep_reviews.sql");
 
   private final List<String> scripts;
   private final Class<?> place;

@@ -17,6 +17,7 @@ import org.stet.session.FactFinder;
 import org.stet.session.MappedFacts;
 import org.stet.session.Review;
 import org.stet.session.ReviewHistory;
+import org.stet.session.Shelf;
 import org.stet.text.api.Article;
 import org.stet.text.api.ChangeSet;
 import org.stet.text.api.FieldName;
@@ -42,18 +43,25 @@ public final class ArticleSession {
   private final List<ArticleListener> listeners = new CopyOnWriteArrayList<>();
   private Article article;
   private OffsetMap fromStart;
-  private Review review = Review.NONE;
+  private Review review;
   private ArticleFacts facts;
   private @Nullable TextRange selection;
   private @Nullable Path file;
   private String name;
   private boolean modified;
+  private final Shelf shelf = new Shelf();
+  private @Nullable String reason;
 
   /** Whether the document was changed and the article not yet read from it. */
   private boolean behind;
 
   private ArticleSession(
-      StyledDocument document, Origin origin, String name, Lookup context, FactFinder finder) {
+      StyledDocument document,
+      Origin origin,
+      Resumed resumed,
+      String name,
+      Lookup context,
+      FactFinder finder) {
     this.origin = origin;
     this.name = name;
     this.context = context;
@@ -61,7 +69,8 @@ public final class ArticleSession {
     this.document = new DocumentText(document, this::changed);
     this.article = Article.of(this.document.text());
     this.facts = ArticleFacts.none(article);
-    this.fromStart = OffsetMap.identity(article.text().length());
+    this.fromStart = resumed.fromStart();
+    this.review = resumed.review();
   }
 
   /**
@@ -73,9 +82,19 @@ public final class ArticleSession {
    */
   public static ArticleSession of(
       StyledDocument document, Origin origin, String name, Lookup context) {
+    return resume(document, origin, Resumed.beginning(origin), name, context);
+  }
+
+  /**
+   * Takes up work on an article again.
+   *
+   * @param document holds the text of {@code resumed}
+   */
+  public static ArticleSession resume(
+      StyledDocument document, Origin origin, Resumed resumed, String name, Lookup context) {
     ArticleSession session =
-        new ArticleSession(document, origin, name, context, FactFinder.standard());
-    if (!session.text().equals(origin.start().text())) {
+        new ArticleSession(document, origin, resumed, name, context, FactFinder.standard());
+    if (!session.text().equals(resumed.text())) {
       throw new IllegalArgumentException("the document holds another text than " + origin.start());
     }
     session.readFacts();
@@ -242,6 +261,41 @@ public final class ArticleSession {
           facts = MappedFacts.over(MappedFacts.of(found, sinceThen), article);
           tell(listener -> listener.factsChanged(this));
         });
+  }
+
+  /** What the store keeps of the article, if it keeps it. */
+  public Optional<StoredArticle> stored() {
+    return Optional.ofNullable(shelf.stored());
+  }
+
+  /** Notes that the store keeps the article. */
+  public void kept(StoredArticle stored) {
+    shelf.put(stored);
+    tell(listener -> listener.stateChanged(this));
+  }
+
+  /**
+   * The text as it is now, to be kept as a version; {@link #kept} is to be told what came of it.
+   *
+   * @param fallback why, if no change of the text has said so itself
+   * @param who who keeps it
+   */
+  public ArticleToKeep toKeep(String fallback, String who) {
+    String why = reason == null ? fallback : reason;
+    reason = null;
+    return new ArticleToKeep(
+        shelf,
+        ArticleToKeep.arrival(origin, name, title(), who),
+        text(),
+        title(),
+        why,
+        who,
+        ReviewMarks.of(review()));
+  }
+
+  /** Says why the next version is made: {@code Restored version 3}. */
+  public void because(String why) {
+    reason = why;
   }
 
   /** The file the article was saved to or opened from, if it has one of its own. */

@@ -28,6 +28,17 @@ public interface DeskStore extends AutoCloseable {
   /** Adds a version of an article. */
   Saved save(Draft draft) throws StoreFailure;
 
+  /**
+   * Keeps what was decided in the review of how an article was cleaned; the newest counts. Nothing
+   * is added if that is what was kept last.
+   *
+   * @param decided one decision on each line; may be empty
+   */
+  void keepReview(long article, String decided, String who) throws StoreFailure;
+
+  /** What was decided last in the review of how an article was cleaned; may be empty. */
+  String review(long article) throws StoreFailure;
+
   /** The articles, newest change first, at most {@code most}. */
   List<ArticleRecord> articles(int most) throws StoreFailure;
 

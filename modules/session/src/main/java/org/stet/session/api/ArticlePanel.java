@@ -1,4 +1,4 @@
-package org.stet.editor;
+package org.stet.session.api;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -6,18 +6,25 @@ import org.openide.awt.UndoRedo;
 import org.openide.util.lookup.Lookups;
 import org.openide.util.lookup.ProxyLookup;
 import org.openide.windows.TopComponent;
-import org.stet.session.api.ArticleListener;
-import org.stet.session.api.ArticleSession;
-import org.stet.session.api.CurrentArticle;
 
-/** A window that shows something of the article the desk is at. */
-abstract class ArticlePanel extends TopComponent implements ArticleListener {
+/**
+ * A window that shows something of the article the desk is at, and hears what changes in it. Its
+ * Lookup is that of the article, so that saving and undo work from here, too. Event thread only.
+ */
+public abstract class ArticlePanel extends TopComponent implements ArticleListener {
   private static final long serialVersionUID = 1;
 
   private final transient CurrentArticle current;
   private transient @Nullable ArticleSession listeningTo;
 
-  ArticlePanel(String id, String name, String toolTip) {
+  /**
+   * A panel.
+   *
+   * @param id what the window system knows it by
+   * @param name what users see on its tab
+   * @param toolTip what it is for, in words
+   */
+  protected ArticlePanel(String id, String name, String toolTip) {
     setName(id);
     setDisplayName(name);
     setToolTipText(toolTip);
@@ -38,12 +45,12 @@ abstract class ArticlePanel extends TopComponent implements ArticleListener {
   }
 
   /** The article, if there is one. */
-  final Optional<ArticleSession> article() {
+  protected final Optional<ArticleSession> article() {
     return Optional.ofNullable(listeningTo);
   }
 
   /** Shows {@code article} from now on. */
-  abstract void show(Optional<ArticleSession> article);
+  protected abstract void show(Optional<ArticleSession> article);
 
   @Override
   protected void componentOpened() {
