@@ -42,7 +42,8 @@ class ModuleMapTest {
           entry("export-formats", Set.of("text", "facts", "export")),
           entry("cli", Set.of("text", "facts", "wire", "clean", "check", "export", "store")),
           entry("session", DESK_NEEDS),
-          entry("editor", with(DESK_NEEDS, "session")));
+          entry("editor", with(DESK_NEEDS, "session")),
+          entry("versions", with(DESK_NEEDS, "revision", "session")));
 
   private static final Set<String> NOT_SHIPPED =
       Set.of("testkit", "architecture", "benchmarks", "acceptance", "sample-plugin");

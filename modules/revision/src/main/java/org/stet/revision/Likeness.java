@@ -8,6 +8,9 @@ final class Likeness {
   /** Below this two paragraphs are two, not one that was changed. */
   static final double ENOUGH = 0.5;
 
+  /** What it takes to look at a unit at all, in comparisons of words. */
+  private static final int OVERHEAD = 20;
+
   private final List<Unit> before;
   private final List<Unit> after;
   private final int[][] wordsBefore;
@@ -31,13 +34,13 @@ final class Likeness {
     return words;
   }
 
-  /** How many comparisons of words it would take to compare all with all. */
+  /** About how many comparisons of words it would take to compare all with all. */
   long price() {
     return total(wordsBefore) * after.size() + total(wordsAfter) * before.size();
   }
 
   private static long total(int[][] words) {
-    return Arrays.stream(words).mapToLong(unit -> unit.length + 1).sum();
+    return Arrays.stream(words).mapToLong(unit -> unit.length + OVERHEAD).sum();
   }
 
   /**
@@ -50,8 +53,17 @@ final class Likeness {
     if (one.field() != other.field()) {
       return 0;
     }
+    if (one.text().equals(other.text())) {
+      return 1;
+    }
     double same = shared(wordsBefore[unitBefore], wordsAfter[unitAfter]);
     return one.field() == null ? same : ENOUGH + same / 2;
+  }
+
+  /** How much it would matter to take the two for one: as much as words are kept. */
+  double weight(int unitBefore, int unitAfter) {
+    int words = wordsBefore[unitBefore].length + wordsAfter[unitAfter].length;
+    return of(unitBefore, unitAfter) * (words + 1);
   }
 
   private static double shared(int[] one, int[] other) {

@@ -23,14 +23,18 @@ class BestPairsTest {
 
   @Test
   void choosesTheBetterOfTwoThatCross() {
-    assertArrayEquals(new int[] {-1, 0}, pairs("a b c d\ne f", "e f\na b c d"), "both are 1: one");
-    assertArrayEquals(new int[] {-1, 0}, pairs("a b x y\ne f g h", "e f g h\na b v w"));
+    assertArrayEquals(new int[] {-1, 0}, pairs("e f\na b c d", "a b c d\ne f"), "the longer one");
+    assertArrayEquals(new int[] {1, -1}, pairs("a b c d\ne f", "e f\na b c d"), "the longer one");
+    assertArrayEquals(
+        new int[] {-1, 0}, pairs("a b x y\ne f g h", "e f g h\na b v w"), "the liker one");
   }
 
   @Test
   void twoFairPairsAreBetterThanOneGoodOne() {
     assertArrayEquals(
-        new int[] {0, 1}, pairs("a b c d\na b c x", "a b y z\na b c d"), "0.5 and 0.75, not 1");
+        new int[] {0, 1},
+        pairs("a b c d\na b c x", "a b y z\na b c d"),
+        "two at 0.5 or 0.75 and not one at 1");
   }
 
   @Test

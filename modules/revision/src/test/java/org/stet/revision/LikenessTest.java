@@ -22,7 +22,8 @@ class LikenessTest {
     assertEquals(0.5, likeness("a b", "a c"));
     assertEquals(0.8, likeness("a b c", "a b"));
     assertEquals(2.0 / 3, likeness("a a", "a"));
-    assertEquals(0, likeness("...", "..."), "marks are no words");
+    assertEquals(0, likeness("...", "***"), "marks are no words");
+    assertEquals(1, likeness("...", "..."), "but the same is the same");
   }
 
   @Test
@@ -31,12 +32,21 @@ class LikenessTest {
     assertEquals(0, likeness("Slug: a", "Headline: a"));
     assertEquals(0, likeness("Slug: a", "a"));
     assertEquals(0, likeness("a", "Slug: a"));
+    assertEquals(1, likeness("Slug: a", "Slug: a"));
+  }
+
+  @Test
+  void longerOnesMatterMore() {
+    Likeness likeness = new Likeness(units("a b c d\na b"), units("a b c d\na b"));
+    assertEquals(9, likeness.weight(0, 0));
+    assertEquals(5, likeness.weight(1, 1));
+    assertEquals(2.0 / 3 * 7, likeness.weight(0, 1), 1e-9);
   }
 
   @Test
   void hasAPriceThatGrowsWithBothSides() {
-    // Three units of 3, 2 and 1 words against one of 2; each counts one more.
+    // Three units of 3, 2 and 1 words against one of 2; each counts twenty more.
     Likeness likeness = new Likeness(units("a b c\nd e\nf"), units("g h"));
-    assertEquals((4 + 3 + 2) * 1 + 3 * 3, likeness.price());
+    assertEquals((23 + 22 + 21) * 1 + 22 * 3, likeness.price());
   }
 }

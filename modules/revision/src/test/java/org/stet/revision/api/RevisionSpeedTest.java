@@ -56,6 +56,16 @@ class RevisionSpeedTest {
   }
 
   @Test
+  void anArchiveOfATextWithAFewEdits() {
+    String before = paragraphs(1, 20_000, 40);
+    String after = before.replaceFirst("w7 ", "seven ") + "\n\none more paragraph of words";
+    Revision few = compare("20,000 paragraphs", before, after);
+    assertEquals(2, few.changes().size());
+    String moved = after.substring(after.indexOf("\n\n") + 2) + "\n\n" + paragraphs(1, 1, 40);
+    assertTrue(compare("20,000 paragraphs, one moved", before, moved).changes().size() < 5);
+  }
+
+  @Test
   void everyParagraphMoved() {
     String before = paragraphs(1, 250, 40);
     List<String> lines = new ArrayList<>(List.of(before.split("\n\n", -1)));

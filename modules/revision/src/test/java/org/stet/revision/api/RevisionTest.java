@@ -113,6 +113,27 @@ class RevisionTest {
   }
 
   @Test
+  void aMovedParagraphIsNoReasonToLoseTheOthers() {
+    String before = paragraphs(ONE, TWO, THREE);
+    String after = paragraphs(THREE, ONE.replace("again ", ""), TWO.replace("its", "their"));
+    assertEquals(
+        List.of(
+            "MOVED paragraph: " + THREE + ">" + THREE,
+            "DELETED paragraph: again >",
+            "REPLACED paragraph: its>their"),
+        changes(before, after));
+  }
+
+  @Test
+  void ofTwoThatChangedPlacesTheShorterMoved() {
+    String after = paragraphs(TWO, ONE);
+    assertEquals(
+        List.of("MOVED paragraph: " + ONE + ">" + ONE), changes(paragraphs(ONE, TWO), after));
+    assertEquals(
+        List.of("MOVED paragraph: " + ONE + ">" + ONE), changes(after, paragraphs(ONE, TWO)));
+  }
+
+  @Test
   void aFewWordsElsewhereDidNotMove() {
     String before = paragraphs("He said so.", ONE, TWO);
     String after = paragraphs(ONE, TWO, "He said so.");
