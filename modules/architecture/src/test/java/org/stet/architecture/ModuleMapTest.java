@@ -35,13 +35,15 @@ class ModuleMapTest {
           entry("check", Set.of("text", "facts")),
           entry("check-quotes", Set.of("text", "facts", "check")),
           entry("check-claims", Set.of("text", "facts", "check")),
+          entry("revision", Set.of("text")),
           entry("store", Set.of("text", "facts")),
           entry("store-jdbc", Set.of("text", "facts", "store")),
           entry("export", Set.of("text", "facts")),
           entry("export-formats", Set.of("text", "facts", "export")),
           entry("cli", Set.of("text", "facts", "wire", "clean", "check", "export", "store")),
           entry("session", DESK_NEEDS),
-          entry("editor", with(DESK_NEEDS, "session")));
+          entry("editor", with(DESK_NEEDS, "session")),
+          entry("versions", with(DESK_NEEDS, "revision", "session")));
 
   private static final Set<String> NOT_SHIPPED =
       Set.of("testkit", "architecture", "benchmarks", "acceptance", "sample-plugin");
