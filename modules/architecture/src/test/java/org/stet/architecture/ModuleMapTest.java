@@ -41,7 +41,9 @@ class ModuleMapTest {
           entry("export-formats", Set.of("text", "facts", "export")),
           entry("cli", Set.of("text", "facts", "wire", "clean", "check", "export", "store")),
           entry("session", DESK_NEEDS),
-          entry("editor", with(DESK_NEEDS, "session")));
+          entry("editor", with(DESK_NEEDS, "session")),
+          entry("sources", with(DESK_NEEDS, "session")),
+          entry("desk", with(DESK_NEEDS, "session")));
 
   private static final Set<String> NOT_SHIPPED =
       Set.of("testkit", "architecture", "benchmarks", "acceptance", "sample-plugin");

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openide.text.CloneableEditorSupport;
 import org.openide.windows.CloneableOpenSupport;
+import org.stet.session.api.SafeFile;
 import org.stet.wire.api.RawItem;
 
 /**
