@@ -107,7 +107,7 @@ class SourceViewsTest {
             JLabel name = get(cell, JLabel.class, label -> label.getText().contains("Minutes"));
             Object struck = name.getFont().getAttributes().get(TextAttribute.STRIKETHROUGH);
             assertEquals(withdrawn, TextAttribute.STRIKETHROUGH_ON.equals(struck));
-            assertEquals(Boolean.TRUE, name.getClientProperty("html.disable"));
+            assertEquals(true, name.getClientProperty("html.disable"));
             assertEquals(WORDS.spoken(source), cell.getAccessibleContext().getAccessibleName());
           }
         });
