@@ -35,6 +35,7 @@ class ModuleMapTest {
           entry("check", Set.of("text", "facts")),
           entry("check-quotes", Set.of("text", "facts", "check")),
           entry("check-claims", Set.of("text", "facts", "check")),
+          entry("revision", Set.of("text")),
           entry("store", Set.of("text", "facts")),
           entry("store-jdbc", Set.of("text", "facts", "store")),
           entry("export", Set.of("text", "facts")),
@@ -42,6 +43,7 @@ class ModuleMapTest {
           entry("cli", Set.of("text", "facts", "wire", "clean", "check", "export", "store")),
           entry("session", DESK_NEEDS),
           entry("editor", with(DESK_NEEDS, "session")),
+          entry("versions", with(DESK_NEEDS, "revision", "session")),
           entry("sources", with(DESK_NEEDS, "session")),
           entry("desk", with(DESK_NEEDS, "session")));
 

@@ -36,7 +36,7 @@ import org.stet.text.api.TextRange;
     preferredID = ExportWindow.ID,
     iconBase = "org/stet/desk/export.svg",
     persistenceType = TopComponent.PERSISTENCE_ALWAYS)
-@TopComponent.Registration(mode = "output", openAtStartup = false, position = 400)
+@TopComponent.Registration(mode = "output", openAtStartup = false, position = 500)
 @ActionID(category = "File", id = "org.stet.desk.ExportWindow")
 @ActionReferences({
   @ActionReference(path = "Menu/File", position = 1570),

@@ -46,7 +46,16 @@ class StoreRowTest {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     String origin = "/wire/" + title.substring(0, 4).toLowerCase(java.util.Locale.ROOT) + ".txt";
     return store.takeIn(
-        new Arrival(title, origin, null, bytes, text, text + "\n", title, "clean", "Ana Roe"));
+        new Arrival(
+            origin.substring(6),
+            origin,
+            null,
+            bytes,
+            text,
+            text + "\n",
+            title,
+            "clean",
+            "Ana Roe"));
   }
 
   private List<String> titles(String words) throws IOException {

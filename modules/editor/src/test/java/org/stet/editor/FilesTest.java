@@ -45,7 +45,7 @@ class FilesTest {
     assertNotNull(story.origin().cleaning());
     assertFalse(story.origin().start().text().contains("\r"));
     assertTrue(story.origin().original().contains("\r\n"));
-    assertTrue(ArticleFile.of(story, source).path().isEmpty());
+    assertTrue(ArticleFile.of(Work.begin(story), source).path().isEmpty());
   }
 
   @Test
@@ -56,7 +56,7 @@ class FilesTest {
     assertNull(story.origin().cleaning());
     assertEquals(text, story.origin().start().text());
     Path source = folder.resolve("Story.STET");
-    assertEquals(source, ArticleFile.of(story, source).path().orElseThrow());
+    assertEquals(source, ArticleFile.of(Work.begin(story), source).path().orElseThrow());
   }
 
   @Test
@@ -70,7 +70,8 @@ class FilesTest {
   void anArticleIsFoundAgainAfterTheDeskWasClosed() throws Exception {
     Path file = folder.resolve("story.stet");
     Files.writeString(file, "Headline: One\n\nText.\n");
-    ArticleFile article = ArticleFile.of(ready("story.stet", Files.readString(file)), file);
+    ArticleFile article =
+        ArticleFile.of(Work.begin(ready("story.stet", Files.readString(file))), file);
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(kept)) {
       out.writeObject(article);
@@ -92,7 +93,7 @@ class FilesTest {
 
   @Test
   void savingElsewhereReplacesWhatIsThere() throws IOException {
-    ArticleFile article = ArticleFile.of(ready("a.txt", "A title\n\nText.\n"), null);
+    ArticleFile article = ArticleFile.of(Work.begin(ready("a.txt", "A title\n\nText.\n")), null);
     assertThrows(IOException.class, article::outputStream);
     Path file = folder.resolve("b.stet");
     Files.writeString(file, "old");

@@ -2,7 +2,10 @@ package org.stet.session.api;
 
 import java.nio.file.Path;
 
-/** Opens articles at the desk; found through Lookup. Event thread only, and never waits. */
+/**
+ * Opens articles in windows; found through {@code Lookup.getDefault()}. May be called from any
+ * thread; reading goes on in the background, and what cannot be opened is told to the user.
+ */
 public interface ArticleOpener {
 
   /** Opens the article the store keeps under this number, or goes to its window. */

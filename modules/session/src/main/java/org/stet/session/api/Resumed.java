@@ -3,7 +3,6 @@ package org.stet.session.api;
 import java.util.List;
 import java.util.Optional;
 import org.stet.clean.api.CleanResult;
-import org.stet.session.EditsBetween;
 import org.stet.session.Review;
 import org.stet.text.api.ChangeSet;
 import org.stet.text.api.OffsetMap;

@@ -1,4 +1,4 @@
-package org.stet.session;
+package org.stet.session.api;
 
 import java.util.List;
 import org.stet.text.api.ChangeSet;
