@@ -26,11 +26,14 @@ import org.openide.util.NbBundle.Messages;
 import org.stet.export.api.OpenPoint;
 import org.stet.export.spi.Exporter;
 import org.stet.session.api.MessageLine;
+import org.stet.text.api.FieldName;
 
 /** The formats, the text as it would go out, and what is open, side by side. */
 @Messages({
   "ExportView.formats=Format",
   "ExportView.preview=Preview",
+  "# {0} - headline of the article",
+  "ExportView.previewOf=Preview of {0}",
   "ExportView.points=Before it goes out",
   "ExportView.noPoints=Nothing is open.",
   "ExportView.noFormats=There is no format to export to."
@@ -39,6 +42,7 @@ final class ExportView extends JPanel {
   private static final long serialVersionUID = 1;
 
   private final JList<Exporter> formats;
+  private final JLabel title = new JLabel(Bundle.ExportView_preview());
   private final JTextArea text = new JTextArea();
   private final JScrollPane textScroll = new JScrollPane(text);
   private final MessageLine failed = new MessageLine();
@@ -89,12 +93,17 @@ final class ExportView extends JPanel {
     if (exporters.isEmpty()) {
       failed.warn(Bundle.ExportView_noFormats());
     }
-    JPanel preview = part(Bundle.ExportView_preview(), text, textScroll);
-    textScroll.setColumnHeaderView(failed);
+    JPanel preview = part(title, text, textScroll, failed);
+
     JScrollPane pointScroll = new JScrollPane(pointList);
-    JPanel open = part(Bundle.ExportView_points(), pointList, pointScroll);
-    pointScroll.setColumnHeaderView(noPoints);
-    JPanel choice = part(Bundle.ExportView_formats(), formats, new JScrollPane(formats));
+    JPanel open = part(new JLabel(Bundle.ExportView_points()), pointList, pointScroll, noPoints);
+
+    JPanel choice =
+        part(
+            new JLabel(Bundle.ExportView_formats()),
+            formats,
+            new JScrollPane(formats),
+            new MessageLine());
     choice.setPreferredSize(new Dimension(170, 100));
     JSplitPane right = split(preview, open, 0.62);
     JSplitPane all = split(choice, right, 0.0);
@@ -108,14 +117,18 @@ final class ExportView extends JPanel {
     return split;
   }
 
-  private static JPanel part(String name, JComponent content, JScrollPane scroll) {
-    content.getAccessibleContext().setAccessibleName(name);
+  private static JPanel part(
+      JLabel title, JComponent content, JScrollPane scroll, MessageLine message) {
+    content.getAccessibleContext().setAccessibleName(title.getText());
     scroll.setBorder(BorderFactory.createEmptyBorder());
-    JPanel part = new JPanel(new BorderLayout());
-    JLabel title = new JLabel(name);
     title.setLabelFor(content);
+    title.putClientProperty("html.disable", true);
     title.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
-    part.add(title, BorderLayout.NORTH);
+    JPanel head = new JPanel(new BorderLayout());
+    head.add(title, BorderLayout.NORTH);
+    head.add(message, BorderLayout.CENTER);
+    JPanel part = new JPanel(new BorderLayout());
+    part.add(head, BorderLayout.NORTH);
     part.add(scroll, BorderLayout.CENTER);
     part.setMinimumSize(new Dimension(90, 60));
     return part;
@@ -145,6 +158,12 @@ final class ExportView extends JPanel {
 
   /** Shows {@code preview} in the format of {@code exporter}, where one was reading. */
   void show(Preview preview, Exporter exporter) {
+    title.setText(
+        preview
+            .article()
+            .field(FieldName.HEADLINE)
+            .map(Bundle::ExportView_previewOf)
+            .orElseGet(Bundle::ExportView_preview));
     boolean plain = exporter.mediaType().startsWith("text/plain");
     int size = text.getFont().getSize();
     text.setFont(new Font(plain ? Font.SANS_SERIF : Font.MONOSPACED, Font.PLAIN, size));
@@ -171,6 +190,7 @@ final class ExportView extends JPanel {
     write("");
     points.clear();
     noPoints.clear();
+    title.setText(Bundle.ExportView_preview());
     failed.hint(why);
   }
 

@@ -154,7 +154,12 @@ public final class StoreWindow extends TopComponent implements StoreListener {
     if (opener == null) {
       message.warn(Bundle.StoreWindow_noOpener());
     } else {
-      list.selected().ifPresent(row -> opener.open(row.article().id()));
+      list.selected()
+          .ifPresent(
+              row -> {
+                close(); // What is found is on the desk; the key brings the list back as it was.
+                opener.open(row.article().id());
+              });
     }
   }
 

@@ -118,9 +118,7 @@ final class SourceChanges {
 
   private void read(SourceFile.Result result) {
     if (result instanceof SourceFile.Result.Ready ready) {
-      String reason = form.draft().reason();
-      SourceDraft read = ready.draft();
-      form.fill(new SourceDraft(read.name(), read.address(), read.text(), reason));
+      form.fill(form.draft().readFrom(ready.draft()));
       form.say(ready.notices());
     } else {
       form.failed(((SourceFile.Result.Refused) result).message());

@@ -23,6 +23,11 @@ record SourceDraft(String name, String address, String text, String reason) {
     return name.isBlank() ? Optional.of(Bundle.SourceDraft_noName()) : Optional.empty();
   }
 
+  /** This with text and address out of a file, and its name, too, if there is none yet. */
+  SourceDraft readFrom(SourceDraft file) {
+    return new SourceDraft(name.isBlank() ? file.name : name, file.address, file.text, reason);
+  }
+
   /**
    * What is kept of it; the text just as it is, but with line feeds only.
    *

@@ -61,6 +61,11 @@ final class SourceSplit extends JSplitPane {
     cards.show(other, TEXT);
   }
 
+  /** Whether somebody is asked something. */
+  boolean isAsking() {
+    return asking;
+  }
+
   /** Gives the keyboard to {@code list}, unless somebody is filling in the form. */
   void putKeyboard(JComponent list) {
     if (!asking) {

@@ -102,7 +102,14 @@ public final class SourcesWindow extends ArticlePanel implements StoreListener {
   private void keys() {
     JComponent keyed = list.keyed();
     Keys.bind(keyed, "ENTER", text::goToText);
-    Keys.bind(keyed, "INSERT", bar::add);
+    Keys.bindInside(
+        this,
+        "INSERT",
+        () -> {
+          if (!split.isAsking()) {
+            bar.add(); // Also while there is no list yet.
+          }
+        });
     Keys.bind(keyed, "F2", bar::revise);
     Keys.bind(keyed, "DELETE", bar::withdraw);
     Keys.bindInside(this, "ctrl F", text::goToFind);

@@ -41,4 +41,13 @@ class SourceDraftTest {
     assertEquals("  One\n\ntwo\nthree ", minutes.text());
     assertEquals("from her", minutes.reason());
   }
+
+  @Test
+  void aFileDoesNotTakeAwayWhatWasWritten() {
+    SourceDraft file = new SourceDraft("minutes.txt", "/files/minutes.txt", "words", "");
+    assertEquals(
+        new SourceDraft("Council minutes", "/files/minutes.txt", "words", "from the clerk"),
+        new SourceDraft("Council minutes", "", "old", "from the clerk").readFrom(file));
+    assertEquals("minutes.txt", SourceDraft.EMPTY.readFrom(file).name());
+  }
 }
