@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.openide.text.CloneableEditorSupport;
 import org.openide.windows.CloneableOpenSupport;
 import org.stet.session.api.OpenStore;
+import org.stet.session.api.SafeFile;
 import org.stet.wire.api.RawItem;
 
 /**
