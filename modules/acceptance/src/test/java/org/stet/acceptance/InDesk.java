@@ -40,6 +40,7 @@ import org.openide.windows.WindowManager;
 import org.stet.session.api.ArticleSession;
 import org.stet.session.api.ReviewedChange;
 import org.stet.session.api.Standing;
+import org.stet.store.api.Version;
 
 /**
  * Works at the desk as an editor would, inside the booted platform; see {@link PlatformBootTest}.
@@ -261,12 +262,21 @@ public class InDesk extends NbTestCase {
         });
     assertEquals(cleaned, onEventThread(session::text));
 
-    Path file = getWorkDir().toPath().resolve("bridge.stet");
+    assertFalse("what was opened and cleaned is kept", onEventThread(session::isModified));
+    long kept = onEventThread(() -> session.stored().orElseThrow().version().id());
+    session.document().insertString(session.document().getLength(), "A last line.\n", null);
     assertTrue(onEventThread(session::isModified));
     save(window);
-    choose(file);
     eventually("the article to be saved", () -> session.isModified() ? null : true);
-    assertEquals(cleaned, Files.readString(file, StandardCharsets.UTF_8));
+    Version version = onEventThread(() -> session.stored().orElseThrow().version());
+    assertEquals(cleaned + "A last line.\n", version.text());
+    assertEquals(Long.valueOf(kept), version.parent());
+
+    Path file = getWorkDir().toPath().resolve("bridge.stet");
+    act("File", "org.stet.editor.SaveArticleAs");
+    choose(file);
+    eventually("the article to have a file", () -> session.file().isPresent() ? true : null);
+    assertEquals(version.text(), Files.readString(file, StandardCharsets.UTF_8));
     assertEquals(file, session.file().orElseThrow());
     assertTrue(
         "the original is as it was", java.util.Arrays.equals(before, Files.readAllBytes(sample)));

@@ -36,6 +36,7 @@ class HouseRulesTest {
           "check",
           "check-quotes",
           "check-claims",
+          "revision",
           "export",
           "export-formats");
 

@@ -21,7 +21,7 @@ import org.stet.architecture.ModuleMap.Module;
 class ModuleMapTest {
   /** What any window may need: the apis of what decides, never what implements them. */
   private static final Set<String> DESK_NEEDS =
-      Set.of("text", "facts", "wire", "clean", "check", "export", "store");
+      Set.of("text", "facts", "wire", "clean", "check", "export", "store", "revision");
 
   private static final Map<String, Set<String>> MAY_NEED =
       Map.ofEntries(
@@ -35,6 +35,7 @@ class ModuleMapTest {
           entry("check", Set.of("text", "facts")),
           entry("check-quotes", Set.of("text", "facts", "check")),
           entry("check-claims", Set.of("text", "facts", "check")),
+          entry("revision", Set.of("text")),
           entry("store", Set.of("text", "facts")),
           entry("store-jdbc", Set.of("text", "facts", "store")),
           entry("export", Set.of("text", "facts")),
@@ -42,7 +43,10 @@ class ModuleMapTest {
           entry("cli", Set.of("text", "facts", "wire", "clean", "check", "export", "store")),
           entry("session", DESK_NEEDS),
           entry("editor", with(DESK_NEEDS, "session")),
-          entry("factcheck", with(DESK_NEEDS, "session")));
+          entry("factcheck", with(DESK_NEEDS, "session")),
+          entry("versions", with(DESK_NEEDS, "session")),
+          entry("sources", with(DESK_NEEDS, "session")),
+          entry("desk", with(DESK_NEEDS, "session")));
 
   private static final Set<String> NOT_SHIPPED =
       Set.of("testkit", "architecture", "benchmarks", "acceptance", "sample-plugin");

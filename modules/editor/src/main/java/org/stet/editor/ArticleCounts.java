@@ -2,10 +2,9 @@ package org.stet.editor;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import org.stet.session.api.WordCount;
 import org.stet.text.api.Article;
-import org.stet.text.api.Block;
 import org.stet.text.api.FieldName;
-import org.stet.text.api.Role;
 
 /**
  * How long an article is.
@@ -17,36 +16,10 @@ import org.stet.text.api.Role;
 record ArticleCounts(int words, int headline, int standfirst) {
 
   static ArticleCounts of(Article article) {
-    int words = 0;
-    for (Block block : article.body()) {
-      Role role = block.role();
-      if (role.isPublished() && role != Role.CAPTION && role != Role.TABLE) {
-        words += words(article.plain(block));
-      }
-    }
     return new ArticleCounts(
-        words,
+        WordCount.of(article),
         characters(article.field(FieldName.HEADLINE).orElse("")),
         characters(article.field(FieldName.STANDFIRST).orElse("")));
-  }
-
-  /** Runs of characters between white space that hold a letter or digit. */
-  private static int words(String text) {
-    int words = 0;
-    boolean inside = false;
-    boolean counted = false;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      inside = !Character.isWhitespace(c) && !Character.isSpaceChar(c);
-      if (!inside) {
-        counted = false;
-      } else if (!counted && Character.isLetterOrDigit(c)) {
-        counted = true;
-        words++;
-      }
-    }
-    return words;
   }
 
   private static int characters(String text) {

@@ -16,17 +16,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openide.text.CloneableEditorSupport;
 import org.openide.windows.CloneableOpenSupport;
+import org.stet.session.api.OpenStore;
+import org.stet.session.api.SafeFile;
 import org.stet.wire.api.RawItem;
 
 /**
- * Where an article is read from and saved to. What is kept between two starts of the desk is the
- * path; an article that was never saved is not kept.
+ * Where an article is read from and saved to: the store, and a copy file if it has one. What the
+ * desk remembers between two starts is the path and the number in the store.
  */
 final class ArticleFile implements CloneableEditorSupport.Env {
   private static final long serialVersionUID = 1;
 
-  /** The file as text, since paths cannot be serialized; null until it is saved. */
+  /** The file as text, since paths cannot be serialized; null if it has none. */
   private @Nullable String path;
+
+  /** The number of the article in the store; 0 if it is not kept there. */
+  private long article;
+
+  /** What the article is called, so that its tab has a name before it is read; null if unknown. */
+  private @Nullable String title;
 
   /**
    * Whether the file holds what was last read or saved, so that its age tells of others' changes.
@@ -34,7 +42,7 @@ final class ArticleFile implements CloneableEditorSupport.Env {
   private boolean known;
 
   private transient boolean modified;
-  private transient @Nullable Story story;
+  private transient @Nullable Work work;
   private transient @Nullable ArticleSupport support;
 
   /** Where the story was read, which is where to save it first. */
@@ -45,12 +53,36 @@ final class ArticleFile implements CloneableEditorSupport.Env {
     this.known = path != null;
   }
 
-  /** The place of {@code story}, which was read from {@code source}; that is kept untouched. */
-  static ArticleFile of(Story story, @Nullable Path source) {
-    ArticleFile file = new ArticleFile(story.copyFile() ? source : null);
-    file.story = story;
+  /** The place of {@code work}, read from {@code source}; that is kept untouched. */
+  static ArticleFile of(Work work, @Nullable Path source) {
+    ArticleFile file = new ArticleFile(work.story().copyFile() ? source : null);
+    file.work = work;
+    file.article = work.stored() == null ? 0 : work.stored().id();
     file.folder = source == null ? null : source.getParent();
     return file;
+  }
+
+  /** The number of the article in the store; 0 if it is not kept there. */
+  long article() {
+    return article;
+  }
+
+  /** The store keeps the article from now on. */
+  void kept(long number) {
+    article = number;
+  }
+
+  /** What the article was called last; empty if that is not known. */
+  String title() {
+    String known = title;
+    return known == null
+        ? path().map(file -> String.valueOf(file.getFileName())).orElse("")
+        : known;
+  }
+
+  /** The article is called so now. */
+  void call(String now) {
+    title = now;
   }
 
   Optional<Path> path() {
@@ -74,30 +106,52 @@ final class ArticleFile implements CloneableEditorSupport.Env {
     known = false;
   }
 
-  /** The story, read anew from the file if the desk was started anew. */
-  Story story() throws IOException {
-    Story read = story;
+  /** The work on the article, read anew if the desk was started anew. Takes its time. */
+  Work work() throws IOException {
+    Work read = work;
     if (read == null) {
-      Path file = path().orElseThrow(() -> new IOException("an article without a file"));
-      RawItem item = new RawItem(file.toString(), null, Files.readAllBytes(file));
-      if (!(Story.read(item, file.getFileName().toString()) instanceof Story.Result.Ready ready)) {
-        throw new IOException(file + " cannot be read");
-      }
-      read = ready.story();
-      story = read;
+      OpenStore store = OpenStore.ofDesk();
+      Optional<Path> file = path().filter(Files::isRegularFile);
+      read = file.isPresent() ? fromFile(file.get(), store) : fromStore(store);
+      work = read;
     }
     return read;
   }
 
+  private static Work fromFile(Path file, OpenStore store) throws IOException {
+    RawItem item = new RawItem(file.toString(), null, Files.readAllBytes(file));
+    if (!(Story.read(item, String.valueOf(file.getFileName()))
+        instanceof Story.Result.Ready ready)) {
+      throw new IOException(file + " cannot be read");
+    }
+    try {
+      return store.now(kept -> Work.takeIn(ready.story(), kept, store.who()));
+    } catch (IOException e) {
+      return Work.begin(ready.story()); // The next save tries again, and says so.
+    }
+  }
+
+  private Work fromStore(OpenStore store) throws IOException {
+    if (article == 0) {
+      throw new IOException("an article without a file");
+    }
+    return store.now(kept -> StoredStory.read(kept, article));
+  }
+
   @Override
   public InputStream inputStream() throws IOException {
-    return new ByteArrayInputStream(
-        story().origin().start().text().getBytes(StandardCharsets.UTF_8));
+    return new ByteArrayInputStream(work().text().getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
   public OutputStream outputStream() throws IOException {
-    Path target = path().orElseThrow(() -> new IOException("the article has no file yet"));
+    if (path == null && article > 0) {
+      return OutputStream.nullOutputStream(); // It is in the store, and nowhere else.
+    }
+    if (path == null) {
+      throw new IOException("the article has no file yet");
+    }
+    Path target = Path.of(path);
     return new ByteArrayOutputStream() {
       private boolean written;
 
@@ -125,7 +179,7 @@ final class ArticleFile implements CloneableEditorSupport.Env {
 
   @Override
   public boolean isValid() {
-    return story != null || path().filter(Files::isRegularFile).isPresent();
+    return work != null || article > 0 || path().filter(Files::isRegularFile).isPresent();
   }
 
   @Override

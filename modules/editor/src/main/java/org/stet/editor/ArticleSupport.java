@@ -35,8 +35,16 @@ import org.stet.session.api.Origin;
   "ArticleSupport.save=\"{0}\" has changes that are not saved. Save them?",
   "# {0} - headline or name",
   "ArticleSupport.opening=Opening {0} ...",
+  "# {0} - number of the version",
+  "ArticleSupport.saved=Saved as version {0}",
+  "# {0} - number of the version",
+  "# {1} - path of the file",
+  "ArticleSupport.savedTo=Saved as version {0}, and to {1}",
   "# {0} - path of the file",
-  "ArticleSupport.saved=Saved to {0}",
+  "# {1} - what went wrong",
+  "ArticleSupport.onlyFile=Saved to {0}, but not in the store: {1}",
+  "# {0} - headline or name",
+  "ArticleSupport.stored={0} (in the store)",
   "# {0} - headline or name",
   "ArticleSupport.unsaved={0} (not saved yet)"
 })
@@ -90,14 +98,17 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
       return;
     }
     try {
-      Story story = file.story();
-      Origin origin = story.origin();
-      ArticleSession started = ArticleSession.of(document, origin, story.name(), published);
+      Work work = file.work();
+      Origin origin = work.story().origin();
+      ArticleSession started = begin(document, work);
       session = started;
       ArticleMarks.of(document).follow(started);
       file.path().ifPresent(started::saved);
       started.setModified(isModified());
-      if (origin.cleaning() != null) {
+      if (work.stored() != null) {
+        started.kept(work.stored());
+      }
+      if (origin.cleaning() != null && work.resumed() == null) {
         started.clean(origin.cleaning());
       }
       started.addListener(
@@ -108,13 +119,32 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
             }
           });
       content.add(started);
-      if (file.path().isEmpty() && !isModified()) {
-        notifyModified(); // Clean as it came, it still has to be saved somewhere.
-      }
+      settle(work);
       updateTitles();
     } catch (IOException e) {
       LOG.log(Level.INFO, "the article is gone: " + file.path(), e);
     }
+  }
+
+  private ArticleSession begin(StyledDocument document, Work work) {
+    Story story = work.story();
+    return work.resumed() == null
+        ? ArticleSession.of(document, story.origin(), story.name(), published)
+        : ArticleSession.resume(document, story.origin(), work.resumed(), story.name(), published);
+  }
+
+  /** What the store keeps as it was cleaned is saved; what it does not keep is not. */
+  private void settle(Work work) throws IOException {
+    if (work.stored() == null && file.path().isEmpty()) {
+      notifyModified();
+    } else if (work.stored() != null && file.path().isEmpty() && isModified()) {
+      super.saveDocument();
+    }
+  }
+
+  /** The number of the article in the store; 0 if it is not kept there. */
+  long article() {
+    return file.article();
   }
 
   /** The file of the article; empty if it was never saved. */
@@ -131,9 +161,9 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
   String title() {
     ArticleSession open = session;
     if (open != null) {
-      return open.title();
+      file.call(open.title());
     }
-    return file.path().map(path -> String.valueOf(path.getFileName())).orElse("");
+    return file.title();
   }
 
   /**
@@ -145,8 +175,11 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
     Optional<Path> before = file.path();
     file.moveTo(target);
     try {
-      file.markModified();
+      file.markModified(); // Else there would be nothing to save.
       saveDocument();
+      if (isModified()) {
+        notifyUnmodified(); // It was saved before, so the platform sees no change.
+      }
     } catch (IOException e) {
       before.ifPresentOrElse(file::moveTo, file::forget);
       throw e;
@@ -155,18 +188,33 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
 
   @Override
   public void saveDocument() throws IOException {
-    if (file.path().isEmpty()) {
+    ArticleSession saved = session;
+    Optional<String> trouble = saved == null ? Optional.empty() : KeptInStore.keep(saved);
+    if (trouble.isPresent() && file.path().isEmpty()) {
+      KeptInStore.tell(trouble.get());
       Path chosen = SavePlace.choose(title(), file.folder()).orElseThrow(UserCancelException::new);
-      saveAs(chosen);
-      return;
+      file.moveTo(chosen);
+    }
+    if (saved != null) {
+      saved.stored().ifPresent(stored -> file.kept(stored.id()));
     }
     super.saveDocument();
-    Path saved = file.path().orElseThrow();
-    if (session != null) {
-      session.saved(saved);
+    if (saved != null) {
+      file.path().ifPresentOrElse(saved::saved, () -> saved.setModified(false));
+      StatusDisplayer.getDefault().setStatusText(savedInWords(saved, trouble));
     }
-    StatusDisplayer.getDefault().setStatusText(Bundle.ArticleSupport_saved(saved));
     updateTitles();
+  }
+
+  private String savedInWords(ArticleSession saved, Optional<String> trouble) {
+    String where = file.path().map(Path::toString).orElse("");
+    if (trouble.isPresent()) {
+      return Bundle.ArticleSupport_onlyFile(where, trouble.get());
+    }
+    String version = saved.stored().map(s -> String.valueOf(s.version().number())).orElse("");
+    return where.isEmpty()
+        ? Bundle.ArticleSupport_saved(version)
+        : Bundle.ArticleSupport_savedTo(version, where);
   }
 
   @Override
@@ -256,7 +304,12 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
 
   @Override
   protected String messageToolTip() {
-    return file.path().map(Path::toString).orElseGet(() -> Bundle.ArticleSupport_unsaved(title()));
+    if (file.path().isPresent()) {
+      return file.path().get().toString();
+    }
+    return file.article() > 0
+        ? Bundle.ArticleSupport_stored(title())
+        : Bundle.ArticleSupport_unsaved(title());
   }
 
   @Override

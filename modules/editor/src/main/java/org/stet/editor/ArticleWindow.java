@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.NotSerializableException;
 import java.io.ObjectInput;
 import java.io.ObjectStreamException;
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.swing.JEditorPane;
 import org.jspecify.annotations.Nullable;
 import org.openide.text.CloneableEditor;
@@ -48,13 +48,16 @@ public final class ArticleWindow extends CloneableEditor {
     support().ifPresent(this::publish);
   }
 
-  /** The window of the article in {@code file}, if it is open. */
-  static Optional<ArticleWindow> opened(Path file) {
-    return TopComponent.getRegistry().getOpened().stream()
-        .filter(ArticleWindow.class::isInstance)
-        .map(ArticleWindow.class::cast)
-        .filter(window -> window.support().flatMap(ArticleSupport::path).equals(Optional.of(file)))
-        .findFirst();
+  /** Goes to the window of the article that is {@code meant}; whether one is open. */
+  static boolean show(Predicate<ArticleSupport> meant) {
+    Optional<ArticleWindow> open =
+        TopComponent.getRegistry().getOpened().stream()
+            .filter(ArticleWindow.class::isInstance)
+            .map(ArticleWindow.class::cast)
+            .filter(window -> window.support().filter(meant).isPresent())
+            .findFirst();
+    open.ifPresent(TopComponent::requestActive);
+    return open.isPresent();
   }
 
   private Optional<ArticleSupport> support() {
@@ -88,11 +91,13 @@ public final class ArticleWindow extends CloneableEditor {
     }
   }
 
-  /** An article that was never saved has nothing it could be put up again from. */
+  /** An article that nobody keeps has nothing it could be put up again from. */
   @Override
   protected Object writeReplace() throws ObjectStreamException {
     CloneableEditorSupport support = cloneableEditorSupport();
-    if (support instanceof ArticleSupport article && article.path().isEmpty()) {
+    if (support instanceof ArticleSupport article
+        && article.path().isEmpty()
+        && article.article() == 0) {
       throw new NotSerializableException("never saved: " + article.title());
     }
     return super.writeReplace();

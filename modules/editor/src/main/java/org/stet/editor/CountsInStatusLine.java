@@ -1,6 +1,8 @@
 package org.stet.editor;
 
 import java.awt.Component;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
@@ -11,6 +13,7 @@ import org.openide.util.lookup.ServiceProvider;
 import org.stet.session.api.ArticleListener;
 import org.stet.session.api.ArticleSession;
 import org.stet.session.api.CurrentArticle;
+import org.stet.session.api.StoredArticle;
 
 /** Words of the article, and characters of headline and standfirst, in the status line. */
 @ServiceProvider(service = StatusLineElementProvider.class, position = 100)
@@ -19,6 +22,9 @@ import org.stet.session.api.CurrentArticle;
   "# {1} - characters of the headline",
   "# {2} - characters of the standfirst",
   "CountsInStatusLine.counts={0} words   \u00b7   headline {1}   \u00b7   standfirst {2}",
+  "CountsInStatusLine.unsaved=not saved",
+  "# {0} - time",
+  "CountsInStatusLine.saved=saved {0}",
   "CountsInStatusLine.toolTip=Words of the text; characters of headline and standfirst"
 })
 public final class CountsInStatusLine implements StatusLineElementProvider {
@@ -56,15 +62,31 @@ public final class CountsInStatusLine implements StatusLineElementProvider {
       if (listeningTo != null) {
         ArticleCounts counts = ArticleCounts.of(listeningTo.article());
         shown =
-            Bundle.CountsInStatusLine_counts(
-                counts.words(), counts.headline(), counts.standfirst());
+            Bundle.CountsInStatusLine_counts(counts.words(), counts.headline(), counts.standfirst())
+                + "   \u00b7   "
+                + saved(listeningTo);
       }
       setText(shown);
       setVisible(!shown.isEmpty());
     }
 
+    /** Whether it is saved, and since when; today's time of day, else the day, too. */
+    private static String saved(ArticleSession session) {
+      Optional<StoredArticle> stored = session.stored();
+      return session.isModified() || stored.isEmpty()
+          ? Bundle.CountsInStatusLine_unsaved()
+          : Bundle.CountsInStatusLine_saved(
+              SavedTime.inWords(
+                  stored.get().version().at(), ZonedDateTime.now(ZoneId.systemDefault())));
+    }
+
     @Override
     public void textChanged(ArticleSession session) {
+      count();
+    }
+
+    @Override
+    public void stateChanged(ArticleSession session) {
       count();
     }
   }

@@ -17,6 +17,8 @@ import org.openide.awt.StatusDisplayer;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
 import org.openide.windows.TopComponent;
+import org.stet.session.api.OpenStore;
+import org.stet.session.api.StoredArticle;
 import org.stet.wire.api.Notice;
 import org.stet.wire.api.RawItem;
 
@@ -31,7 +33,14 @@ import org.stet.wire.api.RawItem;
   "# {0} - what went wrong",
   "Desk.unreadable=it cannot be read ({0})",
   "Desk.tooLarge=it is larger than 64 MB, which no story is",
-  "Desk.pasted=Pasted story"
+  "Desk.pasted=Pasted story",
+  "# {0} - number of the article",
+  "Desk.article=article {0}",
+  "# {0} - what went wrong",
+  "Desk.notKept=Opened, but the store does not keep it now: {0}",
+  "# {0} - number of the version",
+  "# {1} - who made it",
+  "Desk.resumed=Opened as it was left here: version {0}, by {1}"
 })
 final class Desk {
   private static final Logger LOG = Logger.getLogger(Desk.class.getName());
@@ -43,9 +52,7 @@ final class Desk {
   /** Opens the story in {@code file}, or goes to its window if it is open. */
   static void open(Path file) {
     Path real = file.toAbsolutePath().normalize();
-    Optional<ArticleWindow> open = ArticleWindow.opened(real);
-    if (open.isPresent()) {
-      open.get().requestActive();
+    if (ArticleWindow.show(article -> article.path().equals(Optional.of(real)))) {
       return;
     }
     String name = String.valueOf(real.getFileName());
@@ -56,10 +63,25 @@ final class Desk {
                 real,
                 () -> {
                   if (Files.size(real) > LARGEST) {
-                    throw new IOException(Bundle.Desk_tooLarge());
+                    throw new Refused(Bundle.Desk_tooLarge());
                   }
-                  return new RawItem(real.toString(), null, Files.readAllBytes(real));
+                  RawItem item = new RawItem(real.toString(), null, Files.readAllBytes(real));
+                  return read(item, name);
                 }));
+  }
+
+  /** Opens the article of this number in the store, or goes to its window if it is open. */
+  static void open(long number) {
+    if (ArticleWindow.show(article -> article.article() == number)) {
+      return;
+    }
+    String name = Bundle.Desk_article(String.valueOf(number));
+    READER.post(
+        () ->
+            read(
+                name,
+                null,
+                () -> OpenStore.ofDesk().now(store -> StoredStory.read(store, number))));
   }
 
   /** Opens a story that was pasted. */
@@ -70,29 +92,58 @@ final class Desk {
             read(
                 name,
                 null,
-                () ->
-                    new RawItem(
-                        name, "text/plain;charset=utf-8", text.getBytes(StandardCharsets.UTF_8))));
+                () -> {
+                  byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                  return read(new RawItem(name, "text/plain;charset=utf-8", bytes), name);
+                }));
   }
 
   private interface Source {
-    RawItem item() throws IOException;
+    Work read() throws IOException;
+  }
+
+  /** What was read is no story. */
+  private static final class Refused extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private final String why;
+
+    Refused(String why) {
+      super(why);
+      this.why = why;
+    }
+  }
+
+  /** Reads a story that came in, and has the store keep it. */
+  private static Work read(RawItem item, String name) throws IOException {
+    Story.Result result = Story.read(item, name);
+    if (result instanceof Story.Result.Refused refused) {
+      throw new Refused(refused.message());
+    }
+    Story story = ((Story.Result.Ready) result).story();
+    OpenStore store = OpenStore.ofDesk();
+    try {
+      return store.now(kept -> Work.takeIn(story, kept, store.who()));
+    } catch (IOException e) {
+      LOG.log(Level.INFO, "not kept: " + name, e);
+      StatusDisplayer.getDefault()
+          .setStatusText(Bundle.Desk_notKept(String.valueOf(e.getLocalizedMessage())));
+      return Work.begin(story);
+    }
   }
 
   private static void read(String name, @Nullable Path file, Source source) {
     ProgressHandle progress = ProgressHandle.createHandle(Bundle.Desk_reading(name));
     progress.start();
     try {
-      Story.Result result = Story.read(source.item(), name);
-      if (result instanceof Story.Result.Ready ready) {
-        ArticleSupport support = ArticleFile.of(ready.story(), file).support();
-        support.openDocument();
-        EventQueue.invokeLater(() -> show(support, ready.story()));
-      } else {
-        refuse(name, ((Story.Result.Refused) result).message());
-      }
+      Work work = source.read();
+      ArticleSupport support = ArticleFile.of(work, file).support();
+      support.openDocument();
+      EventQueue.invokeLater(() -> show(support, work));
     } catch (NoSuchFileException e) {
       refuse(name, Bundle.Desk_missing());
+    } catch (Refused e) {
+      refuse(name, e.why);
     } catch (IOException e) {
       LOG.log(Level.INFO, "not opened: " + name, e);
       refuse(name, Bundle.Desk_unreadable(String.valueOf(e.getLocalizedMessage())));
@@ -101,9 +152,15 @@ final class Desk {
     }
   }
 
-  private static void show(ArticleSupport support, Story story) {
+  private static void show(ArticleSupport support, Work work) {
+    long number = support.article();
+    if (number > 0 && ArticleWindow.show(article -> article.article() == number)) {
+      return; // Opened under another name meanwhile, or the same story came from another file.
+    }
+    Story story = work.story();
     support.start();
     support.open();
+    resumedInWords(work).ifPresent(StatusDisplayer.getDefault()::setStatusText);
     if (story.origin().cleaning() != null && !story.origin().cleaning().steps().isEmpty()) {
       CleaningWindow.showBehind();
     }
@@ -111,6 +168,15 @@ final class Desk {
         .map(Notice::message)
         .reduce((one, other) -> one + "; " + other)
         .ifPresent(StatusDisplayer.getDefault()::setStatusText);
+  }
+
+  private static Optional<String> resumedInWords(Work work) {
+    StoredArticle stored = work.stored();
+    return stored == null || work.resumed() == null
+        ? Optional.empty()
+        : Optional.of(
+            Bundle.Desk_resumed(
+                String.valueOf(stored.version().number()), stored.version().author()));
   }
 
   private static void refuse(String name, String why) {

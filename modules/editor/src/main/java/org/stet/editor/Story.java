@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stet.clean.api.CleanPipeline;
 import org.stet.clean.api.CleanResult;
+import org.stet.revision.api.Revision;
 import org.stet.session.api.Origin;
 import org.stet.text.api.Article;
 import org.stet.text.api.ChangeSet;
@@ -55,6 +56,20 @@ record Story(Origin origin, String name, boolean copyFile, List<Notice> notices)
     WireStory story = ((Reading.Read) reading).story();
     return new Result.Ready(
         of(item, story, story.text(), story.article().text(), name, story.notices()));
+  }
+
+  /** The same, with {@code received} as the text that the article began with. */
+  Story as(String received) {
+    Article start = Article.of(received);
+    Origin now =
+        new Origin(
+            origin.item(),
+            origin.story(),
+            start,
+            Revision.between(origin.original(), received).changeSet(),
+            origin.original(),
+            copyFile ? null : CleanPipeline.standard().clean(start));
+    return new Story(now, name, copyFile, notices);
   }
 
   private static Story of(

@@ -17,10 +17,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,60 +30,6 @@ class FilesTest {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private List<String> names() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'Harbour bridge to close, council says', harbour-bridge-to-close-council-says.stet",
-    "'Élan: «Ça va?»', elan-ca-va.stet",
-    "İstanbul, istanbul.stet",
-    "don’t stop, dont-stop.stet",
-    "'...', article.stet",
-    "'', article.stet",
-    "../../etc/passwd, etc-passwd.stet",
-    "東京 2026, 東京-2026.stet",
-  })
-  void filesAreNamedAfterTheHeadline(String title, String name) {
-    assertEquals(name, SavePlace.fileName(title));
-  }
-
-  @Test
-  void namesOfFilesAreShort() {
-    assertTrue(SavePlace.fileName("word ".repeat(100)).length() < 70);
-  }
-
-  @Test
-  void writingLeavesTheFileAndNothingElse() throws IOException {
-    Path file = folder.resolve("story.stet");
-    SafeFile.write(file, bytes("one"));
-    SafeFile.write(file, bytes("two"));
-    assertEquals("two", Files.readString(file));
-    assertEquals(List.of("story.stet"), names());
-  }
-
-  @Test
-  void writingKeepsWhoMayReadAndGoesThroughLinks() throws IOException {
-    Path file = folder.resolve("story.stet");
-    SafeFile.write(file, bytes("one"));
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
-    Path link = Files.createSymbolicLink(folder.resolve("link.stet"), file);
-    SafeFile.write(link, bytes("two"));
-    assertEquals("two", Files.readString(file));
-    assertTrue(Files.isSymbolicLink(link));
-    assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
-  }
-
-  @Test
-  void writingWhereThereIsNoFolderFailsAndLeavesNothing() throws IOException {
-    assertThrows(
-        IOException.class, () -> SafeFile.write(folder.resolve("no/story.stet"), bytes("one")));
-    assertEquals(List.of(), names());
   }
 
   private static Story ready(String name, String text) {
@@ -102,7 +45,7 @@ class FilesTest {
     assertNotNull(story.origin().cleaning());
     assertFalse(story.origin().start().text().contains("\r"));
     assertTrue(story.origin().original().contains("\r\n"));
-    assertTrue(ArticleFile.of(story, source).path().isEmpty());
+    assertTrue(ArticleFile.of(Work.begin(story), source).path().isEmpty());
   }
 
   @Test
@@ -113,7 +56,7 @@ class FilesTest {
     assertNull(story.origin().cleaning());
     assertEquals(text, story.origin().start().text());
     Path source = folder.resolve("Story.STET");
-    assertEquals(source, ArticleFile.of(story, source).path().orElseThrow());
+    assertEquals(source, ArticleFile.of(Work.begin(story), source).path().orElseThrow());
   }
 
   @Test
@@ -127,7 +70,8 @@ class FilesTest {
   void anArticleIsFoundAgainAfterTheDeskWasClosed() throws Exception {
     Path file = folder.resolve("story.stet");
     Files.writeString(file, "Headline: One\n\nText.\n");
-    ArticleFile article = ArticleFile.of(ready("story.stet", Files.readString(file)), file);
+    ArticleFile article =
+        ArticleFile.of(Work.begin(ready("story.stet", Files.readString(file))), file);
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(kept)) {
       out.writeObject(article);
@@ -149,7 +93,7 @@ class FilesTest {
 
   @Test
   void savingElsewhereReplacesWhatIsThere() throws IOException {
-    ArticleFile article = ArticleFile.of(ready("a.txt", "A title\n\nText.\n"), null);
+    ArticleFile article = ArticleFile.of(Work.begin(ready("a.txt", "A title\n\nText.\n")), null);
     assertThrows(IOException.class, article::outputStream);
     Path file = folder.resolve("b.stet");
     Files.writeString(file, "old");

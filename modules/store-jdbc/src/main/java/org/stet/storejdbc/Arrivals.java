@@ -49,7 +49,9 @@ final class Arrivals {
   TakenIn takeIn(Arrival arrival) throws SQLException, StoreFailure {
     String sha256 = Hash.of(arrival.bytes());
     Optional<ArticleRecord> sameBytes = articles.withBytes(sha256);
-    Optional<ArticleRecord> known = sameBytes.isPresent() ? sameBytes : earlier(arrival);
+    Optional<ArticleRecord> sameText =
+        sameBytes.isPresent() ? sameBytes : articles.withText(Hash.of(arrival.received()));
+    Optional<ArticleRecord> known = sameText.isPresent() ? sameText : earlier(arrival);
     if (known.isEmpty()) {
       return begin(arrival, sha256);
     }

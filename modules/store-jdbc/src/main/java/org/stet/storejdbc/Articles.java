@@ -50,6 +50,16 @@ final class Articles {
         sha256);
   }
 
+  /** The article that has, or had, the text known by this hash: a copy of it went round. */
+  Optional<ArticleRecord> withText(String sha256) throws SQLException, StoreFailure {
+    return sql.first(
+        SELECT
+            + " where id in (select article from version where version.sha256 = ?)"
+            + NEWEST_FIRST,
+        Articles::read,
+        sha256);
+  }
+
   /** By number if it is one that is there; else by file; else by words of the title. */
   List<ArticleRecord> find(String words) throws SQLException, StoreFailure {
     String wanted = words.strip();

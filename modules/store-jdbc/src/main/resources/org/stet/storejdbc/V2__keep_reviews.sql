@@ -7,3 +7,6 @@ create table review (
   made timestamp(6) with time zone not null
 );
 create index review_article on review (article, id);
+
+-- So that a copy of an article that comes back is known by its text.
+create index version_sha256 on version (sha256);

@@ -52,6 +52,18 @@ class StoreOfStoriesTest {
   }
 
   @Test
+  void aCopyOfAVersionThatComesBackIsTheSameArticle() throws Exception {
+    TakenIn taken = store.takeIn(Stories.ferry());
+    Version edited = store.save(draft(taken.head(), Stories.FERRY + "\nEdited.\n")).version();
+    store.save(draft(edited, Stories.FERRY + "\nEdited again.\n"));
+
+    TakenIn back = store.takeIn(Stories.arrival("mailed.stet", edited.text()));
+    assertEquals(taken.article().id(), back.article().id());
+    assertEquals(What.KNOWN, back.what());
+    assertEquals(Stories.FERRY + "\nEdited again.\n", back.head().text());
+  }
+
+  @Test
   void whatArrivedIsKeptAsReceivedAndAsCleaned() throws Exception {
     TakenIn taken = store.takeIn(Stories.ferry());
     reopen();

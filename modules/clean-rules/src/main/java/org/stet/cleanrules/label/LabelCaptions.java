@@ -148,9 +148,15 @@ public final class LabelCaptions extends LineRule {
       return false;
     }
     proposal.insert(line.range().start(), "Picture: ", REASON);
-    replace(lines, opening, "[", proposal);
+    replace(lines, opening, isGlued(lines, opening) ? " [" : "[", proposal);
     replace(lines, closing, "]", proposal);
     return true;
+  }
+
+  /** Whether a credit follows the last word of its caption without a space between them. */
+  private static boolean isGlued(CopyLines lines, TextRange opening) {
+    int start = opening.start();
+    return start > 0 && !Character.isWhitespace(lines.article().text().charAt(start - 1));
   }
 
   private static boolean alone(

@@ -21,7 +21,8 @@ public interface DeskStore extends AutoCloseable {
 
   /**
    * Keeps a story that came in: its bytes, its text as received and as cleaned. What arrived before
-   * with the same bytes, or from the same file and with mostly the same words, is the same article.
+   * with the same bytes, is the text of a version, or came from the same file with mostly the same
+   * words, is the same article.
    */
   TakenIn takeIn(Arrival arrival) throws StoreFailure;
 

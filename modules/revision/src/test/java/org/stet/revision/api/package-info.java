@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.revision.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.revision;
+
+import org.jspecify.annotations.NullMarked;

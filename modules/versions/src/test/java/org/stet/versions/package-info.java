@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.versions;
+
+import org.jspecify.annotations.NullMarked;
