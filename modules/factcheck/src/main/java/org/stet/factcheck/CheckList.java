@@ -121,17 +121,18 @@ record CheckList(Article article, boolean current, List<CheckRow> rows, Counts c
     return best;
   }
 
-  /** Which of {@code rows} is the first that begins at or after {@code offset}, else the first. */
+  /**
+   * Which of {@code rows} to begin with at {@code offset}: the first of the first group that begins
+   * there or below, else the first of all.
+   */
   static int from(List<CheckRow> rows, int offset) {
-    int best = 0;
-    for (int i = 1; i < rows.size(); i++) {
-      int start = rows.get(i).range().start();
-      int least = rows.get(best).range().start();
-      if (start >= offset && (least < offset || start < least)) {
-        best = i;
+    for (int i = 0; i < rows.size(); i++) {
+      CheckRow row = rows.get(i);
+      if (row.group() == rows.get(0).group() && row.range().start() >= offset) {
+        return i;
       }
     }
-    return best;
+    return 0;
   }
 
   /** The first of {@code rows} after {@code from} that is to be looked at, round the end; or -1. */

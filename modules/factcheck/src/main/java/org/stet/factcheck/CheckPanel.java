@@ -113,8 +113,8 @@ final class CheckPanel extends JPanel {
       following = false;
     }
     boolean isList = checks.state() == Checks.State.LIST;
+    tops.show(top, isList ? LIST : WORDS); // First, as a layout of cards leaves alone what is seen.
     inPlace.say(checks.inPlaceOfList(), false);
-    tops.show(top, isList ? LIST : WORDS);
     counts.show(checks.list().counts(), part, isList);
     message.say(checks.message(), checks.trouble());
     checker.session().ifPresent(session -> MarkedText.of(session.document()).show(checks.list()));

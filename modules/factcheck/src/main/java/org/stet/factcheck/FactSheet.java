@@ -83,7 +83,7 @@ final class FactSheet {
   private void speaker(CheckRow row) {
     if (row.kind() == FactKind.CLAIM) {
       if (!row.reasons().isEmpty()) {
-        String reasons = String.join(", ", row.reasons()).replace('-', ' ');
+        String reasons = ReasonWords.of(row.reasons());
         add(Ink.SOFT, Bundle.FactSheet_claim() + ": " + reasons + "\n");
       }
       return;

@@ -169,7 +169,7 @@ final class RowCell extends JPanel implements ListCellRenderer<CheckRow> {
 
   private static String subject(CheckRow shown) {
     return shown.kind() == FactKind.CLAIM
-        ? String.join(", ", shown.reasons()).replace('-', ' ')
+        ? ReasonWords.of(shown.reasons())
         : shown.speaker().inWords();
   }
 

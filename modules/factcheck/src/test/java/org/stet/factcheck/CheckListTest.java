@@ -148,7 +148,7 @@ class CheckListTest {
   @Test
   void theFirstRowFromAPlaceOnIsTheNearestBelowIt() {
     CheckList list = Story.list(Story.TEXT);
-    assertEquals(2, CheckList.from(list.rows(), 0), "the claim in the first paragraph");
+    assertEquals(0, CheckList.from(list.rows(), 0), "quotes come first");
     assertEquals(1, CheckList.from(list.rows(), Story.TEXT.indexOf("Miller Arno")));
     assertEquals(0, CheckList.from(list.rows(), Story.TEXT.length()), "none is below");
     assertEquals(0, CheckList.from(List.of(), 5));

@@ -201,6 +201,15 @@ class CheckPanelTest {
   }
 
   @Test
+  void withoutAnArticleThePanelSaysSoInPlaceOfTheList() {
+    assertTrue(EventThread.call(() -> list.getParent().getParent().isVisible()));
+    EventThread.run(() -> panel.checker().follow(Optional.empty()));
+    assertFalse(EventThread.call(() -> list.getParent().getParent().isVisible()));
+    EventThread.run(() -> panel.checker().follow(Optional.of(session)));
+    await(() -> list.getParent().getParent().isVisible());
+  }
+
+  @Test
   void rowsAreReadOutAndDrawn() {
     EventThread.run(
         () -> {

@@ -58,7 +58,7 @@ class FactSheetTest {
   @Test
   void aClaimSaysWhatInItCanBeChecked() {
     String sheet = words(sheet(Story.TEXT, FactFiles.NONE, "The repair"));
-    assertTrue(sheet.contains("figure, named source"), sheet);
+    assertTrue(sheet.contains("figure, source named"), sheet);
     assertFalse(sheet.contains("nobody named"), sheet);
   }
 

@@ -101,6 +101,13 @@ class WordsTest {
   }
 
   @Test
+  void reasonsAreSaidInPlainWords() {
+    assertEquals(
+        "figure, time span, all or none", ReasonWords.of(List.of("figure", "span", "universal")));
+    assertEquals("of a plug in", ReasonWords.of(List.of("of-a-plug-in")));
+  }
+
+  @Test
   void aFormIsReadOrSaysWhatIsWrong() {
     assertEquals("", EvidenceDraft.read(Kind.CALL, " Yes ", "", "").problem());
     EvidenceDraft note = EvidenceDraft.read(Kind.NOTE, "Ask", "Minutes", "").draft().orElseThrow();
