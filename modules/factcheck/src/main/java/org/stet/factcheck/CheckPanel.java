@@ -221,13 +221,9 @@ final class CheckPanel extends JPanel {
       checker.session().ifPresent(session -> selected(session, list));
     }
     if (list.getSelectedIndex() < 0) {
-      // The caret stays where it is until a row is chosen.
       int caret =
           checker.session().flatMap(ArticleSession::selection).map(TextRange::start).orElse(0);
-      following = true;
       list.choose(CheckList.from(list.rows(), caret));
-      following = false;
-      sheet();
     }
     if (!form.isVisible()) {
       list.requestFocusInWindow();

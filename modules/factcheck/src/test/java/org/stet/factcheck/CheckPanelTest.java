@@ -122,6 +122,18 @@ class CheckPanelTest {
   }
 
   @Test
+  void whoGoesToThePanelIsAtTheRowOfTheCaretOrTheNextBelow() {
+    EventThread.run(() -> session.select(TextRange.at(session.text().indexOf("Miller")), "editor"));
+    EventThread.run(panel::activate);
+    assertTrue(chosen().words().startsWith("The wheel"), "the quote below");
+    EventThread.run(() -> list.clearSelection());
+    EventThread.run(
+        () -> session.select(TextRange.at(session.text().indexOf("340,000")), "editor"));
+    EventThread.run(panel::activate);
+    assertTrue(chosen().words().startsWith("The repair"), "the claim at the caret");
+  }
+
+  @Test
   void aLetterSignsTheChosenRow() {
     choose(0);
     press(list, "V");
