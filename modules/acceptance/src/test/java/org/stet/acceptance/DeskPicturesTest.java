@@ -165,6 +165,14 @@ class DeskPicturesTest {
     assertTrue(different(review, original) > 10_000, "the original is on the screen");
     press(KeyEvent.VK_F8);
     settle();
+    press(KeyEvent.VK_F9);
+    settle();
+    press(KeyEvent.VK_DOWN);
+    press(KeyEvent.VK_N);
+    BufferedImage versions = picture("desk-versions-" + name);
+    assertTrue(different(original, versions) > 10_000, "the versions are on the screen");
+    press(KeyEvent.VK_F9);
+    settle();
     press(KeyEvent.VK_CONTROL, KeyEvent.VK_H);
     picture("desk-replace-" + name);
     assertEquals(
