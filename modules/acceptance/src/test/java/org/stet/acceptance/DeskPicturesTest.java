@@ -57,6 +57,8 @@ class DeskPicturesTest {
     press(KeyEvent.VK_F8);
     checkFacts(name);
     press(KeyEvent.VK_F9);
+    press(KeyEvent.VK_DOWN);
+    press(KeyEvent.VK_N);
     desk.picture("desk-versions-" + name);
     press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_E);
     desk.picture("desk-export-" + name);
