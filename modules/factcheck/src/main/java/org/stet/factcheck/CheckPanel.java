@@ -150,13 +150,15 @@ final class CheckPanel extends JPanel {
   }
 
   private void goThere() {
-    ArticleSession session = checker.session().orElse(null);
-    CheckRow row = row().orElse(null);
-    boolean same =
-        session != null && shown != null && shown.list().article().text().equals(session.text());
-    if (same && row != null && row.isHere()) {
-      session.select(row.range(), this);
-    }
+    CheckList now = checker.live().list();
+    checker
+        .session()
+        .filter(session -> now.article().text().equals(session.text()))
+        .ifPresent(
+            session ->
+                row()
+                    .filter(CheckRow::isHere)
+                    .ifPresent(row -> session.select(row.range(), this)));
   }
 
   /** Follows what was chosen elsewhere. */
