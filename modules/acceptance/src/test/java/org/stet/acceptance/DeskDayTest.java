@@ -60,7 +60,7 @@ class DeskDayTest {
     assertTrue(before.contains(TEASER) && before.contains("really"), before);
     desk.waitFor("Label", "words.*saved \\d\\d:\\d\\d");
     desk.press(KeyEvent.VK_F7);
-    desk.waitFor(seen -> seen.words().matches("Let stand.*" + TEASER + ".*"), "what was let stand");
+    desk.waitFor(seen -> seen.words().matches("Stet.*" + TEASER + ".*"), "what was let stand");
     desk.picture("day-5-next-morning");
     desk.waitFor(
         seen -> seen.words().matches("Changed. Quote, Ilse Varga: We have looked.*really.*"),
@@ -102,7 +102,7 @@ class DeskDayTest {
       desk.press(KeyEvent.VK_DOWN);
     }
     desk.press(KeyEvent.VK_S);
-    desk.waitFor("Chosen", "Let stand.*" + TEASER);
+    desk.waitFor("Chosen", "Stet.*" + TEASER);
     assertTrue(text().contains(TEASER), text());
     desk.picture("day-2-let-stand");
   }

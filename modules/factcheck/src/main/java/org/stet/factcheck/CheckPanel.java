@@ -156,9 +156,7 @@ final class CheckPanel extends JPanel {
         .filter(session -> now.article().text().equals(session.text()))
         .ifPresent(
             session ->
-                row()
-                    .filter(CheckRow::isHere)
-                    .ifPresent(row -> session.select(row.range(), this)));
+                row().filter(CheckRow::isHere).ifPresent(row -> session.select(row.range(), this)));
   }
 
   /** Follows what was chosen elsewhere. */
