@@ -36,7 +36,12 @@ class ArchitectureTest {
 
   /** The modules that may touch windows; all others run without a display. */
   private static final String[] WITH_WINDOWS = {
-    "org.stet.session..", "org.stet.editor..", "org.stet.versions.."
+    "org.stet.session..",
+    "org.stet.editor..",
+    "org.stet.factcheck..",
+    "org.stet.versions..",
+    "org.stet.sources..",
+    "org.stet.desk.."
   };
 
   @ArchTest

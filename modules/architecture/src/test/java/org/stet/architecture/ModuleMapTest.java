@@ -43,7 +43,10 @@ class ModuleMapTest {
           entry("cli", Set.of("text", "facts", "wire", "clean", "check", "export", "store")),
           entry("session", DESK_NEEDS),
           entry("editor", with(DESK_NEEDS, "session")),
-          entry("versions", with(DESK_NEEDS, "session")));
+          entry("factcheck", with(DESK_NEEDS, "session")),
+          entry("versions", with(DESK_NEEDS, "session")),
+          entry("sources", with(DESK_NEEDS, "session")),
+          entry("desk", with(DESK_NEEDS, "session")));
 
   private static final Set<String> NOT_SHIPPED =
       Set.of("testkit", "architecture", "benchmarks", "acceptance", "sample-plugin");

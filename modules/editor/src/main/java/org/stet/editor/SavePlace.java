@@ -3,8 +3,6 @@ package org.stet.editor;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import javax.swing.JFileChooser;
 import javax.swing.filechooser.FileNameExtensionFilter;
@@ -13,6 +11,7 @@ import org.openide.DialogDisplayer;
 import org.openide.NotifyDescriptor;
 import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.NbBundle.Messages;
+import org.stet.session.api.FileName;
 
 /** Asks where to save an article. */
 @Messages({
@@ -22,8 +21,6 @@ import org.openide.util.NbBundle.Messages;
   "SavePlace.replace={0} exists already. Replace it?"
 })
 final class SavePlace {
-  private static final int LONGEST = 60;
-
   private SavePlace() {}
 
   /**
@@ -40,7 +37,8 @@ final class SavePlace {
             .setFileFilter(
                 new FileNameExtensionFilter(Bundle.SavePlace_filter(), StetMime.EXTENSION))
             .createFileChooser();
-    chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), fileName(title)));
+    chooser.setSelectedFile(
+        new File(chooser.getCurrentDirectory(), FileName.of(title, StetMime.EXTENSION)));
     while (chooser.showSaveDialog(DeskFrame.frame()) == JFileChooser.APPROVE_OPTION) {
       Path file = withExtension(chooser.getSelectedFile().toPath());
       if (!Files.exists(file) || mayReplace(file)) {
@@ -63,30 +61,5 @@ final class SavePlace {
   private static Path withExtension(Path file) {
     String name = String.valueOf(file.getFileName());
     return Story.isCopyFile(name) ? file : file.resolveSibling(name + "." + StetMime.EXTENSION);
-  }
-
-  /** A name for a file out of a title: lower case, words joined by hyphens, no accents. */
-  static String fileName(String title) {
-    String plain = Normalizer.normalize(title, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    StringBuilder name = new StringBuilder();
-    boolean gap = false;
-    for (int i = 0; i < plain.length() && name.length() < LONGEST; ) {
-      int c = plain.codePointAt(i);
-      i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c)) {
-        if (gap && name.length() > 0) {
-          name.append('-');
-        }
-        name.appendCodePoint(c);
-        gap = false;
-      } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’') {
-        gap = true;
-      }
-    }
-    if (name.length() >= LONGEST) {
-      int word = name.lastIndexOf("-");
-      name.setLength(word > LONGEST / 2 ? word : name.length());
-    }
-    return (name.length() == 0 ? "article" : name) + "." + StetMime.EXTENSION;
   }
 }

@@ -17,10 +17,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,60 +30,6 @@ class FilesTest {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private List<String> names() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'Harbour bridge to close, council says', harbour-bridge-to-close-council-says.stet",
-    "'Élan: «Ça va?»', elan-ca-va.stet",
-    "İstanbul, istanbul.stet",
-    "don’t stop, dont-stop.stet",
-    "'...', article.stet",
-    "'', article.stet",
-    "../../etc/passwd, etc-passwd.stet",
-    "東京 2026, 東京-2026.stet",
-  })
-  void filesAreNamedAfterTheHeadline(String title, String name) {
-    assertEquals(name, SavePlace.fileName(title));
-  }
-
-  @Test
-  void namesOfFilesAreShort() {
-    assertTrue(SavePlace.fileName("word ".repeat(100)).length() < 70);
-  }
-
-  @Test
-  void writingLeavesTheFileAndNothingElse() throws IOException {
-    Path file = folder.resolve("story.stet");
-    SafeFile.write(file, bytes("one"));
-    SafeFile.write(file, bytes("two"));
-    assertEquals("two", Files.readString(file));
-    assertEquals(List.of("story.stet"), names());
-  }
-
-  @Test
-  void writingKeepsWhoMayReadAndGoesThroughLinks() throws IOException {
-    Path file = folder.resolve("story.stet");
-    SafeFile.write(file, bytes("one"));
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
-    Path link = Files.createSymbolicLink(folder.resolve("link.stet"), file);
-    SafeFile.write(link, bytes("two"));
-    assertEquals("two", Files.readString(file));
-    assertTrue(Files.isSymbolicLink(link));
-    assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
-  }
-
-  @Test
-  void writingWhereThereIsNoFolderFailsAndLeavesNothing() throws IOException {
-    assertThrows(
-        IOException.class, () -> SafeFile.write(folder.resolve("no/story.stet"), bytes("one")));
-    assertEquals(List.of(), names());
   }
 
   private static Story ready(String name, String text) {

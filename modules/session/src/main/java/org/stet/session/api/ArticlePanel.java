@@ -3,6 +3,7 @@ package org.stet.session.api;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openide.awt.UndoRedo;
+import org.openide.util.Lookup;
 import org.openide.util.lookup.Lookups;
 import org.openide.util.lookup.ProxyLookup;
 import org.openide.windows.TopComponent;
@@ -25,11 +26,20 @@ public abstract class ArticlePanel extends TopComponent implements ArticleListen
    * @param toolTip what it is for, in words
    */
   protected ArticlePanel(String id, String name, String toolTip) {
+    this(id, name, toolTip, Lookup.EMPTY);
+  }
+
+  /**
+   * A panel that publishes something of its own, too.
+   *
+   * @param own what it publishes beside what the article does
+   */
+  protected ArticlePanel(String id, String name, String toolTip, Lookup own) {
     setName(id);
     setDisplayName(name);
     setToolTipText(toolTip);
     current = CurrentArticle.follow(this::changedTo);
-    associateLookup(new ProxyLookup(Lookups.singleton(getActionMap()), current.lookup()));
+    associateLookup(new ProxyLookup(Lookups.singleton(getActionMap()), own, current.lookup()));
   }
 
   private void changedTo(Optional<ArticleSession> article) {

@@ -1,7 +1,6 @@
 package org.stet.session.api;
 
 import java.awt.EventQueue;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openide.util.Lookup;
 import org.openide.util.Utilities;
 import org.openide.util.lookup.ProxyLookup;
-import org.openide.windows.TopComponent;
+import org.stet.session.LastArticle;
 
 /**
  * The article the desk is at: the one whose window was active last, for as long as it is open. A
@@ -54,7 +53,10 @@ public final class CurrentArticle {
    * @param follower is told which one it is, and when there is none any more
    */
   public static CurrentArticle follow(Consumer<Optional<ArticleSession>> follower) {
-    return new CurrentArticle(Utilities.actionsGlobalContext(), CurrentArticle::showing, follower);
+    CurrentArticle current =
+        new CurrentArticle(Utilities.actionsGlobalContext(), CurrentArticle::atDesk, follower);
+    current.goToShowing();
+    return current;
   }
 
   /**
@@ -69,13 +71,11 @@ public final class CurrentArticle {
     return new CurrentArticle(context, showing, follower);
   }
 
-  /** An article whose window is seen, although another window has the keyboard. */
-  private static Optional<ArticleSession> showing() {
-    return TopComponent.getRegistry().getOpened().stream()
-        .filter(TopComponent::isShowing)
-        .map(window -> window.getLookup().lookup(ArticleSession.class))
-        .filter(Objects::nonNull)
-        .findFirst();
+  /** The one the desk was at, which need not be seen; else one that is. */
+  private static Optional<ArticleSession> atDesk() {
+    LastArticle last = Lookup.getDefault().lookup(LastArticle.class);
+    return (last == null ? Optional.<ArticleSession>empty() : last.session())
+        .or(LastArticle::showing);
   }
 
   private void goToShowing() {

@@ -1,4 +1,4 @@
-package org.stet.editor;
+package org.stet.session.api;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -8,11 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes files so that a crash leaves either the old one or the new one, never half of one. */
-final class SafeFile {
+public final class SafeFile {
   private SafeFile() {}
 
   /** Writes {@code bytes} beside {@code target} and then puts them in its place. */
-  static void write(Path target, byte[] bytes) throws IOException {
+  public static void write(Path target, byte[] bytes) throws IOException {
     Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath();
     Path beside = Files.createTempFile(real.getParent(), "." + real.getFileName(), ".saving");
     try {

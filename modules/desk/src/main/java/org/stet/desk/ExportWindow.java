@@ -1,0 +1,223 @@
+package org.stet.desk;
+
+import java.awt.BorderLayout;
+import java.awt.Toolkit;
+import java.awt.datatransfer.Clipboard;
+import java.awt.datatransfer.StringSelection;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionReferences;
+import org.openide.awt.Mnemonics;
+import org.openide.util.Lookup;
+import org.openide.util.NbBundle.Messages;
+import org.openide.util.datatransfer.ExClipboard;
+import org.openide.windows.TopComponent;
+import org.stet.export.api.OpenPoint;
+import org.stet.export.spi.Exporter;
+import org.stet.session.api.ArticleFacts;
+import org.stet.session.api.ArticlePanel;
+import org.stet.session.api.ArticleSession;
+import org.stet.session.api.SafeFile;
+import org.stet.text.api.Article;
+import org.stet.text.api.TextRange;
+
+/** Sends the article out: how it would look, what is open, and where it goes. */
+@TopComponent.Description(
+    preferredID = ExportWindow.ID,
+    iconBase = "org/stet/desk/export.svg",
+    persistenceType = TopComponent.PERSISTENCE_ALWAYS)
+@TopComponent.Registration(mode = "output", openAtStartup = false, position = 500)
+@ActionID(category = "File", id = "org.stet.desk.ExportWindow")
+@ActionReferences({
+  @ActionReference(path = "Menu/File", position = 1570),
+  @ActionReference(path = "Toolbars/Story", position = 300),
+  @ActionReference(path = "Shortcuts", name = "DS-E")
+})
+@TopComponent.OpenActionRegistration(
+    displayName = "#ExportWindow.action",
+    preferredID = ExportWindow.ID)
+@Messages({
+  "ExportWindow.action=&Export...",
+  "ExportWindow.name=Export",
+  "ExportWindow.toolTip=How the article would go out, and where it goes",
+  "ExportWindow.save=&Save As...",
+  "ExportWindow.copy=&Copy",
+  "ExportWindow.noArticle=No article is open.",
+  "# {0} - path of the file",
+  "ExportWindow.saved=Written to {0}",
+  "ExportWindow.copied=Copied to the clipboard",
+  "# {0} - name of the file",
+  "# {1} - why not",
+  "ExportWindow.notSaved={0} was not written: {1}",
+  "ExportWindow.notCopied=The clipboard is in use by another program. Try again."
+})
+public final class ExportWindow extends ArticlePanel {
+  static final String ID = "ExportWindow";
+  private static final long serialVersionUID = 1;
+  private static final int TYPING_RESTS = 200;
+
+  private final transient Background previews = new Background("stet-export-preview");
+  private final transient Background writer = new Background("stet-export-writer");
+  private final ExportView view =
+      new ExportView(
+          List.copyOf(Lookup.getDefault().lookupAll(Exporter.class)), this::now, this::goTo);
+  private final JButton save = new JButton();
+  private final JButton copy = new JButton();
+  private final JLabel said = new JLabel(" ");
+  private transient Optional<Preview> shown = Optional.empty();
+
+  /** For the window system. */
+  public ExportWindow() {
+    super(ID, Bundle.ExportWindow_name(), Bundle.ExportWindow_toolTip());
+    setLayout(new BorderLayout());
+    Mnemonics.setLocalizedText(save, Bundle.ExportWindow_save());
+    Mnemonics.setLocalizedText(copy, Bundle.ExportWindow_copy());
+    save.addActionListener(event -> save());
+    copy.addActionListener(event -> copy());
+    said.putClientProperty("html.disable", true);
+    JPanel buttons = new JPanel();
+    buttons.setLayout(new BoxLayout(buttons, BoxLayout.X_AXIS));
+    buttons.setBorder(BorderFactory.createEmptyBorder(5, 8, 5, 8));
+    buttons.add(save);
+    buttons.add(Box.createHorizontalStrut(6));
+    buttons.add(copy);
+    buttons.add(Box.createHorizontalStrut(14));
+    buttons.add(said);
+    buttons.add(Box.createHorizontalGlue());
+    add(view, BorderLayout.CENTER);
+    add(buttons, BorderLayout.SOUTH);
+  }
+
+  @Override
+  protected void show(Optional<ArticleSession> article) {
+    said.setText(" ");
+    preview(0);
+  }
+
+  private void now() {
+    preview(0);
+  }
+
+  private void preview(int rest) {
+    if (!isShowing()) {
+      previews.forget();
+      return; // It is made when somebody looks.
+    }
+    Optional<ArticleSession> article = article();
+    Optional<Exporter> exporter = view.exporter();
+    save.setEnabled(article.isPresent() && exporter.isPresent());
+    copy.setEnabled(save.isEnabled());
+    if (article.isEmpty()) {
+      previews.forget();
+      shown = Optional.empty();
+      view.showNothing(Bundle.ExportWindow_noArticle());
+    } else if (exporter.isPresent()) {
+      ArticleFacts facts = article.get().facts();
+      Exporter format = exporter.get();
+      previews.latest(
+          rest,
+          () -> Preview.of(format, facts),
+          made -> {
+            shown = Optional.of(made);
+            view.show(made, format);
+          });
+    }
+  }
+
+  /** Goes to the place of {@code point}, unless the text has changed since it was found. */
+  private void goTo(OpenPoint point) {
+    TextRange range = point.range();
+    article()
+        .filter(session -> shown.filter(p -> p.article().equals(session.article())).isPresent())
+        .ifPresent(session -> session.select(range == null ? TextRange.at(0) : range, this));
+  }
+
+  private void save() {
+    article()
+        .ifPresent(
+            session ->
+                view.exporter()
+                    .ifPresent(
+                        exporter ->
+                            ExportPlace.choose(session, exporter)
+                                .ifPresent(file -> write(session.article(), exporter, file))));
+  }
+
+  private void write(Article article, Exporter exporter, Path file) {
+    writer.surely(() -> written(article, exporter, file), said::setText);
+  }
+
+  /** Writes the file and says what came of it. */
+  private static String written(Article article, Exporter exporter, Path file) {
+    Exported made = Exported.of(exporter, article);
+    if (made instanceof Exported.Failed failed) {
+      return failed.message();
+    }
+    try {
+      SafeFile.write(file, Exported.bytes(((Exported.Text) made).text(), exporter.mediaType()));
+      return Bundle.ExportWindow_saved(file);
+    } catch (IOException e) {
+      return Bundle.ExportWindow_notSaved(
+          file.getFileName(), String.valueOf(e.getLocalizedMessage()));
+    }
+  }
+
+  private void copy() {
+    article()
+        .ifPresent(
+            session ->
+                view.exporter()
+                    .ifPresent(
+                        exporter -> {
+                          Article article = session.article();
+                          writer.surely(() -> Exported.of(exporter, article), this::toClipboard);
+                        }));
+  }
+
+  private void toClipboard(Exported made) {
+    if (made instanceof Exported.Failed failed) {
+      said.setText(failed.message());
+      return;
+    }
+    Clipboard clipboard = Lookup.getDefault().lookup(ExClipboard.class);
+    if (clipboard == null) {
+      clipboard = Toolkit.getDefaultToolkit().getSystemClipboard();
+    }
+    try {
+      clipboard.setContents(new StringSelection(((Exported.Text) made).text()), null);
+      said.setText(Bundle.ExportWindow_copied());
+    } catch (IllegalStateException e) {
+      said.setText(Bundle.ExportWindow_notCopied()); // Another program has it for a moment.
+    }
+  }
+
+  @Override
+  public void textChanged(ArticleSession session) {
+    preview(TYPING_RESTS);
+  }
+
+  @Override
+  public void factsChanged(ArticleSession session) {
+    preview(TYPING_RESTS);
+  }
+
+  @Override
+  protected void componentShowing() {
+    preview(0);
+  }
+
+  @Override
+  protected void componentActivated() {
+    view.takeKeyboard();
+  }
+}

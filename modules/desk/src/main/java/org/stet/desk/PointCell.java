@@ -1,0 +1,57 @@
+package org.stet.desk;
+
+import java.awt.Color;
+import java.awt.Component;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JList;
+import org.openide.util.NbBundle.Messages;
+import org.stet.export.api.OpenPoint;
+import org.stet.text.api.Severity;
+
+/** Draws something that is open before a story goes out: what should not go out is red. */
+@Messages({
+  "PointCell.ERROR=Stop",
+  "PointCell.WARNING=Look",
+  "PointCell.NOTE=Note",
+  "# {0} - how bad it is",
+  "# {1} - what it is",
+  "PointCell.point={0}: {1}"
+})
+final class PointCell extends DefaultListCellRenderer {
+  private static final long serialVersionUID = 1;
+
+  @Override
+  public Component getListCellRendererComponent(
+      JList<?> list, Object value, int index, boolean selected, boolean focused) {
+    String shown = value instanceof OpenPoint point ? inWords(point) : "";
+    putClientProperty("html.disable", true);
+    super.getListCellRendererComponent(list, shown, index, selected, false);
+    setBorder(BorderFactory.createEmptyBorder(3, 8, 3, 8));
+    if (!selected && value instanceof OpenPoint point) {
+      setForeground(colour(point.severity(), list.getForeground()));
+    }
+    setToolTipText(shown);
+    return this;
+  }
+
+  /** How bad it is, and what. */
+  static String inWords(OpenPoint point) {
+    String severity =
+        switch (point.severity()) {
+          case ERROR -> Bundle.PointCell_ERROR();
+          case WARNING -> Bundle.PointCell_WARNING();
+          case NOTE -> Bundle.PointCell_NOTE();
+        };
+    return Bundle.PointCell_point(severity, point.message());
+  }
+
+  private static Color colour(Severity severity, Color normal) {
+    if (severity != Severity.ERROR) {
+      return normal;
+    }
+    return javax.swing.UIManager.getBoolean("nb.dark.theme")
+        ? new Color(0xF07060)
+        : new Color(0xA93226);
+  }
+}

@@ -1,0 +1,119 @@
+package org.stet.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JList;
+import javax.swing.JTextArea;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.openide.util.Lookup;
+import org.stet.export.api.OpenPoint;
+import org.stet.export.spi.Exporter;
+import org.stet.session.api.ArticleFacts;
+import org.stet.testkit.EventThread;
+import org.stet.text.api.Article;
+import org.stet.text.api.Severity;
+import org.stet.text.api.TextRange;
+
+/** The window of the export as eyes have it; no display is needed. */
+class ExportViewTest {
+  private static final Article ARTICLE = Article.of("Headline: Pier\n\nIt is closed.\n");
+
+  private static List<Exporter> exporters() {
+    return List.copyOf(Lookup.getDefault().lookupAll(Exporter.class));
+  }
+
+  private static @Nullable Component named(Container in, String name) {
+    for (Component child : in.getComponents()) {
+      if (child.getAccessibleContext() != null
+          && name.equals(child.getAccessibleContext().getAccessibleName())
+          && (child instanceof JTextArea || child instanceof JList)) {
+        return child;
+      }
+      Component found = child instanceof Container inside ? named(inside, name) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static String shown(ExportView view) {
+    JTextArea preview = (JTextArea) named(view, "Preview");
+    assertNotNull(preview);
+    return preview.getText();
+  }
+
+  @Test
+  void everyFormatOfLookupIsListedAndThePreviewIsThatOfTheChosenOne() {
+    EventThread.run(
+        () -> {
+          List<String> chosen = new ArrayList<>();
+          ExportView view = new ExportView(exporters(), () -> chosen.add("x"), point -> {});
+          JList<?> formats = (JList<?>) named(view, "Format");
+          assertNotNull(formats);
+          assertEquals(exporters().size(), formats.getModel().getSize());
+          assertTrue(exporters().size() >= 2);
+          assertEquals(exporters().get(0), view.exporter().orElseThrow());
+          formats.setSelectedIndex(1);
+          assertEquals(1, chosen.size());
+          Exporter exporter = view.exporter().orElseThrow();
+          view.show(Preview.of(exporter, ArticleFacts.none(ARTICLE)), exporter);
+          assertTrue(shown(view).contains("It is closed."), shown(view));
+          view.showNothing("No article is open.");
+          assertEquals("", shown(view));
+          assertNotNull(named(view, "No article is open."));
+        });
+  }
+
+  @Test
+  void aFormatThatFailsShowsWhyAndNoText() {
+    EventThread.run(
+        () -> {
+          ExportView view = new ExportView(exporters(), () -> {}, point -> {});
+          Exporter exporter = exporters().get(0);
+          view.show(Preview.of(exporter, ArticleFacts.none(ARTICLE)), exporter);
+          view.show(new Preview(ARTICLE, new Exported.Failed("It cannot be"), List.of()), exporter);
+          assertEquals("", shown(view));
+          assertNotNull(named(view, "It cannot be"));
+        });
+  }
+
+  @Test
+  void choosingAPointGoesThereAndTheSamePointsStayChosen() {
+    EventThread.run(
+        () -> {
+          List<OpenPoint> gone = new ArrayList<>();
+          ExportView view = new ExportView(exporters(), () -> {}, gone::add);
+          Exporter exporter = exporters().get(0);
+          OpenPoint point = new OpenPoint("x", Severity.WARNING, new TextRange(3, 5), "look here");
+          Preview preview = new Preview(ARTICLE, new Exported.Text("a"), List.of(point));
+          view.show(preview, exporter);
+          JList<?> points = (JList<?>) named(view, "Before it goes out");
+          assertNotNull(points);
+          points.setSelectedIndex(0);
+          assertEquals(List.of(point), gone);
+          view.show(new Preview(ARTICLE, new Exported.Text("ab"), List.of(point)), exporter);
+          assertEquals(0, points.getSelectedIndex(), "while one types, the choice stays");
+          assertEquals(1, gone.size());
+          view.show(new Preview(ARTICLE, new Exported.Text("ab"), List.of()), exporter);
+          assertNotNull(named(view, "Nothing is open."));
+        });
+  }
+
+  @Test
+  void withoutAFormatTheWindowSaysSo() {
+    EventThread.run(
+        () -> {
+          ExportView view = new ExportView(List.of(), () -> {}, point -> {});
+          assertTrue(view.exporter().isEmpty());
+          assertNotNull(named(view, "There is no format to export to."));
+        });
+  }
+}

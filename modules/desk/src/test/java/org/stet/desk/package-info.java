@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.desk;
+
+import org.jspecify.annotations.NullMarked;

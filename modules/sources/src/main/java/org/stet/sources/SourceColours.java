@@ -1,0 +1,23 @@
+package org.stet.sources;
+
+import java.awt.Color;
+import javax.swing.UIManager;
+
+/** The colours of the window, on light and on dark ground. */
+final class SourceColours {
+  private SourceColours() {}
+
+  private static boolean isDark() {
+    return UIManager.getBoolean("nb.dark.theme");
+  }
+
+  /** Of words that only explain. */
+  static Color quiet() {
+    return isDark() ? new Color(0x9AA0A6) : new Color(0x6B6963);
+  }
+
+  /** Behind words that were looked for. */
+  static Color found() {
+    return isDark() ? new Color(0x5A4E1E) : new Color(0xFFE58A);
+  }
+}

@@ -1,0 +1,167 @@
+package org.stet.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openide.util.Lookup;
+import org.stet.session.api.OpenStore;
+import org.stet.store.api.DeskStore;
+import org.stet.store.spi.DeskStores;
+import org.stet.testkit.EventThread;
+
+/** Adding, revising and withdrawing by the form, into a real store. */
+class SourceChangesTest {
+  @TempDir Path folder;
+
+  private final List<Long> told = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  private OpenStore store;
+
+  @SuppressWarnings("NullAway.Init")
+  private SourceListView list;
+
+  @SuppressWarnings("NullAway.Init")
+  private SourceSplit split;
+
+  @SuppressWarnings("NullAway.Init")
+  private SourceChanges changes;
+
+  @BeforeEach
+  void open() throws IOException {
+    store = OpenStore.in(folder, Lookup.getDefault().lookup(DeskStores.class));
+    store.setWho("Ana Roe");
+    store.addListener(article -> told.add(article));
+    EventThread.run(
+        () -> {
+          list = new SourceListView(new SourceInWords(ZoneOffset.UTC), () -> {});
+          split = new SourceSplit(list, new JPanel());
+          changes = new SourceChanges(store, split, list);
+        });
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    store.close();
+  }
+
+  private SourceForm form() {
+    return find(split);
+  }
+
+  private static SourceForm find(Container in) {
+    for (Component child : in.getComponents()) {
+      if (child instanceof SourceForm form) {
+        return form;
+      }
+      if (child instanceof JPanel panel && panel.getComponentCount() > 0) {
+        for (Component inside : panel.getComponents()) {
+          if (inside instanceof SourceForm form) {
+            return form;
+          }
+        }
+      }
+    }
+    throw new AssertionError("no form");
+  }
+
+  private void submit(SourceDraft draft) {
+    EventThread.run(
+        () -> {
+          form().fill(draft);
+          Object key =
+              form()
+                  .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+                  .get(KeyStroke.getKeyStroke("ctrl ENTER"));
+          form().getActionMap().get(key).actionPerformed(null);
+        });
+  }
+
+  private void waitUntilTold(int times) {
+    EventThread.until("the store was changed", () -> told.size() >= times);
+    EventThread.run(
+        () -> {
+          try {
+            list.show(store.now(open -> ListedSource.read(open, 0)), "none");
+            changes.shown();
+          } catch (IOException e) {
+            throw new AssertionError(e);
+          }
+        });
+  }
+
+  @Test
+  void aSourceIsAddedRevisedAndWithdrawn() throws IOException {
+    EventThread.run(() -> changes.add(0));
+    submit(new SourceDraft("Minutes", "minutes.txt", "It is safe.", "from the clerk"));
+    waitUntilTold(1);
+    ListedSource added = list.selected().orElseThrow();
+    assertEquals("Minutes", added.source().name());
+    assertEquals("Ana Roe", added.newest().who());
+
+    EventThread.run(() -> changes.revise(added));
+    assertEquals("It is safe.", form().draft().text(), "one begins with what is there");
+    submit(new SourceDraft("Minutes", "minutes.txt", "It is not safe.", "corrected"));
+    waitUntilTold(2);
+    ListedSource revised = list.selected().orElseThrow();
+    assertEquals(2, revised.source().current());
+    assertEquals("It is not safe.", revised.newest().text());
+
+    EventThread.run(() -> changes.withdraw(revised));
+    submit(new SourceDraft("Minutes", "", "", "  "));
+    EventThread.run(() -> {});
+    assertEquals(2, told.size(), "nothing is withdrawn without a reason");
+    submit(new SourceDraft("Minutes", "", "", "another board"));
+    waitUntilTold(3);
+    ListedSource withdrawn = list.selected().orElseThrow();
+    assertTrue(withdrawn.source().withdrawn());
+    assertEquals("another board", withdrawn.newest().reason());
+    assertEquals(3, store.now(open -> open.sourceVersions(withdrawn.id())).size());
+  }
+
+  @Test
+  void whenTheStoreIsHeldTheFormSaysByWhomAndKeepsWhatWasWritten() throws IOException {
+    try (DeskStore other = Lookup.getDefault().lookup(DeskStores.class).open(folder, "an import")) {
+      assertEquals(folder, other.folder());
+      EventThread.run(() -> changes.add(0));
+      submit(new SourceDraft("Minutes", "", "It is safe.", ""));
+      EventThread.until("the form says why", () -> said().contains("an import"));
+      assertEquals("It is safe.", EventThread.call(() -> form().draft()).text());
+    }
+    submit(new SourceDraft("Minutes", "", "It is safe.", ""));
+    waitUntilTold(1);
+    assertEquals("Minutes", list.selected().orElseThrow().source().name());
+  }
+
+  private String said() {
+    StringBuilder all = new StringBuilder();
+    collect(form(), all);
+    return all.toString();
+  }
+
+  private static void collect(Container in, StringBuilder all) {
+    for (Component child : in.getComponents()) {
+      if (child instanceof JTextArea area) {
+        all.append(area.getText()).append('\n');
+      }
+      if (child instanceof Container container) {
+        collect(container, all);
+      }
+    }
+  }
+}

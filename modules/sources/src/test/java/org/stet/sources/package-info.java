@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.sources;
+
+import org.jspecify.annotations.NullMarked;
