@@ -71,6 +71,10 @@ final class SourceForm extends JPanel {
     row(fields, 1, addressLabel, address, false);
     row(fields, 2, textLabel, textScroll, true);
     row(fields, 3, label(Bundle.SourceForm_reason(), reason), reason, false);
+    GridBagConstraints rest = new GridBagConstraints();
+    rest.gridy = 4;
+    rest.weighty = 0.001; // Takes the room below the reason when there is no text.
+    fields.add(Box.createGlue(), rest);
     add(title, BorderLayout.NORTH);
     add(fields, BorderLayout.CENTER);
     add(foot(), BorderLayout.SOUTH);

@@ -29,7 +29,7 @@ import org.stet.store.api.Version;
   "VersionsWindow.name=Versions",
   "VersionsWindow.toolTip=What was kept of the article, and what changed since",
   "VersionsWindow.noArticle=No article is open.",
-  "VersionsWindow.notStored=This article is not in the store yet. Its versions are kept there from the first save on.",
+  "VersionsWindow.notStored=This article is not in the store yet. The next save puts it there.",
   "VersionsWindow.reading=Reading the versions \u2026",
   "VersionsWindow.choose=Choose a version to see what changed since; choose two to see what changed between them.",
   "# {0} - why",

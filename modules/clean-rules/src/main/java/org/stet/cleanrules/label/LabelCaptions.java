@@ -25,6 +25,8 @@ import org.stet.text.api.TextRange;
 public final class LabelCaptions extends LineRule {
   private static final String REASON = "A line with a picture's credit is its caption";
 
+  private static final String APART = "A space stands between a caption and its credit";
+
   /** How many credits below a sentence show that sentences over credits are captions here. */
   private static final int PATTERN = 3;
 
@@ -148,7 +150,10 @@ public final class LabelCaptions extends LineRule {
       return false;
     }
     proposal.insert(line.range().start(), "Picture: ", REASON);
-    replace(lines, opening, isGlued(lines, opening) ? " [" : "[", proposal);
+    if (isGlued(lines, opening) && opening.in(lines.article().text()).equals("[")) {
+      proposal.insert(opening.start(), " ", APART);
+    }
+    replace(lines, opening, "[", proposal);
     replace(lines, closing, "]", proposal);
     return true;
   }
