@@ -16,7 +16,9 @@ class JoiningTest {
     return new Part(before, before + 1, after, after + 1);
   }
 
-  /** What belongs together in two texts of one paragraph a line, of which {@code pairs} are some. */
+  /**
+   * What belongs together in two texts of one paragraph a line, of which {@code pairs} are some.
+   */
   private static List<Part> groups(String before, String after, Part... pairs) {
     List<Part> all = new ArrayList<>(List.of(TOP));
     all.addAll(List.of(pairs));
@@ -65,8 +67,7 @@ class JoiningTest {
   @Test
   void aPairWasSplitAsItCanBeJoined() {
     assertEquals(
-        List.of(TOP, new Part(1, 2, 1, 4)),
-        groups("a b c d e f g", "a b\nc d e\nf g", pair(1, 2)));
+        List.of(TOP, new Part(1, 2, 1, 4)), groups("a b c d e f g", "a b\nc d e\nf g", pair(1, 2)));
   }
 
   @Test
@@ -81,8 +82,7 @@ class JoiningTest {
     String header = "Headline: a b\nSlug: c d\n\n";
     assertEquals(List.of(TOP), groups(header, "Headline Slug a b c d"));
     assertEquals(List.of(TOP), groups("a b\nHeadline c", "Headline: a b c"));
-    assertEquals(
-        List.of(TOP, pair(2, 1)), groups("Slug: x\na b\n", "a b Slug x\n", pair(2, 1)));
+    assertEquals(List.of(TOP, pair(2, 1)), groups("Slug: x\na b\n", "a b Slug x\n", pair(2, 1)));
   }
 
   @Test

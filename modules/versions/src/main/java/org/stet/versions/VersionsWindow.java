@@ -14,6 +14,7 @@ import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
 import org.stet.session.api.ArticlePanel;
 import org.stet.session.api.ArticleSession;
+import org.stet.session.api.LatestAnswer;
 import org.stet.session.api.OpenStore;
 import org.stet.session.api.StoreListener;
 import org.stet.session.api.StoredArticle;
@@ -56,8 +57,8 @@ public final class VersionsWindow extends ArticlePanel implements StoreListener 
   private final JButton restore = new JButton();
   private final transient Comparer comparer = new Comparer();
   private final transient OpenStore store = OpenStore.ofDesk();
+  private final transient LatestAnswer versions = new LatestAnswer(store);
   private transient @Nullable StoredArticle shown;
-  private transient long question;
 
   /** For the window system. */
   public VersionsWindow() {
@@ -83,7 +84,7 @@ public final class VersionsWindow extends ArticlePanel implements StoreListener 
     StoredArticle before = shown;
     boolean same = before != null && stored.filter(now -> now.id() == before.id()).isPresent();
     shown = stored.orElse(null);
-    question++;
+    versions.forget();
     if (!same) {
       list.fill(List.of());
       say(
@@ -93,23 +94,17 @@ public final class VersionsWindow extends ArticlePanel implements StoreListener 
                   ? Bundle.VersionsWindow_notStored()
                   : Bundle.VersionsWindow_noArticle());
     }
-    stored.ifPresent(now -> read(now.id(), question));
+    stored.ifPresent(now -> read(now.id()));
   }
 
-  private void read(long id, long asked) {
-    store.ask(
+  private void read(long id) {
+    versions.ask(
         open -> VersionRow.of(open.versions(id)),
         rows -> {
-          if (asked == question) {
-            list.fill(rows);
-            compare(0);
-          }
+          list.fill(rows);
+          compare(0);
         },
-        failure -> {
-          if (asked == question) {
-            failed(failure);
-          }
-        });
+        this::failed);
   }
 
   private void failed(IOException failure) {
