@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
+import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import org.jspecify.annotations.Nullable;
 import org.openide.awt.Mnemonics;
@@ -64,17 +65,22 @@ public final class VersionsWindow extends ArticlePanel implements StoreListener 
   public VersionsWindow() {
     super(ID, Bundle.VersionsWindow_name(), Bundle.VersionsWindow_toolTip());
     setLayout(new BorderLayout());
-    JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, list, changes);
+    JPanel left = new JPanel(new BorderLayout());
+    JPanel bar = new JPanel(new BorderLayout());
+    bar.setBorder(BorderFactory.createEmptyBorder(5, 8, 5, 8));
+    bar.add(restore, BorderLayout.WEST);
+    left.add(list, BorderLayout.CENTER);
+    left.add(bar, BorderLayout.SOUTH);
+    JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, changes);
     split.setBorder(BorderFactory.createEmptyBorder());
     split.setResizeWeight(0.4);
-    split.setDividerLocation(572);
+    split.setDividerLocation(490);
     VersionsKeys.free(split);
     add(split, BorderLayout.CENTER);
     Mnemonics.setLocalizedText(restore, Bundle.VersionsWindow_restore());
     restore.setToolTipText(Bundle.VersionsWindow_restore_toolTip());
     restore.setEnabled(false);
     restore.addActionListener(event -> restore());
-    changes.addLast(restore);
     VersionsKeys.install(list.table(), () -> changes.step(1), () -> changes.step(-1));
   }
 
