@@ -73,11 +73,6 @@ final class ChangesView extends JPanel {
     bar.add(Box.createHorizontalStrut(6));
   }
 
-  /** Puts {@code button} at the end of the bar. */
-  void addLast(JButton button) {
-    bar.add(button);
-  }
-
   /**
    * Shows {@code made}.
    *

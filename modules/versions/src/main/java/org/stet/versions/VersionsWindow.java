@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
+import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import org.jspecify.annotations.Nullable;
 import org.openide.awt.Mnemonics;
@@ -14,6 +15,7 @@ import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
 import org.stet.session.api.ArticlePanel;
 import org.stet.session.api.ArticleSession;
+import org.stet.session.api.LatestAnswer;
 import org.stet.session.api.OpenStore;
 import org.stet.session.api.StoreListener;
 import org.stet.session.api.StoredArticle;
@@ -56,24 +58,29 @@ public final class VersionsWindow extends ArticlePanel implements StoreListener 
   private final JButton restore = new JButton();
   private final transient Comparer comparer = new Comparer();
   private final transient OpenStore store = OpenStore.ofDesk();
+  private final transient LatestAnswer versions = new LatestAnswer(store);
   private transient @Nullable StoredArticle shown;
-  private transient long question;
 
   /** For the window system. */
   public VersionsWindow() {
     super(ID, Bundle.VersionsWindow_name(), Bundle.VersionsWindow_toolTip());
     setLayout(new BorderLayout());
-    JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, list, changes);
+    JPanel left = new JPanel(new BorderLayout());
+    JPanel bar = new JPanel(new BorderLayout());
+    bar.setBorder(BorderFactory.createEmptyBorder(5, 8, 5, 8));
+    bar.add(restore, BorderLayout.WEST);
+    left.add(list, BorderLayout.CENTER);
+    left.add(bar, BorderLayout.SOUTH);
+    JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, changes);
     split.setBorder(BorderFactory.createEmptyBorder());
     split.setResizeWeight(0.4);
-    split.setDividerLocation(572);
+    split.setDividerLocation(490);
     VersionsKeys.free(split);
     add(split, BorderLayout.CENTER);
     Mnemonics.setLocalizedText(restore, Bundle.VersionsWindow_restore());
     restore.setToolTipText(Bundle.VersionsWindow_restore_toolTip());
     restore.setEnabled(false);
     restore.addActionListener(event -> restore());
-    changes.addLast(restore);
     VersionsKeys.install(list.table(), () -> changes.step(1), () -> changes.step(-1));
   }
 
@@ -83,7 +90,7 @@ public final class VersionsWindow extends ArticlePanel implements StoreListener 
     StoredArticle before = shown;
     boolean same = before != null && stored.filter(now -> now.id() == before.id()).isPresent();
     shown = stored.orElse(null);
-    question++;
+    versions.forget();
     if (!same) {
       list.fill(List.of());
       say(
@@ -93,23 +100,17 @@ public final class VersionsWindow extends ArticlePanel implements StoreListener 
                   ? Bundle.VersionsWindow_notStored()
                   : Bundle.VersionsWindow_noArticle());
     }
-    stored.ifPresent(now -> read(now.id(), question));
+    stored.ifPresent(now -> read(now.id()));
   }
 
-  private void read(long id, long asked) {
-    store.ask(
+  private void read(long id) {
+    versions.ask(
         open -> VersionRow.of(open.versions(id)),
         rows -> {
-          if (asked == question) {
-            list.fill(rows);
-            compare(0);
-          }
+          list.fill(rows);
+          compare(0);
         },
-        failure -> {
-          if (asked == question) {
-            failed(failure);
-          }
-        });
+        this::failed);
   }
 
   private void failed(IOException failure) {
