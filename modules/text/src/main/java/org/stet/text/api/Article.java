@@ -2,6 +2,7 @@ package org.stet.text.api;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article: one immutable text, and what its parts are as ranges over it.
@@ -18,6 +19,12 @@ public final class Article {
   private final String text;
   private final List<Field> fields;
   private final List<Block> blocks;
+
+  /**
+   * What {@link #plain(TextRange)} read last. A book may come as one line, and then every quote of
+   * it is asked for.
+   */
+  private volatile @Nullable PlainText lastRead;
 
   private Article(String text, List<Field> fields, List<Block> blocks) {
     this.text = text;
@@ -95,13 +102,22 @@ public final class Article {
         break;
       }
       if (range.overlaps(all)) {
-        PlainText plain = plainText(block);
+        PlainText plain = remembered(block);
         TextRange part =
             new TextRange(Math.max(range.start(), all.start()), Math.min(range.end(), all.end()));
         words.append(words.length() == 0 ? "" : "\n").append(plain.toWords(part).in(plain.words()));
       }
     }
     return words.toString();
+  }
+
+  private PlainText remembered(Block block) {
+    PlainText plain = lastRead;
+    if (plain == null || !plain.range().equals(block.words())) {
+      plain = plainText(block);
+      lastRead = plain;
+    }
+    return plain;
   }
 
   /** The block whose range holds {@code offset} or ends there. */

@@ -159,4 +159,16 @@ class ArticleTest {
           }
         });
   }
+
+  @Test
+  void findsTheWordsOfManyRangesOfOneBlockQuickly() {
+    Article article = Article.of("The *bridge* is closed. ".repeat(100_000));
+    assertTimeoutPreemptively(
+        ofSeconds(10),
+        () -> {
+          for (int i = 0; i < 50_000; i++) {
+            assertEquals("bridge is", article.plain(TextRange.ofLength(24 * i + 4, 11)));
+          }
+        });
+  }
 }
