@@ -57,6 +57,8 @@ class DeskPicturesTest {
     Path preferences = home.resolve("config/Preferences/laf.properties");
     Files.createDirectories(preferences.getParent());
     Files.writeString(preferences, "laf=" + look + "\n");
+    Files.createDirectories(home.resolve("store"));
+    Files.writeString(home.resolve("store/settings.txt"), "name: Ana Roe\n"); // Nobody is asked.
     stet = Run.of(Built.top().resolve("stet")).env("STET_HOME", home.toString());
     desk = stet.start();
     waitForWindow("Stet");
