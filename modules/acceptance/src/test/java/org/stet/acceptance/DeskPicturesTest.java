@@ -2,23 +2,16 @@ package org.stet.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stet.acceptance.DeskAtWork.different;
 
-import java.awt.Dimension;
-import java.awt.Rectangle;
-import java.awt.Robot;
-import java.awt.Toolkit;
-import java.awt.datatransfer.StringSelection;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.store.api.DeskName;
 
 /**
  * Takes the pictures of the documentation while it works at the desk by keyboard alone, as {@code
@@ -28,155 +21,72 @@ class DeskPicturesTest {
   private static final String HEADLINE = "Harbour bridge to close";
 
   @TempDir Path home;
+  private DeskAtWork desk;
 
-  /** Made only when a test runs, since there is none without a display. */
-  private static Robot robot() {
-    try {
-      Robot robot = new Robot();
-      robot.setAutoDelay(40);
-      return robot;
-    } catch (java.awt.AWTException e) {
-      throw new AssertionError(e);
-    }
+  @BeforeEach
+  void desk() throws Exception {
+    desk = new DeskAtWork(home);
+    DeskName.set(home.resolve("store"), "Runa Falk");
   }
-
-  @SuppressWarnings("NullAway.Init") // Each test starts with start().
-  private Run stet;
-
-  @SuppressWarnings("NullAway.Init")
-  private Process desk;
 
   @AfterEach
-  void end() {
-    if (desk != null) {
-      desk.destroyForcibly();
-    }
+  void close() {
+    desk.close();
   }
 
-  private void start(String look) throws IOException, InterruptedException {
-    Path preferences = home.resolve("config/Preferences/laf.properties");
-    Files.createDirectories(preferences.getParent());
-    Files.writeString(preferences, "laf=" + look + "\n");
-    Files.createDirectories(home.resolve("store"));
-    Files.writeString(home.resolve("store/settings.txt"), "name: Ana Roe\n"); // Nobody is asked.
-    stet = Run.of(Built.top().resolve("stet")).env("STET_HOME", home.toString());
-    desk = stet.start();
-    waitForWindow("Stet");
-    wmctrl("-r", "Stet", "-b", "add,maximized_vert,maximized_horz");
-    settle();
-  }
-
-  private static String wmctrl(String... arguments) {
-    return Run.of(Path.of("wmctrl"), arguments).ended().out();
-  }
-
-  private void waitForWindow(String name) throws InterruptedException {
-    for (int i = 0; i < 300 && desk.isAlive(); i++) {
-      if (wmctrl("-l").lines().anyMatch(line -> line.endsWith(" " + name))) {
-        return;
-      }
-      Thread.sleep(200);
-    }
-    throw new AssertionError("no window " + name + "; " + stet.read("err"));
-  }
-
-  /** Waits until the screen has not changed for a while, whatever the machine has to do. */
-  private static BufferedImage settle() throws InterruptedException {
-    BufferedImage last = screen();
-    int still = 0;
-    for (int i = 0; i < 120 && still < 3; i++) {
-      Thread.sleep(500);
-      BufferedImage now = screen();
-      // A caret that blinks is no change.
-      still = different(last, now) < 200 ? still + 1 : 0;
-      last = now;
-    }
-    return last;
-  }
-
-  private static BufferedImage screen() {
-    Dimension size = Toolkit.getDefaultToolkit().getScreenSize();
-    return robot().createScreenCapture(new Rectangle(size));
-  }
-
-  private static int[] pixels(BufferedImage picture) {
-    int width = picture.getWidth();
-    return picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
-  }
-
-  private static int different(BufferedImage one, BufferedImage other) {
-    int[] left = pixels(one);
-    int[] right = pixels(other);
-    int different = 0;
-    for (int i = 0; i < left.length; i++) {
-      different += left[i] == right[i] ? 0 : 1;
-    }
-    return different;
-  }
-
-  private static void press(int... keys) {
-    Robot robot = robot();
-    for (int key : keys) {
-      robot.keyPress(key);
-    }
-    for (int i = keys.length - 1; i >= 0; i--) {
-      robot.keyRelease(keys[i]);
-    }
-  }
-
-  /** Opens a file by what a person would type. */
-  private void open(Path file) throws InterruptedException {
-    press(KeyEvent.VK_CONTROL, KeyEvent.VK_O);
-    waitForWindow("Open Story");
-    settle();
-    Toolkit.getDefaultToolkit()
-        .getSystemClipboard()
-        .setContents(new StringSelection(file.toString()), null);
-    press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
-    settle();
-    press(KeyEvent.VK_ENTER);
-    settle();
-  }
-
-  private BufferedImage picture(String name) throws IOException, InterruptedException {
-    BufferedImage picture = settle();
-    Path file =
-        Path.of(
-            System.getProperty("stet.screenshots"),
-            name + "-" + picture.getWidth() + "x" + picture.getHeight() + ".png");
-    Files.createDirectories(file.getParent());
-    ImageIO.write(picture, "png", file.toFile());
-    return picture;
+  private void press(int... keys) throws InterruptedException {
+    desk.press(keys);
+    desk.settle();
   }
 
   private void work(String look, String name) throws Exception {
-    start(look);
-    BufferedImage empty = picture("desk-empty-" + name);
-    open(Built.top().resolve("samples/harbour-bridge.txt"));
-    BufferedImage article = picture("desk-article-" + name);
+    desk.start(look);
+    BufferedImage empty = desk.picture("desk-empty-" + name);
+    desk.open(Built.top().resolve("samples/harbour-bridge.txt"));
+    BufferedImage article = desk.picture("desk-article-" + name);
     assertTrue(different(empty, article) > 10_000, HEADLINE + " is on the screen");
     press(KeyEvent.VK_F7);
-    settle();
     press(KeyEvent.VK_DOWN);
     press(KeyEvent.VK_DOWN);
     press(KeyEvent.VK_S);
-    BufferedImage review = picture("desk-review-" + name);
+    BufferedImage review = desk.picture("desk-review-" + name);
     assertTrue(different(article, review) > 1_000, "a removal stands");
     press(KeyEvent.VK_F8);
-    BufferedImage original = picture("desk-original-" + name);
+    BufferedImage original = desk.picture("desk-original-" + name);
     assertTrue(different(review, original) > 10_000, "the original is on the screen");
     press(KeyEvent.VK_F8);
-    settle();
-    press(KeyEvent.VK_CONTROL, KeyEvent.VK_H);
-    picture("desk-replace-" + name);
-    assertEquals(
-        List.of(),
-        Files.readString(home.resolve("var/log/messages.log"), StandardCharsets.UTF_8)
-            .lines()
-            .filter(line -> line.startsWith("SEVERE") || line.startsWith("WARNING"))
-            .toList());
-    desk.destroy();
-    assertTrue(desk.waitFor(30, TimeUnit.SECONDS));
+    checkFacts(name);
+    press(KeyEvent.VK_F9);
+    press(KeyEvent.VK_DOWN);
+    press(KeyEvent.VK_N);
+    desk.picture("desk-versions-" + name);
+    press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_E);
+    desk.picture("desk-export-" + name);
+    press(KeyEvent.VK_F11);
+    desk.picture("desk-sources-" + name);
+    press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_O);
+    desk.picture("desk-store-" + name);
+    assertEquals(List.of(), desk.complaints());
+  }
+
+  /** Verifies one quote, disputes another, and changes the first after that. */
+  private void checkFacts(String name) throws Exception {
+    press(KeyEvent.VK_F4);
+    desk.waitFor("Chosen", "^Open. Quote");
+    press(KeyEvent.VK_DOWN);
+    press(KeyEvent.VK_D);
+    desk.waitFor(seen -> seen.words().startsWith("Disputed. Quote"), "a disputed quote");
+    press(KeyEvent.VK_UP);
+    press(KeyEvent.VK_V);
+    desk.waitFor("Chosen", "^Verified. Quote");
+    BufferedImage verified = desk.picture("desk-verified-" + name);
+    press(KeyEvent.VK_ENTER);
+    press(KeyEvent.VK_RIGHT);
+    desk.type(" really");
+    desk.waitFor(seen -> seen.words().startsWith("Changed. Quote"), "a changed quote");
+    press(KeyEvent.VK_F4);
+    BufferedImage changed = desk.picture("desk-factcheck-" + name);
+    assertTrue(different(verified, changed) > 1_000, "what changed can be seen");
   }
 
   @WindowTest

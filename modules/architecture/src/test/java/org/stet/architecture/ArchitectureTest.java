@@ -38,6 +38,7 @@ class ArchitectureTest {
   private static final String[] WITH_WINDOWS = {
     "org.stet.session..",
     "org.stet.editor..",
+    "org.stet.factcheck..",
     "org.stet.versions..",
     "org.stet.sources..",
     "org.stet.desk.."

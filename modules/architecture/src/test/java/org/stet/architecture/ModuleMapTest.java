@@ -21,7 +21,7 @@ import org.stet.architecture.ModuleMap.Module;
 class ModuleMapTest {
   /** What any window may need: the apis of what decides, never what implements them. */
   private static final Set<String> DESK_NEEDS =
-      Set.of("text", "facts", "wire", "clean", "check", "export", "store");
+      Set.of("text", "facts", "wire", "clean", "check", "export", "store", "revision");
 
   private static final Map<String, Set<String>> MAY_NEED =
       Map.ofEntries(
@@ -43,7 +43,8 @@ class ModuleMapTest {
           entry("cli", Set.of("text", "facts", "wire", "clean", "check", "export", "store")),
           entry("session", DESK_NEEDS),
           entry("editor", with(DESK_NEEDS, "session")),
-          entry("versions", with(DESK_NEEDS, "revision", "session")),
+          entry("factcheck", with(DESK_NEEDS, "session")),
+          entry("versions", with(DESK_NEEDS, "session")),
           entry("sources", with(DESK_NEEDS, "session")),
           entry("desk", with(DESK_NEEDS, "session")));
 

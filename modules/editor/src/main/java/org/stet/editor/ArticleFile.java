@@ -33,6 +33,9 @@ final class ArticleFile implements CloneableEditorSupport.Env {
   /** The number of the article in the store; 0 if it is not kept there. */
   private long article;
 
+  /** What the article is called, so that its tab has a name before it is read; null if unknown. */
+  private @Nullable String title;
+
   /**
    * Whether the file holds what was last read or saved, so that its age tells of others' changes.
    */
@@ -67,6 +70,19 @@ final class ArticleFile implements CloneableEditorSupport.Env {
   /** The store keeps the article from now on. */
   void kept(long number) {
     article = number;
+  }
+
+  /** What the article was called last; empty if that is not known. */
+  String title() {
+    String known = title;
+    return known == null
+        ? path().map(file -> String.valueOf(file.getFileName())).orElse("")
+        : known;
+  }
+
+  /** The article is called so now. */
+  void call(String now) {
+    title = now;
   }
 
   Optional<Path> path() {

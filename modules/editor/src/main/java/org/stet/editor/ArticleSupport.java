@@ -161,9 +161,9 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
   String title() {
     ArticleSession open = session;
     if (open != null) {
-      return open.title();
+      file.call(open.title());
     }
-    return file.path().map(path -> String.valueOf(path.getFileName())).orElse("");
+    return file.title();
   }
 
   /**

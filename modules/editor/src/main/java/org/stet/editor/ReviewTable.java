@@ -14,7 +14,7 @@ import org.stet.session.api.Standing;
   "ReviewTable.kind=What",
   "ReviewTable.words=Words",
   "ReviewTable.reason=Why",
-  "ReviewTable.OPEN=Changed",
+  "ReviewTable.OPEN=To look at",
   "ReviewTable.ACCEPTED=Accepted",
   "ReviewTable.LET_STAND=Stet",
   "ReviewTable.EDITED=Edited since",

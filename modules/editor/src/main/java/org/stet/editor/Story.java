@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stet.clean.api.CleanPipeline;
 import org.stet.clean.api.CleanResult;
-import org.stet.session.api.EditsBetween;
+import org.stet.revision.api.Revision;
 import org.stet.session.api.Origin;
 import org.stet.text.api.Article;
 import org.stet.text.api.ChangeSet;
@@ -66,7 +66,7 @@ record Story(Origin origin, String name, boolean copyFile, List<Notice> notices)
             origin.item(),
             origin.story(),
             start,
-            EditsBetween.texts(origin.original(), received),
+            Revision.between(origin.original(), received).changeSet(),
             origin.original(),
             copyFile ? null : CleanPipeline.standard().clean(start));
     return new Story(now, name, copyFile, notices);

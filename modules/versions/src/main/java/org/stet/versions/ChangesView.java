@@ -23,14 +23,14 @@ import org.openide.util.NbBundle.Messages;
   "ChangesView.same=There is no difference.",
   "ChangesView.spacing=The words are the same; only spacing differs.",
   "# {0} - how many changes",
-  "# {1} - between what",
-  "ChangesView.changes={0} changes between {1}",
-  "# {0} - between what",
-  "ChangesView.change=1 change between {0}",
+  "# {1} - since when",
+  "ChangesView.changes={0} changes {1}",
+  "# {0} - since when",
+  "ChangesView.change=1 change {0}",
   "# {0} - number of the change",
   "# {1} - how many changes",
-  "# {2} - between what",
-  "ChangesView.at=Change {0} of {1} between {2}"
+  "# {2} - since when",
+  "ChangesView.at=Change {0} of {1} {2}"
 })
 final class ChangesView extends JPanel {
   private static final long serialVersionUID = 1;
@@ -42,7 +42,7 @@ final class ChangesView extends JPanel {
   private final JPanel bar = new JPanel();
   private final transient IntConsumer chooser;
   private transient @Nullable Comparison comparison;
-  private String between = "";
+  private String told = "";
   private int chosen = MarkedText.NO_CHANGE;
 
   /** Tells {@code chooser} the number of each change that is chosen. */
@@ -81,12 +81,12 @@ final class ChangesView extends JPanel {
   /**
    * Shows {@code made}.
    *
-   * @param what between which two texts, in words
+   * @param since what it is compared with, in words that follow on "2 changes"
    */
-  void show(Comparison made, String what) {
-    boolean same = made.equals(comparison) && what.equals(between);
+  void show(Comparison made, String since) {
+    boolean same = made.equals(comparison) && since.equals(told);
     comparison = made;
-    between = what;
+    told = since;
     if (!same) {
       chosen = MarkedText.NO_CHANGE;
       boolean equal = made.revision().isEmpty();
@@ -133,12 +133,12 @@ final class ChangesView extends JPanel {
     next.setEnabled(changes > 0);
     String words = " ";
     if (chosen != MarkedText.NO_CHANGE) {
-      words = Bundle.ChangesView_at(chosen + 1, changes, between);
+      words = Bundle.ChangesView_at(chosen + 1, changes, told);
     } else if (changes > 0) {
       words =
           changes == 1
-              ? Bundle.ChangesView_change(between)
-              : Bundle.ChangesView_changes(changes, between);
+              ? Bundle.ChangesView_change(told)
+              : Bundle.ChangesView_changes(changes, told);
     }
     count.setText(words);
     count.setToolTipText(words);

@@ -23,6 +23,7 @@ final class MarkedPane extends JTextPane {
   MarkedPane(IntConsumer chosen) {
     setEditable(false);
     setMargin(new Insets(8, 12, 8, 12));
+    setBackground(UIManager.getColor("TextArea.background"));
     Font label = UIManager.getFont("Label.font");
     setFont(label.deriveFont(label.getSize2D() + 2));
     addMouseListener(

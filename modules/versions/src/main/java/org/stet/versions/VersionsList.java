@@ -34,9 +34,9 @@ final class VersionsList extends JScrollPane {
     table.getTableHeader().setReorderingAllowed(false);
     table.getAccessibleContext().setAccessibleName(Bundle.VersionsList_name());
     width(VersionsTable.NUMBER, 36, 60);
-    width(VersionsTable.WHEN, 160, 220);
-    width(VersionsTable.WHO, 80, 160);
-    width(VersionsTable.REASON, 160, Integer.MAX_VALUE);
+    width(VersionsTable.WHEN, 172, 220);
+    width(VersionsTable.WHO, 104, 180);
+    width(VersionsTable.REASON, 150, Integer.MAX_VALUE);
     width(VersionsTable.WORDS, 56, 80);
     width(VersionsTable.MORE, 52, 80);
     numbers(VersionsTable.NUMBER, VersionsTable.WORDS, VersionsTable.MORE);

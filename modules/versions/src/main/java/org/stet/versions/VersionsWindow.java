@@ -29,16 +29,16 @@ import org.stet.store.api.Version;
   "VersionsWindow.name=Versions",
   "VersionsWindow.toolTip=What was kept of the article, and what changed since",
   "VersionsWindow.noArticle=No article is open.",
-  "VersionsWindow.notStored=This article is not in the store yet. Its versions are kept there from the first save on.",
+  "VersionsWindow.notStored=This article is not in the store yet. The next save puts it there.",
   "VersionsWindow.reading=Reading the versions \u2026",
   "VersionsWindow.choose=Choose a version to see what changed since; choose two to see what changed between them.",
   "# {0} - why",
   "VersionsWindow.failed=The versions cannot be read: {0}",
   "# {0} - number of the version",
-  "VersionsWindow.now=version {0} and the text in the editor",
+  "VersionsWindow.now=since version {0}",
   "# {0} - number of the older version",
   "# {1} - number of the newer version",
-  "VersionsWindow.two=versions {0} and {1}",
+  "VersionsWindow.two=from version {0} to version {1}",
   "VersionsWindow.restore=&Restore This Version",
   "VersionsWindow.restore.toolTip=Make the text in the editor that of the chosen version",
   "# {0} - number of the version",
@@ -66,7 +66,7 @@ public final class VersionsWindow extends ArticlePanel implements StoreListener 
     JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, list, changes);
     split.setBorder(BorderFactory.createEmptyBorder());
     split.setResizeWeight(0.4);
-    split.setDividerLocation(520);
+    split.setDividerLocation(572);
     VersionsKeys.free(split);
     add(split, BorderLayout.CENTER);
     Mnemonics.setLocalizedText(restore, Bundle.VersionsWindow_restore());

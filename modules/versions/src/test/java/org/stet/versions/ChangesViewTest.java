@@ -49,12 +49,12 @@ class ChangesViewTest {
 
   @Test
   void goesRoundFromChangeToChange() {
-    view.show(Comparison.of(BEFORE, AFTER, AFTER), "two texts");
-    assertEquals("3 changes between two texts", count());
+    view.show(Comparison.of(BEFORE, AFTER, AFTER), "since noon");
+    assertEquals("3 changes since noon", count());
     view.step(1);
     assertEquals("ferryboat", selected());
     view.step(1);
-    assertEquals("Change 2 of 3 between two texts", count());
+    assertEquals("Change 2 of 3 since noon", count());
     view.step(1);
     view.step(1);
     view.step(-1);
@@ -64,34 +64,34 @@ class ChangesViewTest {
 
   @Test
   void backwardsBeginsAtTheLast() {
-    view.show(Comparison.of(BEFORE, AFTER, AFTER), "two texts");
+    view.show(Comparison.of(BEFORE, AFTER, AFTER), "since noon");
     view.step(-1);
     assertEquals(List.of(2), chosen);
   }
 
   @Test
   void theSameComparisonAgainLeavesThePlaceAlone() {
-    view.show(Comparison.of(BEFORE, AFTER, AFTER), "two texts");
+    view.show(Comparison.of(BEFORE, AFTER, AFTER), "since noon");
     view.step(1);
-    view.show(Comparison.of(BEFORE, AFTER, AFTER), "two texts");
-    assertEquals("Change 1 of 3 between two texts", count());
-    view.show(Comparison.of(AFTER, BEFORE, AFTER), "two texts");
-    assertEquals("3 changes between two texts", count());
+    view.show(Comparison.of(BEFORE, AFTER, AFTER), "since noon");
+    assertEquals("Change 1 of 3 since noon", count());
+    view.show(Comparison.of(AFTER, BEFORE, AFTER), "since noon");
+    assertEquals("3 changes since noon", count());
   }
 
   @Test
   void saysWhyThereIsNothingToSee() {
     assertEquals(false, canStep());
-    view.show(Comparison.of(AFTER, AFTER, AFTER), "two texts");
+    view.show(Comparison.of(AFTER, AFTER, AFTER), "since noon");
     assertEquals("There is no difference.", text());
-    view.show(Comparison.of(AFTER, AFTER + "\n", AFTER), "two texts");
+    view.show(Comparison.of(AFTER, AFTER + "\n", AFTER), "since noon");
     assertEquals("The words are the same; only spacing differs.", text());
     assertEquals(false, canStep());
     view.step(1);
     assertEquals(List.of(), chosen);
-    view.show(Comparison.of(AFTER, AFTER.replace("boat", "ship"), AFTER), "two texts");
+    view.show(Comparison.of(AFTER, AFTER.replace("boat", "ship"), AFTER), "since noon");
     assertEquals(true, canStep());
-    assertEquals("1 change between two texts", count());
+    assertEquals("1 change since noon", count());
     view.say("No article is open.");
     assertEquals("No article is open.", text());
     assertNull(view.comparison());

@@ -140,6 +140,19 @@ class RestoringTest {
   }
 
   @Test
+  void whatWasUndoneIsNoReason() throws Exception {
+    onDesk(
+        () -> {
+          save("Saved");
+          document.replace("Monday", "Friday");
+          assertTrue(restore(versions().get(0)));
+          document.undo();
+          save("Saved");
+        });
+    assertEquals("Saved", versions().get(versions().size() - 1).reason());
+  }
+
+  @Test
   void whatWasTypedSinceTheComparisonIsNotOverwritten() throws Exception {
     onDesk(
         () -> {

@@ -25,6 +25,8 @@ import org.stet.text.api.TextRange;
 public final class LabelCaptions extends LineRule {
   private static final String REASON = "A line with a picture's credit is its caption";
 
+  private static final String APART = "A space stands between a caption and its credit";
+
   /** How many credits below a sentence show that sentences over credits are captions here. */
   private static final int PATTERN = 3;
 
@@ -148,9 +150,18 @@ public final class LabelCaptions extends LineRule {
       return false;
     }
     proposal.insert(line.range().start(), "Picture: ", REASON);
+    if (isGlued(lines, opening) && opening.in(lines.article().text()).equals("[")) {
+      proposal.insert(opening.start(), " ", APART);
+    }
     replace(lines, opening, "[", proposal);
     replace(lines, closing, "]", proposal);
     return true;
+  }
+
+  /** Whether a credit follows the last word of its caption without a space between them. */
+  private static boolean isGlued(CopyLines lines, TextRange opening) {
+    int start = opening.start();
+    return start > 0 && !Character.isWhitespace(lines.article().text().charAt(start - 1));
   }
 
   private static boolean alone(

@@ -51,6 +51,7 @@ public final class ArticleSession {
   private boolean modified;
   private final Shelf shelf = new Shelf();
   private @Nullable String reason;
+  private @Nullable String textBeforeReason;
 
   /** Whether the document was changed and the article not yet read from it. */
   private boolean behind;
@@ -281,8 +282,9 @@ public final class ArticleSession {
    * @param who who keeps it
    */
   public ArticleToKeep toKeep(String fallback, String who) {
-    String why = reason == null ? fallback : reason;
+    String why = reason == null || text().equals(textBeforeReason) ? fallback : reason;
     reason = null;
+    textBeforeReason = null;
     return new ArticleToKeep(
         shelf,
         ArticleToKeep.arrival(origin, name, title(), who),
@@ -293,9 +295,13 @@ public final class ArticleSession {
         ReviewMarks.of(review()));
   }
 
-  /** Says why the next version is made: {@code Restored version 3}. */
+  /**
+   * Says, before the text is changed, why the next version will be made: {@code Restored version
+   * 3}. If that is undone until then, it is not said.
+   */
   public void because(String why) {
     reason = why;
+    textBeforeReason = text();
   }
 
   /** The file the article was saved to or opened from, if it has one of its own. */

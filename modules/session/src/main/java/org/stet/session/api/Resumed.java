@@ -3,6 +3,7 @@ package org.stet.session.api;
 import java.util.List;
 import java.util.Optional;
 import org.stet.clean.api.CleanResult;
+import org.stet.revision.api.Revision;
 import org.stet.session.Review;
 import org.stet.text.api.ChangeSet;
 import org.stet.text.api.OffsetMap;
@@ -71,7 +72,7 @@ public final class Resumed {
   }
 
   private Resumed edited(String now) {
-    ChangeSet change = EditsBetween.texts(text, now);
+    ChangeSet change = Revision.between(text, now).changeSet();
     OffsetMap map = change.offsetMap();
     return change.isEmpty() ? this : new Resumed(now, fromStart.then(map), review.map(map));
   }

@@ -1,0 +1,64 @@
+package org.stet.factcheck;
+
+import org.openide.util.NbBundle.Messages;
+
+/** What can be done with the chosen row: each has a key in the list, and a name. */
+@Messages({
+  "Act.VERIFIED=Verified",
+  "Act.DISPUTED=Disputed",
+  "Act.WRONG=Wrong",
+  "Act.OPEN=Reopen",
+  "Act.STILL_RIGHT=Still Right",
+  "Act.EVIDENCE=Add Evidence",
+  "Act.NOTE=Note to the Decision",
+  "Act.NEXT_OPEN=Next Open",
+  "Act.GO_TO_TEXT=Go to the Text"
+})
+enum Act {
+  VERIFIED('V'),
+  DISPUTED('D'),
+  WRONG('W'),
+  OPEN('O'),
+  /** Signs anew, as before, what changed since. */
+  STILL_RIGHT('R'),
+  EVIDENCE('E'),
+  NOTE('T'),
+  NEXT_OPEN('N'),
+  GO_TO_TEXT('\n');
+
+  private final char key;
+
+  Act(char key) {
+    this.key = key;
+  }
+
+  /** The key in the list; a line feed is Enter. */
+  char key() {
+    return key;
+  }
+
+  String inWords() {
+    return switch (this) {
+      case VERIFIED -> Bundle.Act_VERIFIED();
+      case DISPUTED -> Bundle.Act_DISPUTED();
+      case WRONG -> Bundle.Act_WRONG();
+      case OPEN -> Bundle.Act_OPEN();
+      case STILL_RIGHT -> Bundle.Act_STILL_RIGHT();
+      case EVIDENCE -> Bundle.Act_EVIDENCE();
+      case NOTE -> Bundle.Act_NOTE();
+      case NEXT_OPEN -> Bundle.Act_NEXT_OPEN();
+      case GO_TO_TEXT -> Bundle.Act_GO_TO_TEXT();
+    };
+  }
+
+  /** Whether it can be done with {@code row}. */
+  boolean fits(CheckRow row) {
+    return switch (this) {
+      case VERIFIED, DISPUTED, WRONG -> row.isHere();
+      case OPEN -> row.isHere() && row.file() != null && row.mark() != Mark.OPEN;
+      case STILL_RIGHT -> row.mark() == Mark.CHANGED;
+      case NOTE, GO_TO_TEXT -> row.isHere();
+      case EVIDENCE, NEXT_OPEN -> true;
+    };
+  }
+}

@@ -1,0 +1,229 @@
+package org.stet.factcheck;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import org.jspecify.annotations.Nullable;
+import org.stet.facts.api.Verdict.Status;
+import org.stet.session.api.ArticleSession;
+
+/**
+ * The panel: counts, the list, and below it all about the chosen row. Choosing a row chooses its
+ * words in the article, and the other way round. Event thread only.
+ */
+final class CheckPanel extends JPanel {
+  private static final long serialVersionUID = 1;
+
+  private static final String SIGN = "sign";
+  private static final String FORM = "form";
+  private static final String LIST = "list";
+  private static final String WORDS = "words";
+
+  private final transient FactChecker checker;
+  private final transient Runnable toText;
+  private final transient When when = When.here();
+  private transient @Nullable Checks shown;
+  private Show part = Show.ALL;
+  private boolean following;
+
+  private final FactList list = new FactList(row -> shown != null && shown.isSaving(row));
+  private final CountsBar counts = new CountsBar(this::show);
+  private final SheetView sheet = new SheetView();
+  private final SignBar sign = new SignBar(this::perform);
+  private final EvidenceForm form = new EvidenceForm(this::add, this::toList);
+  private final MessageLine message = new MessageLine();
+  private final MessageLine inPlace = new MessageLine();
+  private final CardLayout tops = new CardLayout();
+  private final JPanel top = new JPanel(tops);
+  private final OneCard card = new OneCard();
+
+  /**
+   * A panel over {@code store}.
+   *
+   * @param toText gives the keyboard to the article
+   */
+  CheckPanel(CheckStore store, Runnable toText) {
+    super(new BorderLayout());
+    this.toText = toText;
+    checker = new FactChecker(store, this::show);
+    list.addListSelectionListener(event -> chosen());
+    CheckKeys.ofList(list, this::perform, this::show);
+    list.setComponentPopupMenu(ActMenu.of(this::perform, () -> row().orElse(null)));
+    sign.onEnter(this::toList);
+    top.add(frameless(list), LIST);
+    inPlace.setBorder(BorderFactory.createEmptyBorder(24, 16, 16, 16));
+    top.add(inPlace, WORDS);
+    card.add(sign, SIGN);
+    card.add(form, FORM);
+    JPanel bottom = new JPanel(new BorderLayout());
+    bottom.add(frameless(sheet), BorderLayout.CENTER);
+    bottom.add(card, BorderLayout.SOUTH);
+    bottom.setMinimumSize(new Dimension(0, 120));
+    CheckKeys.ofSheet(bottom, this::perform, this::toList);
+    JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, top, bottom);
+    split.setResizeWeight(0.55);
+    split.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Tints.line()));
+    add(counts, BorderLayout.NORTH);
+    add(split, BorderLayout.CENTER);
+    add(message, BorderLayout.SOUTH);
+    card.show(SIGN);
+    checker.follow(Optional.empty());
+  }
+
+  private static JScrollPane frameless(JComponent inside) {
+    JScrollPane scroll = new JScrollPane(inside);
+    scroll.setBorder(BorderFactory.createEmptyBorder());
+    scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+    return scroll;
+  }
+
+  FactChecker checker() {
+    return checker;
+  }
+
+  FactList rows() {
+    return list;
+  }
+
+  private void show(Checks checks) {
+    CheckRow before = row().orElse(null);
+    int index = list.getSelectedIndex();
+    shown = checks;
+    List<CheckRow> rows = checks.list().rows(part);
+    following = true;
+    try {
+      list.show(rows);
+      int same = before == null ? -1 : CheckList.find(rows, before);
+      // What was signed leaves the open ones: the next one is there then.
+      int chosen = same < 0 && before != null ? Math.min(index, rows.size() - 1) : same;
+      if (chosen >= 0) {
+        list.setSelectedIndex(chosen);
+      } else {
+        list.clearSelection();
+      }
+    } finally {
+      following = false;
+    }
+    boolean isList = checks.state() == Checks.State.LIST;
+    inPlace.say(checks.inPlaceOfList(), false);
+    tops.show(top, isList ? LIST : WORDS);
+    counts.show(checks.list().counts(), part, isList);
+    message.say(checks.message(), checks.trouble());
+    checker.session().ifPresent(session -> MarkedText.of(session.document()).show(checks.list()));
+    sheet();
+  }
+
+  /** Shows this part of the list. */
+  private void show(Show now) {
+    part = now;
+    if (shown != null) {
+      show(shown);
+      if (list.getSelectedIndex() < 0) {
+        list.choose(0);
+      }
+    }
+  }
+
+  private Optional<CheckRow> row() {
+    return Optional.ofNullable(list.getSelectedValue());
+  }
+
+  private void sheet() {
+    CheckRow row = row().orElse(null);
+    sign.fit(row);
+    sheet.show(row == null || shown == null ? List.of() : FactSheet.of(row, shown.files(), when));
+  }
+
+  private void chosen() {
+    if (!following) {
+      sign.clear();
+      sheet();
+      goThere();
+    }
+  }
+
+  private void goThere() {
+    CheckList now = checker.live().list();
+    checker
+        .session()
+        .filter(session -> now.article().text().equals(session.text()))
+        .ifPresent(
+            session ->
+                row().filter(CheckRow::isHere).ifPresent(row -> session.select(row.range(), this)));
+  }
+
+  /** Follows what was chosen elsewhere. */
+  void selected(ArticleSession session, Object chooser) {
+    if (chooser == this) {
+      return;
+    }
+    int at = session.selection().map(place -> CheckList.at(list.rows(), place)).orElse(-1);
+    if (at >= 0 && at != list.getSelectedIndex()) {
+      following = true;
+      list.choose(at);
+      following = false;
+      sign.clear();
+      sheet();
+    }
+  }
+
+  /** Does {@code act} with the chosen row, if it fits. */
+  void perform(Act act) {
+    if (act == Act.NEXT_OPEN) {
+      list.choose(CheckList.nextOpen(list.rows(), list.getSelectedIndex()));
+      return;
+    }
+    row().filter(act::fits).ifPresent(row -> perform(act, row));
+  }
+
+  private void perform(Act act, CheckRow row) {
+    switch (act) {
+      case VERIFIED -> checker.sign(row, Status.VERIFIED, sign.note(), sign::clear);
+      case DISPUTED -> checker.sign(row, Status.DISPUTED, sign.note(), sign::clear);
+      case WRONG -> checker.sign(row, Status.WRONG, sign.note(), sign::clear);
+      case OPEN -> checker.sign(row, Status.OPEN, sign.note(), sign::clear);
+      case STILL_RIGHT -> checker.stillRight(row, sign.note(), sign::clear);
+      case NOTE -> sign.toNote();
+      case EVIDENCE -> {
+        form.begin(row, shown == null ? List.of() : shown.sources());
+        card.show(FORM);
+        form.toWords();
+      }
+      case GO_TO_TEXT -> {
+        goThere();
+        toText.run();
+      }
+      case NEXT_OPEN -> {}
+    }
+  }
+
+  private void add(CheckRow row, EvidenceDraft draft) {
+    checker.add(row, draft, this::toList);
+  }
+
+  /** Back to the list, and to signing. */
+  private void toList() {
+    card.show(SIGN);
+    list.requestFocusInWindow();
+  }
+
+  /** Takes the keyboard. */
+  void activate() {
+    if (list.getSelectedIndex() < 0) {
+      checker.session().ifPresent(session -> selected(session, list));
+    }
+    if (list.getSelectedIndex() < 0) {
+      list.choose(0);
+    }
+    if (!form.isVisible()) {
+      list.requestFocusInWindow();
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.stet.factcheck;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.openide.util.NbBundle.Messages;
+import org.stet.facts.api.CitedSource;
+import org.stet.facts.api.Support;
+import org.stet.facts.api.Verdict;
+import org.stet.facts.api.Verdict.Status;
+import org.stet.session.api.ArticleSession;
+import org.stet.session.api.ArticleToKeep;
+import org.stet.session.api.OpenStore;
+import org.stet.session.api.StoredArticle;
+import org.stet.store.api.CheckedFact;
+import org.stet.store.api.DeskStore;
+import org.stet.store.api.NewSource;
+import org.stet.store.api.Source;
+import org.stet.store.api.SourceVersion;
+import org.stet.text.api.TextRange;
+
+/**
+ * Keeps verdicts and evidence, and reads them again. Before a verdict the text it is given on is
+ * kept as a version, so that the verdict belongs to a text that stays. Called on the event thread,
+ * which is told what came of it; works off it.
+ */
+@Messages({
+  "# {0} - Verified, Disputed ...",
+  "# {1} - first words",
+  "CheckStore.checked={0}: {1}",
+  "# {0} - first words",
+  "CheckStore.evidence=Evidence for: {0}",
+  "CheckStore.named=named as evidence",
+  "# {0} - name of the source",
+  "CheckStore.notFound=Kept. The words are not in \"{0}\" as they stand here, so no place is given.",
+  "# {0} - name of the source",
+  "CheckStore.found=Kept, with its place in \"{0}\"."
+})
+final class CheckStore {
+  private static final int FIRST_WORDS = 40;
+
+  private final OpenStore store;
+  private final Clock clock;
+
+  CheckStore(OpenStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** What came of adding evidence: a word on it for people, or nothing to say. */
+  private record Made(StoredArticle kept, String say) {}
+
+  /** Reads what is known of {@code article}. */
+  void read(long article, Consumer<FactFiles> found, Consumer<IOException> failure) {
+    store.ask(open -> new FactFiles(open.checkedFacts(article), open.sources(0)), found, failure);
+  }
+
+  /**
+   * Signs {@code row}, which has to be in the text of {@code session} as it is now.
+   *
+   * @param done is told when it is kept
+   */
+  void decide(
+      ArticleSession session,
+      CheckRow row,
+      Status status,
+      String note,
+      List<CitedSource> restsOn,
+      Added done,
+      Consumer<IOException> failure) {
+    String who = store.who();
+    String words = firstWords(row);
+    ArticleToKeep text =
+        session.toKeep(Bundle.CheckStore_checked(Mark.of(status).inWords(), words), who);
+    Verdict verdict = new Verdict(status, row.anchor(), restsOn, note, who, now());
+    make(
+        session,
+        open -> {
+          StoredArticle kept = text.in(open);
+          keep(open, kept, row.file(), verdict);
+          return new Made(kept, "");
+        },
+        done,
+        failure);
+  }
+
+  /** Is told what was added to. */
+  interface Added {
+    /** Added to {@code article}; {@code say} is for people. */
+    void to(long article, String say);
+  }
+
+  /** Adds {@code draft} to the file on {@code row}, which begins with it if there is none. */
+  void add(
+      ArticleSession session,
+      CheckRow row,
+      EvidenceDraft draft,
+      Added done,
+      Consumer<IOException> failure) {
+    String who = store.who();
+    ArticleToKeep text = session.toKeep(Bundle.CheckStore_evidence(firstWords(row)), who);
+    Verdict open = new Verdict(Status.OPEN, row.anchor(), List.of(), "", who, now());
+    make(session, db -> added(db, text, row, draft, open), done, failure);
+  }
+
+  private void make(
+      ArticleSession session,
+      OpenStore.Work<Made> work,
+      Added done,
+      Consumer<IOException> failure) {
+    store.ask(
+        work,
+        made -> {
+          session.kept(made.kept());
+          done.to(made.kept().id(), made.say());
+          store.tellChanged(made.kept().id());
+        },
+        failure);
+  }
+
+  private static CheckedFact keep(
+      DeskStore open, StoredArticle kept, @Nullable CheckedFact file, Verdict verdict)
+      throws IOException {
+    long version = kept.version().id();
+    return file == null
+        ? open.check(kept.id(), version, verdict)
+        : open.decide(file.id(), version, verdict);
+  }
+
+  private static Made added(
+      DeskStore db, ArticleToKeep text, CheckRow row, EvidenceDraft draft, Verdict first)
+      throws IOException {
+    StoredArticle kept = text.in(db);
+    CheckedFact file = row.file() == null ? keep(db, kept, null, first) : row.file();
+    CitedSource cited = null;
+    TextRange passage = null;
+    String say = "";
+    if (!draft.source().isEmpty()) {
+      Source source = source(db, kept.id(), draft.source(), first.who());
+      List<SourceVersion> versions = db.sourceVersions(source.id());
+      SourceVersion newest = versions.get(versions.size() - 1);
+      cited = new CitedSource(source.id(), newest.number());
+      if (draft.isPassage() && !newest.text().isBlank()) {
+        passage = PassageFinder.find(draft.words(), newest.text()).orElse(null);
+        say =
+            passage == null
+                ? Bundle.CheckStore_notFound(source.name())
+                : Bundle.CheckStore_found(source.name());
+      }
+    }
+    db.support(
+        file.id(),
+        new Support(
+            draft.kind(),
+            draft.words(),
+            cited,
+            passage,
+            draft.position(),
+            first.who(),
+            first.at()));
+    return new Made(kept, say);
+  }
+
+  /** The source of this name, rather one of this article; if there is none, there is one now. */
+  private static Source source(DeskStore db, long article, String name, String who)
+      throws IOException {
+    Optional<Source> known = Optional.empty();
+    for (Source source : db.sources(0)) {
+      boolean named = source.name().equalsIgnoreCase(name) && !source.withdrawn();
+      if (named && (known.isEmpty() || source.article() == article)) {
+        known = Optional.of(source);
+      }
+    }
+    if (known.isPresent()) {
+      return known.get();
+    }
+    return db.addSource(new NewSource(article, name, null, "", Bundle.CheckStore_named(), who));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private static String firstWords(CheckRow row) {
+    String words = row.words();
+    if (words.length() <= FIRST_WORDS) {
+      return words;
+    }
+    int end = words.lastIndexOf(' ', FIRST_WORDS);
+    int cut = end > 0 ? end : words.offsetByCodePoints(0, FIRST_WORDS / 2);
+    return words.substring(0, cut) + "\u2026";
+  }
+}

@@ -1,0 +1,208 @@
+package org.stet.factcheck;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.openide.util.NbBundle.Messages;
+import org.stet.facts.api.Verdict.Status;
+import org.stet.session.api.ArticleSession;
+import org.stet.store.api.StoreFailure;
+import org.stet.store.api.StoreHeld;
+
+/**
+ * Signs, and adds evidence, one thing at a time: only what is in the list of the text as it is now,
+ * so that nobody signs words they have not seen. Event thread only.
+ */
+@Messages({
+  "# {0} - why",
+  "FactChecker.notKept=Not kept: {0}. Nothing is lost, try again.",
+  "# {0} - why",
+  "FactChecker.noStore=Sign-offs cannot be kept now: {0}.",
+  "FactChecker.waiting=One moment, the article is being read once more \u2026",
+  "FactChecker.gone=These words are not in the text any more, so they cannot be signed.",
+  "FactChecker.changed=The words have changed just now. Look again before you sign."
+})
+final class FactChecker {
+  private final CheckStore store;
+  private final Consumer<Checks> view;
+  private final LiveList live;
+  private @Nullable CheckRow saving;
+
+  /** How often the store had been read when it had kept what is being signed; -1 if it has not. */
+  private int keptAt = -1;
+
+  private @Nullable Waiting waiting;
+  private String message = "";
+  private boolean trouble;
+
+  /** Something to be done with a row once the text is read and what is being signed is kept. */
+  private record Waiting(CheckRow row, Consumer<CheckRow> act) {}
+
+  FactChecker(CheckStore store, Consumer<Checks> view) {
+    this.store = store;
+    this.view = view;
+    this.live = new LiveList(store, this::listChanged);
+  }
+
+  /** The list, which has to be told what happens to the article and to the store. */
+  LiveList live() {
+    return live;
+  }
+
+  /** Goes on with {@code now}. */
+  void follow(Optional<ArticleSession> now) {
+    signed();
+    waiting = null;
+    say("", false);
+    live.follow(now);
+    show();
+  }
+
+  Optional<ArticleSession> session() {
+    return live.session();
+  }
+
+  private void listChanged() {
+    if (keptAt >= 0 && live.listOfFiles() > keptAt) {
+      signed();
+    }
+    if (isReady()) {
+      doWhatWaited();
+    }
+    show();
+  }
+
+  private void signed() {
+    saving = null;
+    keptAt = -1;
+  }
+
+  private boolean isReady() {
+    return saving == null && live.isCurrent();
+  }
+
+  private void whenReady(CheckRow row, Consumer<CheckRow> act) {
+    waiting = new Waiting(row, act);
+    if (isReady()) {
+      doWhatWaited();
+    } else {
+      say(Bundle.FactChecker_waiting(), false);
+    }
+    show();
+  }
+
+  private void doWhatWaited() {
+    Waiting next = waiting;
+    if (next == null) {
+      return;
+    }
+    waiting = null;
+    say("", false);
+    int at = CheckList.find(live.list().rows(), next.row());
+    CheckRow now = at < 0 ? null : live.list().rows().get(at);
+    if (now == null || !now.words().equals(next.row().words())) {
+      say(Bundle.FactChecker_changed(), true);
+    } else {
+      saving = now;
+      next.act().accept(now);
+    }
+  }
+
+  /**
+   * Signs {@code row} with {@code status}; at once, or when the text has been read.
+   *
+   * @param done is called when it is kept
+   */
+  void sign(CheckRow row, Status status, String note, Runnable done) {
+    ArticleSession open = session().orElse(null);
+    if (open == null) {
+      return;
+    }
+    if (!row.isHere()) {
+      say(Bundle.FactChecker_gone(), true);
+      show();
+      return;
+    }
+    whenReady(
+        row,
+        now ->
+            store.decide(
+                open,
+                now,
+                status,
+                note,
+                live.files().restsOn(now),
+                (id, words) -> kept(open, words, done),
+                this::notKept));
+  }
+
+  /** Signs {@code row} as it was signed before, for the text as it is now. */
+  void stillRight(CheckRow row, String note, Runnable done) {
+    if (row.file() != null) {
+      sign(row, row.file().verdict().status(), note, done);
+    }
+  }
+
+  /**
+   * Adds evidence to {@code row}.
+   *
+   * @param done is called when it is kept
+   */
+  void add(CheckRow row, EvidenceDraft draft, Runnable done) {
+    session()
+        .ifPresent(
+            open ->
+                whenReady(
+                    row,
+                    now ->
+                        store.add(
+                            open,
+                            now,
+                            draft,
+                            (id, words) -> kept(open, words, done),
+                            this::notKept)));
+  }
+
+  private void kept(ArticleSession open, String words, Runnable done) {
+    if (session().filter(now -> now == open).isPresent()) {
+      say(words, false);
+      keptAt = live.filesRead(); // The next reading of the store, which is due now, knows of it.
+      done.run();
+    }
+  }
+
+  private void notKept(IOException failure) {
+    signed();
+    say(Bundle.FactChecker_notKept(inWords(failure)), true);
+    show();
+  }
+
+  private static String inWords(IOException failure) {
+    String words = failure.getLocalizedMessage();
+    if (failure instanceof StoreHeld held) {
+      words = held.inWords();
+    } else if (failure instanceof StoreFailure broken) {
+      words = broken.inWords();
+    }
+    return words == null ? failure.toString() : words.replaceFirst("\\.\\s*$", "");
+  }
+
+  private void say(String words, boolean isTrouble) {
+    message = words;
+    trouble = isTrouble;
+  }
+
+  private void show() {
+    String noStore =
+        live.trouble().map(failure -> Bundle.FactChecker_noStore(inWords(failure))).orElse("");
+    view.accept(
+        new Checks(
+            session().isEmpty() ? Checks.State.NO_ARTICLE : Checks.State.of(live.list()),
+            live.list(),
+            live.files(),
+            Optional.ofNullable(saving),
+            message.isEmpty() ? noStore : message,
+            message.isEmpty() || trouble));
+  }
+}

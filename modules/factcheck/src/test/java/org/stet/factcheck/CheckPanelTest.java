@@ -1,0 +1,241 @@
+package org.stet.factcheck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.event.ActionEvent;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import javax.accessibility.AccessibleContext;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.stet.facts.api.Verdict.Status;
+import org.stet.session.api.ArticleListener;
+import org.stet.session.api.ArticleSession;
+import org.stet.session.api.OpenStore;
+import org.stet.storejdbc.H2Stores;
+import org.stet.text.api.TextRange;
+
+/** The panel, worked by its keys, without a display. */
+@Timeout(60)
+@SuppressWarnings("NullAway.Init") // Each test starts with open().
+class CheckPanelTest {
+  @TempDir Path folder;
+
+  private OpenStore store;
+  private ArticleSession session;
+  private CheckPanel panel;
+  private FactList list;
+  private final AtomicInteger wentToText = new AtomicInteger();
+
+  @BeforeEach
+  void open() {
+    store = OpenStore.in(folder, new H2Stores());
+    EventThread.run(
+        () -> {
+          session = Story.session();
+          panel =
+              new CheckPanel(new CheckStore(store, Clock.systemUTC()), wentToText::incrementAndGet);
+          list = panel.rows();
+          store.addListener(panel.checker().live());
+          session.addListener(panel.checker().live());
+          session.addListener(
+              new ArticleListener() {
+                @Override
+                public void selectionChanged(ArticleSession changed, Object chooser) {
+                  panel.selected(changed, chooser);
+                }
+              });
+          panel.checker().follow(Optional.of(session));
+        });
+    await(() -> list.rows().size() >= 4);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    EventThread.run(session::close);
+    store.close();
+  }
+
+  private static void await(BooleanSupplier awaited) {
+    for (int i = 0; i < 600; i++) {
+      if (EventThread.call(awaited::getAsBoolean)) {
+        return;
+      }
+      try {
+        Thread.sleep(25);
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    }
+    throw new AssertionError("never came");
+  }
+
+  /** Does what {@code key} does while {@code focused} has the keyboard. */
+  private static void press(JComponent focused, String key) {
+    EventThread.run(
+        () ->
+            Objects.requireNonNull(focused.getActionForKeyStroke(KeyStroke.getKeyStroke(key)), key)
+                .actionPerformed(new ActionEvent(focused, ActionEvent.ACTION_PERFORMED, key)));
+  }
+
+  private CheckRow chosen() {
+    return EventThread.call(list::getSelectedValue);
+  }
+
+  private void choose(int index) {
+    EventThread.run(() -> list.choose(index));
+  }
+
+  @Test
+  void choosingARowChoosesItsWordsInTheArticle() {
+    choose(1);
+    EventThread.run(
+        () ->
+            assertEquals(
+                "The wheel is sound, but the gate is not.",
+                session.selection().orElseThrow().in(session.text())));
+  }
+
+  @Test
+  void aPlaceChosenInTheArticleChoosesItsRow() {
+    choose(1);
+    EventThread.run(
+        () -> session.select(TextRange.at(session.text().indexOf("flour")), "the editor"));
+    assertTrue(chosen().words().startsWith("We are"));
+    EventThread.run(() -> session.select(TextRange.at(0), "the editor"));
+    assertTrue(chosen().words().startsWith("We are"), "no row there: what was chosen stays");
+    EventThread.run(() -> assertEquals(TextRange.at(0), session.selection().orElseThrow()));
+  }
+
+  @Test
+  void aLetterSignsTheChosenRow() {
+    choose(0);
+    press(list, "V");
+    await(() -> list.rows().get(0).mark() == Mark.VERIFIED);
+    choose(1);
+    press(list, "D");
+    await(() -> list.rows().get(1).mark() == Mark.DISPUTED);
+    press(list, "W");
+    await(() -> list.rows().get(1).mark() == Mark.WRONG);
+    press(list, "O");
+    await(() -> list.rows().get(1).mark() == Mark.OPEN);
+    assertEquals(3, Objects.requireNonNull(list.rows().get(1).file()).decisions().size());
+    assertEquals(Mark.VERIFIED, list.rows().get(0).mark());
+  }
+
+  @Test
+  void theNextOpenRowIsAKeyAway() {
+    choose(0);
+    press(list, "V");
+    await(() -> list.rows().get(0).mark() == Mark.VERIFIED);
+    int last = list.rows().size() - 1;
+    choose(last);
+    press(list, "N");
+    assertEquals(list.rows().get(1), chosen(), "round the end, past what is verified");
+  }
+
+  @Test
+  void whatIsShownIsAKeyAwayAndWhatIsSignedLeavesTheOpenOnes() {
+    int all = list.rows().size();
+    press(list, "2");
+    assertTrue(list.rows().stream().allMatch(row -> row.group() == Group.QUOTES));
+    press(list, "3");
+    assertTrue(list.rows().stream().allMatch(row -> row.group() == Group.CLAIMS));
+    press(list, "4");
+    assertEquals(all, list.rows().size());
+    choose(0);
+    CheckRow second = list.rows().get(1);
+    press(list, "V");
+    await(() -> list.rows().size() == all - 1);
+    assertEquals(second.words(), chosen().words(), "the next one is there then");
+    press(list, "1");
+    assertEquals(all, list.rows().size());
+  }
+
+  @Test
+  void enterGoesToTheTextAndTypingLettersJumpsNowhere() {
+    choose(0);
+    press(list, "ENTER");
+    assertEquals(1, wentToText.get());
+    assertEquals(-1, list.getNextMatch("W", 0, javax.swing.text.Position.Bias.Forward));
+  }
+
+  @Test
+  void aTypedWordKeepsTheRowAndShowsTheChange() {
+    choose(0);
+    press(list, "V");
+    await(() -> list.rows().get(0).mark() == Mark.VERIFIED);
+    EventThread.run(
+        () -> ((DeskDocument) session.document()).type(session.text().indexOf("going"), "surely "));
+    await(() -> list.rows().get(0).mark() == Mark.CHANGED);
+    assertEquals(0, EventThread.call(list::getSelectedIndex));
+    press(list, "R");
+    await(() -> list.rows().get(0).mark() == Mark.VERIFIED);
+    assertTrue(chosen().words().contains("surely"));
+  }
+
+  @Test
+  void theWordsInTheArticleAreTintedByWhatWasDecided() {
+    choose(0);
+    press(list, "V");
+    await(() -> list.rows().get(0).mark() == Mark.VERIFIED);
+    CheckList now = EventThread.call(() -> panel.checker().live().list());
+    assertEquals(1, MarkedText.runs(now).size());
+    MarkedText.Run run = MarkedText.runs(now).get(0);
+    assertTrue(run.range().in(now.article().text()).startsWith("\"We"), "with its marks");
+    assertEquals(Mark.VERIFIED, run.mark());
+  }
+
+  @Test
+  void rowsAreReadOutAndDrawn() {
+    EventThread.run(
+        () -> {
+          RowCell cell = new RowCell(row -> false);
+          cell.getListCellRendererComponent(list, list.rows().get(0), 0, false, false);
+          AccessibleContext context = cell.getAccessibleContext();
+          String name = context.getAccessibleName();
+          assertTrue(name.startsWith("Open. Quote, "), name);
+          assertTrue(name.contains("We are going to grind flour"), name);
+          int first = cell.getPreferredSize().height;
+          cell.getListCellRendererComponent(list, list.rows().get(1), 1, true, true);
+          assertTrue(cell.getPreferredSize().height < first, "only the first has a heading");
+          BufferedImage picture = new BufferedImage(380, 60, BufferedImage.TYPE_INT_RGB);
+          cell.setSize(380, 60);
+          cell.paint(picture.getGraphics());
+          assertFalse(isPlain(picture), "something is drawn");
+        });
+  }
+
+  private static boolean isPlain(BufferedImage picture) {
+    int[] pixels = picture.getRGB(0, 0, 380, 60, null, 0, 380);
+    return java.util.Arrays.stream(pixels).distinct().count() < 2;
+  }
+
+  @Test
+  void everyActHasItsKeyAndALetterOfItsName() {
+    for (Act act : Act.values()) {
+      String key = act == Act.GO_TO_TEXT ? "ENTER" : String.valueOf(act.key());
+      assertNotNull(list.getActionForKeyStroke(KeyStroke.getKeyStroke(key)), act.name());
+      boolean named = act.inWords().toUpperCase(java.util.Locale.ROOT).indexOf(act.key()) >= 0;
+      assertTrue(named || act == Act.GO_TO_TEXT, act.name());
+    }
+    assertFalse(Act.VERIFIED.fits(Story.row(Mark.GONE, Story.file(1, "We", Status.VERIFIED))));
+    assertTrue(Act.STILL_RIGHT.fits(Story.row(Mark.CHANGED, Story.file(1, "We", Status.VERIFIED))));
+    assertFalse(Act.STILL_RIGHT.fits(Story.row(Mark.OPEN, null)));
+    assertFalse(Act.OPEN.fits(Story.row(Mark.OPEN, null)), "nothing to take back");
+  }
+}
