@@ -73,6 +73,7 @@ public class StartBenchmark {
                 "-Xlog:disable",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:CompileThresholdScaling=4",
                 "-Djava.awt.headless=true"));
     Path archive = Files.createTempDirectory("class-data").resolve(name + ".jsa");
     List<String> rest =

@@ -12,38 +12,29 @@ import org.stet.text.api.Evidence;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.Finding;
 import org.stet.wire.api.Notice;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code stet check}: clean, then everything a fact-checker has to look at. */
-@Command(
-    name = "check",
-    description = "Clean a story, then list its quotes, its claims and what is wrong with it.",
-    footer = {
-      "",
-      "Examples:",
-      "  stet check story.txt                     what to look at before it goes out",
-      "  stet check --fail-on warning *.txt       exit code 1 if there is a warning or worse",
-      "  stet check --json story.txt",
-      "  stet check --no-save story.txt           without keeping the story in the store"
-    })
 final class CheckCommand extends StoryCommand {
-  @Option(
-      names = "--fail-on",
-      split = ",",
-      paramLabel = "WHAT",
-      description =
+  private static final Option FAIL_ON =
+      Option.words(
+          "--fail-on",
+          "WHAT",
           "End with exit code 1 if there is a finding of this severity or worse (note, warning,"
-              + " error) or of this check.")
-  List<String> failOn = List.of();
+              + " error) or of this check.");
+  private static final Option NO_SAVE =
+      Option.flag("--no-save", "Do not keep the story in the store.");
 
-  @Option(names = "--no-save", description = "Do not keep the story in the store.")
-  boolean noSave;
+  static final Form FORM =
+      form("check", "Clean a story, then list its quotes, its claims and what is wrong with it.")
+          .with(FAIL_ON, NO_SAVE, StorePlace.OPTION)
+          .examples(
+              "stet check story.txt                     what to look at before it goes out",
+              "stet check --fail-on warning *.txt       exit code 1 if there is a warning or worse",
+              "stet check --json story.txt",
+              "stet check --no-save story.txt           without keeping the story in the store");
 
-  @Mixin StorePlace place = new StorePlace();
-
-  private @Nullable Saving saving;
+  private final List<String> failOn;
+  private final @Nullable Saving saving;
   private QuoteReader quoteReader = article -> List.of();
   private ClaimReader claimReader = article -> List.of();
   private FailOn failing = FailOn.of(List.of(), List.of());
@@ -52,14 +43,25 @@ final class CheckCommand extends StoryCommand {
   private boolean printed;
   private CheckRunner checks = CheckRunner.of(List.of());
 
-  CheckCommand(Surroundings surroundings) {
-    super(surroundings);
+  CheckCommand(Surroundings surroundings, Given given) {
+    super(surroundings, given);
+    this.failOn = given.words(FAIL_ON);
+    // Lines are another program's data: its archive is not ours to keep.
+    boolean keeps = !given.has(NO_SAVE) && !jsonl;
+    this.saving =
+        keeps ? new Saving(surroundings, StorePlace.access(given, surroundings, "check")) : null;
+  }
+
+  @Override
+  void begin() {
+    // Not while somebody may be typing: others want the store, too.
+    if (saving != null && !files.contains(InputFiles.STANDARD_INPUT)) {
+      saving.openAhead();
+    }
   }
 
   @Override
   void prepare() throws Failure {
-    // Lines are another program's data: its archive is not ours to keep.
-    saving = noSave || jsonl ? null : new Saving(surroundings, place.access(surroundings, "check"));
     quoteReader = Installed.quoteReader();
     ClaimReader installed = Lookup.getDefault().lookup(ClaimReader.class);
     claimReader = installed == null ? claimReader : installed;
@@ -68,7 +70,7 @@ final class CheckCommand extends StoryCommand {
     try {
       failing = FailOn.of(failOn, checks.checks());
     } catch (IllegalArgumentException e) {
-      throw wrong(String.valueOf(e.getMessage()));
+      throw new Misuse(String.valueOf(e.getMessage()));
     }
   }
 

@@ -4,23 +4,19 @@ import java.util.List;
 import org.stet.cli.Sheet.Cell;
 import org.stet.facts.api.Claim;
 import org.stet.facts.spi.ClaimReader;
-import picocli.CommandLine.Command;
 
 /** {@code stet claims}: the sentences of a story that are worth checking. */
-@Command(
-    name = "claims",
-    description = "List the sentences that are worth checking, and why.",
-    footer = {
-      "",
-      "Examples:",
-      "  stet claims story.txt           the claims, with what in each can be checked",
-      "  stet claims --json story.txt    every sentence with its score"
-    })
 final class ClaimsCommand extends StoryCommand {
+  static final Form FORM =
+      form("claims", "List the sentences that are worth checking, and why.")
+          .examples(
+              "stet claims story.txt           the claims, with what in each can be checked",
+              "stet claims --json story.txt    every sentence with its score");
+
   private ClaimReader reader = article -> List.of();
 
-  ClaimsCommand(Surroundings surroundings) {
-    super(surroundings);
+  ClaimsCommand(Surroundings surroundings, Given given) {
+    super(surroundings, given);
   }
 
   @Override

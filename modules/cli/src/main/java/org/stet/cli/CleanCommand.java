@@ -9,81 +9,66 @@ import org.openide.util.Lookup;
 import org.stet.clean.api.CleanPipeline;
 import org.stet.clean.spi.CleanRule;
 import org.stet.text.api.Edit;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code stet clean}: the clean copy file, and how it came about. */
-@Command(
-    name = "clean",
-    description = "Clean a story and print it as a copy file.",
-    footer = {
-      "",
-      "Examples:",
-      "  stet clean story.txt                        the clean copy file",
-      "  stet clean --show story.txt                 every change with its reason",
-      "  stet clean --diff story.txt                 the changes line by line",
-      "  stet clean --only reflow-hard-wraps story.txt"
-    })
 final class CleanCommand extends StoryCommand {
-  @ArgGroup Choice choice = new Choice();
-  @ArgGroup View view = new View();
+  private static final Option ONLY =
+      Option.words(
+          "--only", "RULE", "Apply these rules only, also such as are otherwise just suggested.");
+  private static final Option WITHOUT =
+      Option.words("--without", "RULE", "Apply all rules but these.");
+  private static final Option SHOW =
+      Option.flag("--show", "List every change with its rule and reason.");
+  private static final Option DIFF = Option.flag("--diff", "Show the changes line by line.");
 
-  /** Which rules; one way or the other. */
-  static final class Choice {
-    @Option(
-        names = "--only",
-        split = ",",
-        paramLabel = "RULE",
-        description = "Apply these rules only, also such as are otherwise just suggested.")
-    List<String> only = List.of();
+  static final Form FORM =
+      form("clean", "Clean a story and print it as a copy file.")
+          .withOneOf(ONLY, WITHOUT)
+          .withOneOf(SHOW, DIFF)
+          .examples(
+              "stet clean story.txt                        the clean copy file",
+              "stet clean --show story.txt                 every change with its reason",
+              "stet clean --diff story.txt                 the changes line by line",
+              "stet clean --only reflow-hard-wraps story.txt");
 
-    @Option(
-        names = "--without",
-        split = ",",
-        paramLabel = "RULE",
-        description = "Apply all rules but these.")
-    List<String> without = List.of();
-  }
+  private final List<String> only;
+  private final List<String> without;
+  private final boolean show;
+  private final boolean diff;
 
-  /** What is printed; one or the other. */
-  static final class View {
-    @Option(names = "--show", description = "List every change with its rule and reason.")
-    boolean show;
-
-    @Option(names = "--diff", description = "Show the changes line by line.")
-    boolean diff;
-  }
-
-  CleanCommand(Surroundings surroundings) {
-    super(surroundings);
+  CleanCommand(Surroundings surroundings, Given given) {
+    super(surroundings, given);
+    this.only = given.words(ONLY);
+    this.without = given.words(WITHOUT);
+    this.show = given.has(SHOW);
+    this.diff = given.has(DIFF);
   }
 
   @Override
   void prepare() {
     if (json || jsonl) {
-      refuse(view.show, "--show");
-      refuse(view.diff, "--diff");
+      refuse(show, SHOW);
+      refuse(diff, DIFF);
     }
   }
 
-  private void refuse(boolean given, String option) {
+  private void refuse(boolean given, Option option) {
     if (given) {
-      throw wrong(option + " cannot be used with " + (json ? "--json" : "--jsonl"));
+      throw new Misuse(option.name() + " cannot be used with " + (json ? "--json" : "--jsonl"));
     }
   }
 
   @Override
   CleanPipeline pipeline() {
-    if (!choice.only.isEmpty()) {
+    if (!only.isEmpty()) {
       Collection<? extends CleanRule> all = Lookup.getDefault().lookupAll(CleanRule.class);
-      return CleanPipeline.of(all).only(known(choice.only, all)::contains);
+      return CleanPipeline.of(all).only(known(only, all)::contains);
     }
     CleanPipeline standard = super.pipeline();
-    if (choice.without.isEmpty()) {
+    if (without.isEmpty()) {
       return standard;
     }
-    List<CleanRule> excluded = known(choice.without, standard.rules());
+    List<CleanRule> excluded = known(without, standard.rules());
     return standard.only(rule -> !excluded.contains(rule));
   }
 
@@ -98,7 +83,7 @@ final class CleanCommand extends StoryCommand {
         }
       }
       if (known.size() == before) {
-        throw wrong(unknown(id.strip(), rules));
+        throw new Misuse(unknown(id.strip(), rules));
       }
     }
     return known;
@@ -130,9 +115,9 @@ final class CleanCommand extends StoryCommand {
 
   @Override
   void print(Copy copy, String name, Sheet sheet) {
-    if (view.show) {
+    if (show) {
       new EditList(copy, sheet).print();
-    } else if (view.diff) {
+    } else if (diff) {
       printDiff(copy, name, sheet);
     } else {
       sheet.result(copy.article().text());

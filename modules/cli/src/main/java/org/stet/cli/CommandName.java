@@ -44,17 +44,32 @@ enum CommandName {
     return this != SEARCH && this != HISTORY;
   }
 
-  Object create(Surroundings surroundings) {
+  /** What its command line may hold. */
+  Form form() {
     return switch (this) {
-      case READ -> new ReadCommand(surroundings);
-      case CLEAN -> new CleanCommand(surroundings);
-      case CHECK -> new CheckCommand(surroundings);
-      case QUOTES -> new QuotesCommand(surroundings);
-      case CLAIMS -> new ClaimsCommand(surroundings);
-      case EXPORT -> new ExportCommand(surroundings);
-      case IMPORT -> new ImportCommand(surroundings);
-      case SEARCH -> new SearchCommand(surroundings);
-      case HISTORY -> new HistoryCommand(surroundings);
+      case READ -> ReadCommand.FORM;
+      case CLEAN -> CleanCommand.FORM;
+      case CHECK -> CheckCommand.FORM;
+      case QUOTES -> QuotesCommand.FORM;
+      case CLAIMS -> ClaimsCommand.FORM;
+      case EXPORT -> ExportCommand.FORM;
+      case IMPORT -> ImportCommand.FORM;
+      case SEARCH -> SearchCommand.FORM;
+      case HISTORY -> HistoryCommand.FORM;
+    };
+  }
+
+  Command create(Surroundings surroundings, Given given) {
+    return switch (this) {
+      case READ -> new ReadCommand(surroundings, given);
+      case CLEAN -> new CleanCommand(surroundings, given);
+      case CHECK -> new CheckCommand(surroundings, given);
+      case QUOTES -> new QuotesCommand(surroundings, given);
+      case CLAIMS -> new ClaimsCommand(surroundings, given);
+      case EXPORT -> new ExportCommand(surroundings, given);
+      case IMPORT -> new ImportCommand(surroundings, given);
+      case SEARCH -> new SearchCommand(surroundings, given);
+      case HISTORY -> new HistoryCommand(surroundings, given);
     };
   }
 }

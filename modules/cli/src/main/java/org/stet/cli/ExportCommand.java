@@ -16,41 +16,40 @@ import org.stet.export.api.PublishGate;
 import org.stet.export.spi.Exporter;
 import org.stet.facts.spi.QuoteReader;
 import org.stet.text.api.TextRange;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code stet export}: text that is ready to be published. */
-@Command(
-    name = "export",
-    description = "Write a story ready for publication; what is still open goes to standard error.",
-    footer = {
-      "",
-      "Examples:",
-      "  stet export --to plain-text story.txt",
-      "  stet export --to html -o story.html story.txt",
-      "  stet export --to html -o site/ wire/*.xml    one page for each file, in the folder site"
-    })
 final class ExportCommand extends StoryCommand {
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "FORMAT",
-      description = "The format to write: html, plain-text or that of a plug-in.")
-  String to = "";
+  private static final Option TO =
+      Option.word("--to", "FORMAT", "The format to write: html, plain-text or that of a plug-in.")
+          .required();
+  private static final Option OUTPUT =
+      Option.word(
+              "--output",
+              "FILE",
+              "Write to this file, or to files in this folder, instead of standard output.")
+          .or("-o");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file, or to files in this folder, instead of standard output.")
-  @Nullable String output;
+  static final Form FORM =
+      form(
+              "export",
+              "Write a story ready for publication; what is still open goes to standard error.")
+          .with(TO, OUTPUT)
+          .examples(
+              "stet export --to plain-text story.txt",
+              "stet export --to html -o story.html story.txt",
+              "stet export --to html -o site/ wire/*.xml    one page for each file, in the folder site");
 
+  private final String to;
+  private final @Nullable String output;
   private final Set<Path> written = new HashSet<>();
   private @Nullable Exporter exporter;
   private QuoteReader quoteReader = article -> List.of();
   private CheckRunner checks = CheckRunner.of(List.of());
 
-  ExportCommand(Surroundings surroundings) {
-    super(surroundings);
+  ExportCommand(Surroundings surroundings, Given given) {
+    super(surroundings, given);
+    this.to = String.valueOf(given.word(TO));
+    this.output = given.word(OUTPUT);
   }
 
   @Override
@@ -60,13 +59,13 @@ final class ExportCommand extends StoryCommand {
     quoteReader = installed == null ? quoteReader : installed;
     checks = CheckRunner.standard();
     if (output != null && output.isEmpty()) {
-      throw wrong("--output needs the name of a file or a folder");
+      throw new Misuse("--output needs the name of a file or a folder");
     }
     if (output != null && (json || jsonl)) {
-      throw wrong("--output cannot be used with --json or --jsonl");
+      throw new Misuse("--output cannot be used with --json or --jsonl");
     }
     if (output != null && files.size() > 1 && !Files.isDirectory(path(output))) {
-      throw wrong("for several files --output has to name a folder that is there");
+      throw new Misuse("for several files --output has to name a folder that is there");
     }
   }
 
@@ -79,14 +78,14 @@ final class ExportCommand extends StoryCommand {
       }
       names.append(names.length() == 0 ? "; there are: " : ", ").append(each.id());
     }
-    throw wrong("there is no format '" + to + "'" + names);
+    throw new Misuse("there is no format '" + to + "'" + names);
   }
 
   private Path path(String name) {
     try {
       return surroundings.directory().resolve(name);
     } catch (InvalidPathException e) {
-      throw wrong("this is no name of a file: " + name);
+      throw new Misuse("this is no name of a file: " + name);
     }
   }
 

@@ -7,22 +7,19 @@ import org.stet.clean.api.CleanPipeline;
 import org.stet.facts.spi.ClaimReader;
 import org.stet.facts.spi.QuoteReader;
 import org.stet.text.api.Article;
-import org.stet.wire.api.WireReader;
 
 /**
- * Takes a tiny story through the line on a second thread, while the first still reads the command
- * line: most of the time one article takes is the loading of classes and word lists, and so it is
- * already done when the article comes. What comes of it is thrown away, also if it fails: then the
- * command itself will meet the fault and say so.
+ * Takes a tiny article through the later steps of the line on a second thread, while the first
+ * still makes ready and reads: most of the time one article takes is the loading of classes and
+ * word lists, and so it is already done when the story comes that far. What comes of it is thrown
+ * away, also if it fails: then the command itself will meet the fault and say so.
  */
 final class HeadStart implements Runnable {
-  private static final String STORY =
+  private static final String ARTICLE =
       """
-      Ferry fares to rise
+      Headline: Ferry fares to rise
 
-      By Ada Quill
-
-      PORT SAREK (ST) - Fares will go up by 12 percent in May, the harbour office said on Monday.
+      Fares will go up by 12 percent in May, the harbour office said on Monday.
 
       "We had no choice," said Ada Quill, the harbour master. She called it "a bad day".
       """;
@@ -39,10 +36,15 @@ final class HeadStart implements Runnable {
     if (command != null && command.readsStories() && isWanted() && isPlausible(arguments)) {
       Thread thread = new Thread(new HeadStart(command), "stet-head-start");
       thread.setDaemon(true);
-      // Whatever happens here, the command meets it too, on a story somebody asked for.
-      thread.setUncaughtExceptionHandler((failed, fault) -> {});
+      thread.setUncaughtExceptionHandler(new Silence());
       thread.start();
     }
+  }
+
+  /** Whatever happens here, the command meets it too, on a story somebody asked for. */
+  private static final class Silence implements Thread.UncaughtExceptionHandler {
+    @Override
+    public void uncaughtException(Thread failed, Throwable fault) {}
   }
 
   /** Not with {@code STET_HEAD_START=off}, for measuring what it is worth. */
@@ -66,30 +68,30 @@ final class HeadStart implements Runnable {
 
   @Override
   public void run() {
-    try {
-      CopyDesk desk = new CopyDesk(WireReader.standard(), CleanPipeline.standard());
-      go(desk.ofText("head-start", STORY).article());
-    } catch (Failure e) {
-      return; // Nothing is installed that reads plain text; the command will say so.
+    Article article = Article.of(ARTICLE);
+    switch (command) {
+      case CHECK -> {
+        claims(article);
+        quotes(article);
+        CheckRunner.standard().run(article);
+      }
+      case QUOTES, EXPORT -> quotes(article);
+      case CLAIMS -> claims(article);
+      default -> CleanPipeline.standard().clean(article);
     }
   }
 
-  private void go(Article article) {
-    boolean facts =
-        command != CommandName.READ
-            && command != CommandName.CLEAN
-            && command != CommandName.IMPORT;
-    QuoteReader quotes = facts ? Lookup.getDefault().lookup(QuoteReader.class) : null;
-    if (quotes != null) {
-      quotes.read(article);
+  private static void quotes(Article article) {
+    QuoteReader reader = Lookup.getDefault().lookup(QuoteReader.class);
+    if (reader != null) {
+      reader.read(article);
     }
-    boolean claimed = command == CommandName.CHECK || command == CommandName.CLAIMS;
-    ClaimReader claims = claimed ? Lookup.getDefault().lookup(ClaimReader.class) : null;
-    if (claims != null) {
-      claims.read(article);
-    }
-    if (command == CommandName.CHECK) {
-      CheckRunner.standard().run(article);
+  }
+
+  private static void claims(Article article) {
+    ClaimReader reader = Lookup.getDefault().lookup(ClaimReader.class);
+    if (reader != null) {
+      reader.read(article);
     }
   }
 }

@@ -13,31 +13,28 @@ import org.stet.store.api.CheckedFact.Decision;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.Version;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code stet history}: the versions of an article and what was decided about it. */
-@Command(
-    name = "history",
-    description =
-        "List the versions of an article in the store: when, who, why. The article is named by its"
-            + " number, its file, or words of its headline.",
-    footer = {
-      "",
-      "Examples:",
-      "  stet history 12",
-      "  stet history story.txt",
-      "  stet history --show 0 story.txt    the text as it was received"
-    })
 final class HistoryCommand extends StoreCommand {
-  @Option(
-      names = "--show",
-      paramLabel = "N",
-      description = "Print the text of the version with this number instead.")
-  @Nullable Integer show;
+  private static final Option SHOW =
+      Option.number("--show", "N", "Print the text of the version with this number instead.");
 
-  HistoryCommand(Surroundings surroundings) {
-    super(surroundings, "history");
+  static final Form FORM =
+      form(
+              "history",
+              "List the versions of an article in the store: when, who, why. The article is named by its"
+                  + " number, its file, or words of its headline.")
+          .with(SHOW)
+          .examples(
+              "stet history 12",
+              "stet history story.txt",
+              "stet history --show 0 story.txt    the text as it was received");
+
+  private final @Nullable Integer show;
+
+  HistoryCommand(Surroundings surroundings, Given given) {
+    super(surroundings, given, "history");
+    this.show = given.number(SHOW);
   }
 
   @Override

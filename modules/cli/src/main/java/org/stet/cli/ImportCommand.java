@@ -7,34 +7,30 @@ import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreHeld;
 import org.stet.store.api.TakenIn;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code stet import}: stories into the store. */
-@Command(
-    name = "import",
-    description = "Clean stories and keep them in the store, with the files as they came.",
-    footer = {
-      "",
-      "Examples:",
-      "  stet import story.txt                  as a new article, or a new version of one",
-      "  stet import --store-dir desk wire/*    into the store in the folder desk"
-    })
 final class ImportCommand extends StoryCommand {
-  @Mixin StorePlace place = new StorePlace();
+  static final Form FORM =
+      form("import", "Clean stories and keep them in the store, with the files as they came.")
+          .with(StorePlace.OPTION)
+          .examples(
+              "stet import story.txt                  as a new article, or a new version of one",
+              "stet import --store-dir desk wire/*    into the store in the folder desk");
 
+  private final StoreAccess access;
   private @Nullable DeskStore store;
   private @Nullable Keeping keeping;
   private boolean held;
 
-  ImportCommand(Surroundings surroundings) {
-    super(surroundings);
+  ImportCommand(Surroundings surroundings, Given given) {
+    super(surroundings, given);
+    this.access = StorePlace.access(given, surroundings, "import");
   }
 
   @Override
   void prepare() throws Failure {
     try {
-      DeskStore open = place.access(surroundings, "import").open();
+      DeskStore open = access.open();
       store = open;
       keeping = new Keeping(surroundings, open);
     } catch (StoreHeld e) {

@@ -63,7 +63,8 @@ final class InputFiles {
 
   private Path path(String name) throws Failure {
     try {
-      return surroundings.directory().resolve(name);
+      Path path = surroundings.directory().resolve(name);
+      return OddName.isIn(name) ? OddName.find(path, name) : path;
     } catch (InvalidPathException e) {
       throw new Failure("no-such-file", "this is no name of a file: " + e.getReason(), name);
     }

@@ -3,14 +3,8 @@ package org.stet.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 
 /** The command line. */
 public final class Main {
@@ -54,74 +48,49 @@ public final class Main {
   }
 
   private static int execute(String[] given, Surroundings surroundings) {
-    String[] arguments = helpInOptions(given);
-    CommandName called = arguments.length == 0 ? null : CommandName.of(arguments[0]);
-    CommandLine command;
-    String[] rest = arguments;
-    if (called == null) {
-      command = all(surroundings);
-    } else {
-      // The others are not even looked at: a command should start at once.
-      command = new CommandLine(called.create(surroundings));
-      command.setCommandName("stet " + called.word());
-      rest = Arrays.copyOfRange(arguments, 1, arguments.length);
-    }
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-    List<Exception> thrown = new ArrayList<>();
-    command.setParameterExceptionHandler(WrongUsage::explain);
-    command.setExecutionExceptionHandler(
-        (exception, failed, parsed) -> {
-          thrown.add(exception);
-          return ExitCode.NOT_DONE;
-        });
-    if (asksForHelp(arguments)) {
-      Ansi ansi = surroundings.colour() ? Ansi.ON : Ansi.OFF;
-      command.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
-      command.setUsageHelpWidth(Math.max(60, Math.min(surroundings.columns(), 100)));
-    }
-    int code = command.execute(rest);
-    for (Exception exception : thrown) {
-      if (exception instanceof Out.Closed closed) {
-        throw closed;
+    List<String> arguments = helpInOptions(List.of(given));
+    CommandName called = arguments.isEmpty() ? null : CommandName.of(arguments.get(0));
+    if (called != null) {
+      Given plain = PlainLine.read(called.form(), arguments.subList(1, arguments.size()));
+      if (plain != null) {
+        return perform(called, plain, surroundings);
       }
-      surroundings.err().line("stet: this brought a defect of Stet to light: " + exception);
     }
-    surroundings.out().print(out.toString().replace(System.lineSeparator(), "\n"));
-    surroundings.err().print(err.toString().replace(System.lineSeparator(), "\n"));
-    return code;
+    PicocliLine line = new PicocliLine(surroundings);
+    PicocliLine.Outcome outcome = line.read(called, arguments, asksForHelp(arguments));
+    return outcome instanceof PicocliLine.Asked asked
+        ? perform(asked.command(), asked.given(), surroundings)
+        : ((PicocliLine.Answered) outcome).code();
+  }
+
+  private static int perform(CommandName command, Given given, Surroundings surroundings) {
+    try {
+      return command.create(surroundings, given).run();
+    } catch (Misuse e) {
+      surroundings.err().line("stet: " + e.inWords());
+      surroundings.err().line("stet " + command.word() + " --help shows how it is used");
+      return ExitCode.WRONG_USAGE;
+    } catch (Out.Closed e) {
+      throw e;
+    } catch (RuntimeException e) {
+      surroundings.err().line("stet: this brought a defect of Stet to light: " + e);
+      return ExitCode.NOT_DONE;
+    }
   }
 
   /** {@code help} and {@code help COMMAND} mean {@code --help} and {@code COMMAND --help}. */
-  private static String[] helpInOptions(String[] arguments) {
-    if (arguments.length == 0 || arguments.length > 2 || !arguments[0].equals("help")) {
+  private static List<String> helpInOptions(List<String> arguments) {
+    if (arguments.isEmpty() || arguments.size() > 2 || !arguments.get(0).equals("help")) {
       return arguments;
     }
-    if (arguments.length == 1) {
-      return new String[] {"--help"};
+    if (arguments.size() == 1) {
+      return List.of("--help");
     }
-    return CommandName.of(arguments[1]) == null
-        ? new String[] {arguments[1]}
-        : new String[] {arguments[1], "--help"};
+    String word = arguments.get(1);
+    return CommandName.of(word) == null ? List.of(word) : List.of(word, "--help");
   }
 
-  private static boolean asksForHelp(String[] arguments) {
-    for (String argument : arguments) {
-      if (argument.equals("--help") || argument.equals("-h")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The command line with all commands, for help and for words that are none. */
-  private static CommandLine all(Surroundings surroundings) {
-    CommandLine stet = new CommandLine(new StetCommand());
-    for (CommandName name : CommandName.values()) {
-      stet.addSubcommand(name.word(), name.create(surroundings));
-    }
-    stet.getCommandSpec().version("stet " + Version.CURRENT);
-    return stet;
+  private static boolean asksForHelp(List<String> arguments) {
+    return arguments.contains("--help") || arguments.contains("-h");
   }
 }

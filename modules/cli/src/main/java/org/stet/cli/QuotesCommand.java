@@ -4,24 +4,20 @@ import java.util.List;
 import org.stet.cli.Sheet.Cell;
 import org.stet.facts.api.Quote;
 import org.stet.facts.spi.QuoteReader;
-import picocli.CommandLine.Command;
 
 /** {@code stet quotes}: every quote of a story and who said it. */
-@Command(
-    name = "quotes",
-    description = "List every quote and who said it.",
-    footer = {
-      "",
-      "Examples:",
-      "  stet quotes story.txt           a table of the quotes",
-      "  stet quotes --json story.txt    one line of JSON, offsets in code points",
-      "  stet quotes --jsonl < archive.jsonl"
-    })
 final class QuotesCommand extends StoryCommand {
+  static final Form FORM =
+      form("quotes", "List every quote and who said it.")
+          .examples(
+              "stet quotes story.txt           a table of the quotes",
+              "stet quotes --json story.txt    one line of JSON, offsets in code points",
+              "stet quotes --jsonl < archive.jsonl");
+
   private QuoteReader reader = article -> List.of();
 
-  QuotesCommand(Surroundings surroundings) {
-    super(surroundings);
+  QuotesCommand(Surroundings surroundings, Given given) {
+    super(surroundings, given);
   }
 
   @Override

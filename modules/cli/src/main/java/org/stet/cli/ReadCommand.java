@@ -2,26 +2,23 @@ package org.stet.cli;
 
 import java.util.List;
 import org.stet.clean.api.CleanPipeline;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code stet read}: fields and blocks of a story. */
-@Command(
-    name = "read",
-    description = "Take a story apart into its fields and blocks.",
-    footer = {
-      "",
-      "Examples:",
-      "  stet read story.txt             fields and blocks, as a reader of the desk sees them",
-      "  stet read --raw page.html       without the cleaning rules",
-      "  stet read --json wire/*.xml     one line of JSON for each file"
-    })
 final class ReadCommand extends StoryCommand {
-  @Option(names = "--raw", description = "Stop after the reader; clean nothing.")
-  boolean raw;
+  private static final Option RAW = Option.flag("--raw", "Stop after the reader; clean nothing.");
+  static final Form FORM =
+      form("read", "Take a story apart into its fields and blocks.")
+          .with(RAW)
+          .examples(
+              "stet read story.txt             fields and blocks, as a reader of the desk sees them",
+              "stet read --raw page.html       without the cleaning rules",
+              "stet read --json wire/*.xml     one line of JSON for each file");
 
-  ReadCommand(Surroundings surroundings) {
-    super(surroundings);
+  private final boolean raw;
+
+  ReadCommand(Surroundings surroundings, Given given) {
+    super(surroundings, given);
+    this.raw = given.has(RAW);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.stet.store.api.StoreHeld;
 final class Saving {
   private final Surroundings surroundings;
   private final StoreAccess access;
+  private @Nullable OpenAhead ahead;
   private @Nullable DeskStore store;
   private @Nullable Keeping keeping;
   private @Nullable Copy waiting;
@@ -24,6 +25,11 @@ final class Saving {
     this.access = access;
   }
 
+  /** Opens the store beside the work, so that it is open when the first result is printed. */
+  void openAhead() {
+    ahead = OpenAhead.begin(access);
+  }
+
   /** Keeps {@code copy} once the next one comes, or at the end. */
   void later(Copy copy) {
     keepWaiting();
@@ -33,7 +39,7 @@ final class Saving {
   /** Keeps what waits and lets go of the store. */
   void finish() {
     keepWaiting();
-    DeskStore open = store;
+    DeskStore open = store == null && ahead != null ? ahead.await() : store;
     if (open != null) {
       try {
         open.close();
@@ -68,7 +74,8 @@ final class Saving {
 
   private Keeping keeper() throws StoreHeld, StoreFailure, Failure {
     if (keeping == null) {
-      store = access.open();
+      DeskStore open = ahead == null ? null : ahead.await();
+      store = open == null ? access.open() : open;
       keeping = new Keeping(surroundings, store);
     }
     return keeping;

@@ -6,28 +6,26 @@ import org.stet.store.api.ArticleRecord;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.Hit;
 import org.stet.store.api.StoreFailure;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code stet search}: words in the store. */
-@Command(
-    name = "search",
-    description = "Find the articles in the store that have all of these words, newest first.",
-    footer = {
-      "",
-      "Examples:",
-      "  stet search harbour bridge          whatever their capitals, in any order",
-      "  stet search --most 100 --json ferry"
-    })
 final class SearchCommand extends StoreCommand {
-  @Option(
-      names = "--most",
-      paramLabel = "N",
-      description = "Print at most so many articles; else 20.")
-  int most = 20;
+  private static final int USUALLY_MOST = 20;
+  private static final Option MOST =
+      Option.number("--most", "N", "Print at most so many articles; else 20.");
 
-  SearchCommand(Surroundings surroundings) {
-    super(surroundings, "search");
+  static final Form FORM =
+      form("search", "Find the articles in the store that have all of these words, newest first.")
+          .with(MOST)
+          .examples(
+              "stet search harbour bridge          whatever their capitals, in any order",
+              "stet search --most 100 --json ferry");
+
+  private final int most;
+
+  SearchCommand(Surroundings surroundings, Given line) {
+    super(surroundings, line, "search");
+    Integer given = line.number(MOST);
+    this.most = given == null ? USUALLY_MOST : given;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.stet.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.openide.util.Lookup;
 import org.stet.store.api.DeskName;
 import org.stet.store.api.DeskStore;
@@ -48,6 +49,17 @@ final class StoreAccess {
         pause();
       }
     }
+  }
+
+  /** Opens the store if there is one, without waiting for anybody. */
+  @Nullable DeskStore openAtOnce() throws StoreHeld, StoreFailure, Failure {
+    DeskStores stores = stores();
+    if (!stores.isIn(folder)) {
+      return null;
+    }
+    DeskStore store = stores.open(folder, program);
+    rememberName();
+    return store;
   }
 
   /** Opens the store that is there. */

@@ -1,47 +1,43 @@
 package org.stet.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreHeld;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** A command that asks the store something. */
-abstract class StoreCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "WORDS",
-      arity = "1..*",
-      description = "What is looked for; quotation marks are not needed around several words.")
-  List<String> words = List.of();
-
-  @Mixin StorePlace place = new StorePlace();
-
-  @Option(names = "--json", description = "Print one line of JSON for each result.")
-  boolean json;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and end.")
-  boolean help;
+abstract class StoreCommand implements Command {
+  private static final Option JSON =
+      Option.flag("--json", "Print one line of JSON for each result.");
 
   final Surroundings surroundings;
-  private final String name;
+  final List<String> words;
+  final boolean json;
+  private final StoreAccess access;
 
-  StoreCommand(Surroundings surroundings, String name) {
+  StoreCommand(Surroundings surroundings, Given given, String name) {
     this.surroundings = surroundings;
-    this.name = name;
+    this.words = given.operands();
+    this.json = given.has(JSON);
+    this.access = StorePlace.access(given, surroundings, name);
+  }
+
+  /** What all these commands have in common on their command lines. */
+  static Form form(String command, String description) {
+    Form.Operands words =
+        new Form.Operands(
+            "WORDS",
+            true,
+            "What is looked for; quotation marks are not needed around several words.");
+    return Form.of(command, description, words).with(StorePlace.OPTION, JSON);
   }
 
   /** Asks {@code store} and prints the answer. */
   abstract void ask(DeskStore store) throws StoreFailure, Failure;
 
   @Override
-  public Integer call() {
-    try (DeskStore store = place.access(surroundings, name).openExisting()) {
+  public int run() {
+    try (DeskStore store = access.openExisting()) {
       ask(store);
       return ExitCode.DONE;
     } catch (StoreHeld e) {

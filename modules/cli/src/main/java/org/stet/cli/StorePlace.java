@@ -1,35 +1,26 @@
 package org.stet.cli;
 
 import java.nio.file.InvalidPathException;
-import org.jspecify.annotations.Nullable;
 import org.stet.store.api.StoreFolder;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** The option that says where the store is. */
 final class StorePlace {
-  @Spec(Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
-  CommandSpec spec;
-
-  @Option(
-      names = "--store-dir",
-      paramLabel = "FOLDER",
-      description =
+  static final Option OPTION =
+      Option.word(
+          "--store-dir",
+          "FOLDER",
           "The folder of the store; else the folder store in STET_HOME, else in the user's folder"
-              + " for the data of programs.")
-  @Nullable String folder;
+              + " for the data of programs.");
+
+  private StorePlace() {}
 
   /** The way to the store for the command {@code word}. */
-  StoreAccess access(Surroundings surroundings, String word) {
+  static StoreAccess access(Given given, Surroundings surroundings, String word) {
     try {
+      String folder = given.word(OPTION);
       return new StoreAccess(StoreFolder.of(folder, surroundings.directory()), "stet " + word);
     } catch (InvalidPathException e) {
-      String message = "--store-dir: this is no name of a folder: " + e.getReason();
-      throw new ParameterException(spec.commandLine(), message, e);
+      throw new Misuse("--store-dir: this is no name of a folder: " + e.getReason());
     }
   }
 }

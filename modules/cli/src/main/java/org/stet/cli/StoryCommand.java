@@ -1,54 +1,46 @@
 package org.stet.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.stet.clean.api.CleanPipeline;
 import org.stet.wire.api.WireReader;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** A command that does the same with each story it is given. */
-abstract class StoryCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  CommandSpec spec;
-
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..*",
-      description = "The files to read; - or none: standard input.")
-  List<String> files = List.of();
-
-  @Option(names = "--json", description = "Print one line of JSON for each file.")
-  boolean json;
-
-  @Option(
-      names = "--jsonl",
-      description = {
-        "Read one JSON object a line, {\"id\",\"text\"} or {\"id\",\"path\"}, and answer each with"
-            + " one line, in order."
-      })
-  boolean jsonl;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and end.")
-  boolean help;
+abstract class StoryCommand implements Command {
+  private static final Option JSON = Option.flag("--json", "Print one line of JSON for each file.");
+  private static final Option JSONL =
+      Option.flag(
+          "--jsonl",
+          "Read one JSON object a line, {\"id\",\"text\"} or {\"id\",\"path\"}, and answer each with"
+              + " one line, in order.");
 
   final Surroundings surroundings;
+  final List<String> files;
+  final boolean json;
+  final boolean jsonl;
+  private final boolean namesNoFile;
 
-  StoryCommand(Surroundings surroundings) {
+  StoryCommand(Surroundings surroundings, Given given) {
     this.surroundings = surroundings;
+    this.json = given.has(JSON);
+    this.jsonl = given.has(JSONL);
+    this.files = given.operands().isEmpty() ? List.of(InputFiles.STANDARD_INPUT) : given.operands();
+    this.namesNoFile = given.operands().isEmpty();
+  }
+
+  /** What all these commands have in common on their command lines. */
+  static Form form(String command, String description) {
+    Form.Operands stories =
+        new Form.Operands("FILE", false, "The files to read; - or none: standard input.");
+    return Form.of(command, description, stories).with(JSON, JSONL);
   }
 
   /** The rules the stories are cleaned by. */
   CleanPipeline pipeline() {
     return CleanPipeline.standard();
   }
+
+  /** Begins what takes a while and is needed late; once, before anything else. */
+  void begin() {}
 
   /** Prepares what the command needs; once, before the first story. */
   void prepare() throws Failure {}
@@ -74,24 +66,22 @@ abstract class StoryCommand implements Callable<Integer> {
     return ExitCode.NOT_DONE;
   }
 
-  /** Ends what {@link #prepare} began; always, after the last story. */
+  /** Ends what {@link #begin} and {@link #prepare} began; always, after the last story. */
   void finish() {}
 
   @Override
-  public Integer call() {
+  public int run() {
     if (json && jsonl) {
-      throw wrong("--json and --jsonl cannot be used together");
+      throw new Misuse("--json and --jsonl cannot be used together");
     }
     checkFiles();
-    if (files.isEmpty()) {
-      if (surroundings.inIsTerminal() && !jsonl) {
-        throw wrong("name a file, or - to type the text and end it with Ctrl-D");
-      }
-      files = List.of(InputFiles.STANDARD_INPUT);
+    if (namesNoFile && surroundings.inIsTerminal() && !jsonl) {
+      throw new Misuse("name a file, or - to type the text and end it with Ctrl-D");
     }
-    CopyDesk desk = new CopyDesk(WireReader.standard(), pipeline());
     boolean allDone;
     try {
+      begin();
+      CopyDesk desk = new CopyDesk(WireReader.standard(), pipeline());
       allDone = new Batch(this, desk).run();
     } finally {
       finish();
@@ -104,16 +94,11 @@ abstract class StoryCommand implements Callable<Integer> {
     for (String file : files) {
       standard += file.equals(InputFiles.STANDARD_INPUT) ? 1 : 0;
       if (file.isEmpty()) {
-        throw wrong("the name of a file is empty");
+        throw new Misuse("the name of a file is empty");
       }
     }
     if (standard > 1) {
-      throw wrong("standard input can be read only once");
+      throw new Misuse("standard input can be read only once");
     }
-  }
-
-  /** A wrong use of the command. */
-  ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -22,7 +22,7 @@ final class WrongUsage {
   private WrongUsage() {}
 
   /** Says what is wrong and where help is; the exit code. */
-  static int explain(ParameterException exception, String[] arguments) {
+  static int explain(ParameterException exception) {
     CommandLine command = exception.getCommandLine();
     PrintWriter err = command.getErr();
     err.print("stet: " + inWords(exception) + "\n");

@@ -121,6 +121,19 @@ record CheckList(Article article, boolean current, List<CheckRow> rows, Counts c
     return best;
   }
 
+  /** Which of {@code rows} is the first that begins at or after {@code offset}, else the first. */
+  static int from(List<CheckRow> rows, int offset) {
+    int best = 0;
+    for (int i = 1; i < rows.size(); i++) {
+      int start = rows.get(i).range().start();
+      int least = rows.get(best).range().start();
+      if (start >= offset && (least < offset || start < least)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
   /** The first of {@code rows} after {@code from} that is to be looked at, round the end; or -1. */
   static int nextOpen(List<CheckRow> rows, int from) {
     for (int i = 1; i <= rows.size(); i++) {

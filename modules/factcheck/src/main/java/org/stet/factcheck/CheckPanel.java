@@ -13,6 +13,7 @@ import javax.swing.JSplitPane;
 import org.jspecify.annotations.Nullable;
 import org.stet.facts.api.Verdict.Status;
 import org.stet.session.api.ArticleSession;
+import org.stet.text.api.TextRange;
 
 /**
  * The panel: counts, the list, and below it all about the chosen row. Choosing a row chooses its
@@ -220,7 +221,13 @@ final class CheckPanel extends JPanel {
       checker.session().ifPresent(session -> selected(session, list));
     }
     if (list.getSelectedIndex() < 0) {
-      list.choose(0);
+      // The caret stays where it is until a row is chosen.
+      int caret =
+          checker.session().flatMap(ArticleSession::selection).map(TextRange::start).orElse(0);
+      following = true;
+      list.choose(CheckList.from(list.rows(), caret));
+      following = false;
+      sheet();
     }
     if (!form.isVisible()) {
       list.requestFocusInWindow();

@@ -55,9 +55,13 @@ final class CheckStore {
   /** What came of adding evidence: a word on it for people, or nothing to say. */
   private record Made(StoredArticle kept, String say) {}
 
-  /** Reads what is known of {@code article}. */
+  /** Reads what is known of {@code article}, which is 0 if it is not kept yet. */
   void read(long article, Consumer<FactFiles> found, Consumer<IOException> failure) {
-    store.ask(open -> new FactFiles(open.checkedFacts(article), open.sources(0)), found, failure);
+    store.ask(
+        open ->
+            new FactFiles(article == 0 ? List.of() : open.checkedFacts(article), open.sources(0)),
+        found,
+        failure);
   }
 
   /**

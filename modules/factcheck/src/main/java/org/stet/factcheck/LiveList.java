@@ -11,6 +11,7 @@ import org.stet.session.api.ArticleFacts;
 import org.stet.session.api.ArticleListener;
 import org.stet.session.api.ArticleSession;
 import org.stet.session.api.StoreListener;
+import org.stet.session.api.StoredArticle;
 import org.stet.text.api.Article;
 
 /**
@@ -125,10 +126,11 @@ final class LiveList implements ArticleListener, StoreListener {
 
   private void readFiles() {
     ArticleSession open = session;
-    if (open == null || open.stored().isEmpty()) {
+    if (open == null) {
       return;
     }
-    long id = open.stored().get().id();
+    // Of an article that is not kept yet nothing is known; but whether it can be kept shows.
+    long id = open.stored().map(StoredArticle::id).orElse(0L);
     article = OptionalLong.of(id);
     int ticket = ++filesAsked;
     store.read(

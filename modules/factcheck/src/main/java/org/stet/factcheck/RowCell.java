@@ -68,7 +68,6 @@ final class RowCell extends JPanel implements ListCellRenderer<CheckRow> {
     boolean first =
         index == 0 || list.getModel().getElementAt(Math.max(0, index - 1)).group() != value.group();
     group = first ? Bundle.RowCell_group(value.group().inWords(), members(list, value)) : "";
-    setToolTipText(value.words());
     getAccessibleContext().setAccessibleName(accessible(value));
     return this;
   }

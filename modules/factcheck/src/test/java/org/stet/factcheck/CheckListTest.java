@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,9 +12,11 @@ import org.stet.facts.api.CitedSource;
 import org.stet.facts.api.Claim;
 import org.stet.facts.api.Fact;
 import org.stet.facts.api.Standing.Change;
+import org.stet.facts.api.Verdict;
 import org.stet.facts.api.Verdict.Status;
 import org.stet.session.api.ArticleFacts;
 import org.stet.store.api.CheckedFact;
+import org.stet.store.api.CheckedFact.Decision;
 import org.stet.store.api.Source;
 import org.stet.text.api.Article;
 import org.stet.text.api.TextRange;
@@ -140,6 +143,42 @@ class CheckListTest {
             null,
             Set.of());
     assertEquals(1, CheckList.at(List.of(outer, list.rows().get(0)), TextRange.at(mark + 9)));
+  }
+
+  @Test
+  void theFirstRowFromAPlaceOnIsTheNearestBelowIt() {
+    CheckList list = Story.list(Story.TEXT);
+    assertEquals(2, CheckList.from(list.rows(), 0), "the claim in the first paragraph");
+    assertEquals(1, CheckList.from(list.rows(), Story.TEXT.indexOf("Miller Arno")));
+    assertEquals(0, CheckList.from(list.rows(), Story.TEXT.length()), "none is below");
+    assertEquals(0, CheckList.from(List.of(), 5));
+  }
+
+  /** Two hundred rows, each checked, some changed: no more than a blink, even on a busy machine. */
+  @Test
+  void manyRowsAreJudgedSoon() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      text.append("\"We are number ")
+          .append(i)
+          .append(" of those who grind,\" Mayor A B said.\n\n");
+      text.append("The mill has ").append(i * 7).append(" stones, and all of them turn.\n\n");
+    }
+    CheckList before = Story.list(text.toString());
+    assertEquals(200, before.counts().rows());
+    List<CheckedFact> files = new ArrayList<>();
+    for (CheckRow row : before.rows()) {
+      Verdict verdict =
+          new Verdict(Status.VERIFIED, row.anchor(), List.of(), "", "Ida Holm", Story.NOON);
+      files.add(new CheckedFact(files.size() + 1, 1, List.of(new Decision(1, verdict)), List.of()));
+    }
+    ArticleFacts now = Story.facts(text.toString().replace("stones", "wheels"));
+    long start = System.nanoTime();
+    CheckList list = CheckList.of(now, new FactFiles(files, List.of()));
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    assertEquals(100, list.counts().of(Mark.VERIFIED));
+    assertEquals(100, list.counts().of(Mark.CHANGED));
+    assertTrue(millis < 2000, millis + " ms");
   }
 
   @Test

@@ -202,18 +202,23 @@ class FactCheckerTest {
   void aStoreThatIsHeldIsNamedAndSigningWorksOnceItIsFree() throws Exception {
     H2Stores others = new H2Stores();
     CountDownLatch kept = new CountDownLatch(1);
+    var held = others.open(folder, "stet import");
     try (DeskOfTest desk = new DeskOfTest(folder)) {
       CheckRow row = desk.await(FLOUR, Mark.OPEN);
-      var held = others.open(folder, "stet check");
+      Checks shown = desk.await(checks -> checks.message().contains("stet import"));
+      assertTrue(shown.message().startsWith("Sign-offs cannot be kept now"), shown.message());
+      assertTrue(shown.trouble());
       sign(desk, row, Status.VERIFIED);
-      Checks refused = desk.await(checks -> checks.message().contains("stet check"));
-      assertTrue(refused.trouble());
+      Checks refused = desk.await(checks -> checks.message().startsWith("Not kept"));
+      assertTrue(refused.message().contains("stet import"), refused.message());
       assertEquals(Mark.OPEN, Story.row(refused.list(), FLOUR).mark());
       held.close();
       EventThread.run(() -> desk.checker.sign(row, Status.VERIFIED, "", kept::countDown));
       assertTrue(kept.await(30, TimeUnit.SECONDS));
       desk.await(FLOUR, Mark.VERIFIED);
       assertEquals("", desk.await(checks -> true).message());
+    } finally {
+      held.close();
     }
   }
 }

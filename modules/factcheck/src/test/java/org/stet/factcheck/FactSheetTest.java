@@ -47,8 +47,11 @@ class FactSheetTest {
   void anOpenQuoteHasItsWordsAndWhoSaidThem() {
     List<Piece> sheet = sheet(Story.TEXT, FactFiles.NONE, "We are");
     assertEquals(
-        "\u201cWe are going to grind flour by midsummer,\u201d\n"
-            + "Lund \u00b7 named beside it\nNobody has signed this yet.\n",
+        """
+        \u201cWe are going to grind flour by midsummer,\u201d
+        Lund \u00b7 named beside it
+        Nobody has signed this yet.
+        """,
         words(sheet));
   }
 
@@ -135,8 +138,12 @@ class FactSheetTest {
     String sheet = words(sheet(Story.TEXT, files(file), "We are"));
     assertTrue(
         sheet.contains(
-            "Right of reply\nReply asked for by Jo, 4 May 2026, 10:00\n"
-                + "Reply refused by Jo, 4 May 2026, 11:00\nNo time\n"),
+            """
+            Right of reply
+            Reply asked for by Jo, 4 May 2026, 10:00
+            Reply refused by Jo, 4 May 2026, 11:00
+            No time
+            """),
         sheet);
     assertFalse(sheet.contains("Evidence and notes"), sheet);
   }

@@ -48,21 +48,28 @@ public final class Comparison {
   }
 
   private void walk() {
+    int i = 0;
     int j = 0;
-    for (int i = 0; i < before.size(); i++) {
-      if (pairing.partner(i) < 0) {
-        gone(i, j);
-      } else {
-        for (; j < pairing.partner(i); j++) {
-          come(i, j);
-        }
-        words(before.get(i), after.get(j));
-        gap(i, j);
-        j++;
-      }
+    List<Part> groups = pairing.groups();
+    Part end = new Part(before.size(), before.size(), after.size(), after.size());
+    for (int k = 0; k < groups.size(); k++) {
+      Part group = groups.get(k);
+      aside(i, group.beforeFrom(), j, group.afterFrom());
+      words(group);
+      gap(group, k + 1 < groups.size() ? groups.get(k + 1) : end);
+      i = group.beforeTo();
+      j = group.afterTo();
     }
-    for (; j < after.size(); j++) {
-      come(before.size(), j);
+    aside(i, before.size(), j, after.size());
+  }
+
+  /** What is gone, then what has come, between two groups. */
+  private void aside(int beforeFrom, int beforeTo, int afterFrom, int afterTo) {
+    for (int i = beforeFrom; i < beforeTo; i++) {
+      gone(i, afterFrom);
+    }
+    for (int j = afterFrom; j < afterTo; j++) {
+      come(beforeTo, j);
     }
   }
 
@@ -84,23 +91,47 @@ public final class Comparison {
     changes.add(new Change(kind, from, unit.range(), unit.role()));
   }
 
-  private void words(Unit from, Unit to) {
-    for (Stretch words : WordChanges.of(from.text(), to.text())) {
-      Stretch change =
-          new Stretch(
-              words.before().shift(from.range().start()), words.after().shift(to.range().start()));
-      edits.inside(change);
-      changes.add(change(change, to.role()));
+  private void words(Part group) {
+    List<Unit> from = before.subList(group.beforeFrom(), group.beforeTo());
+    List<Unit> to = after.subList(group.afterFrom(), group.afterTo());
+    TextRange whole = range(from);
+    TextRange became = range(to);
+    Seams seams = new Seams(gaps(from), gaps(to));
+    for (Stretch words : WordChanges.of(whole.in(textBefore), became.in(textAfter))) {
+      Stretch moved =
+          new Stretch(words.before().shift(whole.start()), words.after().shift(became.start()));
+      for (Stretch change : seams.cut(moved)) {
+        edits.inside(change);
+        changes.add(change(change, roleAt(to, change.after().start())));
+      }
     }
   }
 
-  /** The white space after a pair; that around whole paragraphs is not told to people. */
-  private void gap(int i, int j) {
-    Stretch gap = new Stretch(before.get(i).gap(), after.get(j).gap());
+  private static TextRange range(List<Unit> units) {
+    return new TextRange(units.get(0).range().start(), units.get(units.size() - 1).range().end());
+  }
+
+  private static List<TextRange> gaps(List<Unit> units) {
+    return units.subList(0, units.size() - 1).stream().map(Unit::gap).toList();
+  }
+
+  private static @Nullable Role roleAt(List<Unit> units, int place) {
+    for (Unit unit : units) {
+      if (place <= unit.range().end()) {
+        return unit.role();
+      }
+    }
+    return null;
+  }
+
+  /** The white space after a group; that around whole paragraphs is not told to people. */
+  private void gap(Part group, Part next) {
+    int i = group.beforeTo();
+    int j = group.afterTo();
+    Stretch gap = new Stretch(before.get(i - 1).gap(), after.get(j - 1).gap());
     if (!gap.before().in(textBefore).equals(gap.after().in(textAfter))) {
       edits.structural(gap);
-      boolean last = i + 1 == before.size() && j + 1 == after.size();
-      if (last || (i + 1 < before.size() && pairing.partner(i + 1) == j + 1)) {
+      if (next.beforeFrom() == i && next.afterFrom() == j) {
         changes.add(change(gap, null));
       }
     }

@@ -8,6 +8,9 @@ final class Likeness {
   /** Below this two paragraphs are two, not one that was changed. */
   static final double ENOUGH = 0.5;
 
+  /** From here on a paragraph is what was made a header line. */
+  private static final double LABELLED = 0.8;
+
   /** What it takes to look at a unit at all, in comparisons of words. */
   private static final int OVERHEAD = 20;
 
@@ -44,20 +47,22 @@ final class Likeness {
   }
 
   /**
-   * From 0, nothing in common, to 1, the same words. A header line is like none but the one of its
-   * name, and like that one in any case.
+   * From 0, nothing in common, to 1, the same words. A header line is like the one of its name in
+   * any case, like none of another name, and like a paragraph only if that has become the line, or
+   * the other way round, and next to nothing else happened.
    */
   double of(int unitBefore, int unitAfter) {
     Unit one = before.get(unitBefore);
     Unit other = after.get(unitAfter);
-    if (one.field() != other.field()) {
-      return 0;
-    }
-    if (one.text().equals(other.text())) {
+    if (one.field() == other.field() && one.text().equals(other.text())) {
       return 1;
     }
     double same = shared(wordsBefore[unitBefore], wordsAfter[unitAfter]);
-    return one.field() == null ? same : ENOUGH + same / 2;
+    if (one.field() == other.field()) {
+      return one.field() == null ? same : ENOUGH + same / 2;
+    }
+    boolean labelled = (one.field() == null || other.field() == null) && same >= LABELLED;
+    return labelled ? same : 0;
   }
 
   /** How much it would matter to take the two for one: as much as words are kept. */

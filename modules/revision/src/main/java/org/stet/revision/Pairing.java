@@ -1,6 +1,7 @@
 package org.stet.revision;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class Pairing {
   private final int[] partners;
   private final int[] movedTo;
   private final int[] movedFrom;
+  private List<Part> groups = List.of();
 
   private Pairing(List<Unit> before, List<Unit> after) {
     this.before = before;
@@ -49,13 +51,17 @@ final class Pairing {
       pairing.pairEqual();
       pairing.pairAlikeBetween();
     }
+    pairing.join();
     pairing.findMoved();
     return pairing;
   }
 
-  /** The unit after that {@code unit} became in its place, or -1; ascending. */
-  int partner(int unit) {
-    return partners[unit];
+  /**
+   * What became what in its place, ascending: mostly one unit one other; several one, or one
+   * several, where paragraphs were joined or split.
+   */
+  List<Part> groups() {
+    return groups;
   }
 
   /** The unit after that {@code unit}, word for word, became elsewhere, or -1. */
@@ -133,9 +139,23 @@ final class Pairing {
     pairAlike(new Part(beforeFrom, before.size(), afterFrom, after.size()));
   }
 
+  private void join() {
+    List<Part> pairs = new ArrayList<>();
+    for (int i = 0; i < partners.length; i++) {
+      if (partners[i] >= 0) {
+        pairs.add(new Part(i, i + 1, partners[i], partners[i] + 1));
+      }
+    }
+    groups = Joining.of(before, after, pairs);
+  }
+
   private void findMoved() {
     boolean[] taken = new boolean[after.size()];
-    Arrays.stream(partners).filter(partner -> partner >= 0).forEach(j -> taken[j] = true);
+    boolean[] stands = new boolean[before.size()];
+    for (Part group : groups) {
+      Arrays.fill(taken, group.afterFrom(), group.afterTo(), true);
+      Arrays.fill(stands, group.beforeFrom(), group.beforeTo(), true);
+    }
     Map<String, Deque<Integer>> free = new HashMap<>();
     for (int j = 0; j < after.size(); j++) {
       if (!taken[j] && canMove(after.get(j))) {
@@ -144,7 +164,7 @@ final class Pairing {
     }
     for (int i = 0; i < before.size(); i++) {
       Deque<Integer> places = free.get(before.get(i).text());
-      if (partners[i] < 0 && places != null && !places.isEmpty()) {
+      if (!stands[i] && places != null && !places.isEmpty()) {
         movedTo[i] = places.remove();
         movedFrom[movedTo[i]] = i;
       }

@@ -36,6 +36,13 @@ class LikenessTest {
   }
 
   @Test
+  void aParagraphCanBecomeAHeaderLine() {
+    assertEquals(0.8, likeness("a b", "Headline: a b"));
+    assertEquals(6.0 / 7, likeness("Headline: a b c", "a b c"));
+    assertEquals(0, likeness("a b x", "Headline: a b"), "that and more");
+  }
+
+  @Test
   void longerOnesMatterMore() {
     Likeness likeness = new Likeness(units("a b c d\na b"), units("a b c d\na b"));
     assertEquals(9, likeness.weight(0, 0));

@@ -93,7 +93,9 @@ public final class RandomTexts {
     int edits = random.nextInt(6);
     for (int i = 0; i < edits; i++) {
       edited =
-          switch (random.nextInt(6)) {
+          switch (random.nextInt(8)) {
+            case 3 -> edited.replaceFirst(random.nextBoolean() ? "\n\n" : "\n", " ");
+            case 4 -> split(edited);
             case 0 -> lines(edited);
             case 1 -> edited.replace("\n", "\r\n");
             case 2 -> characters(edited);
@@ -101,6 +103,12 @@ public final class RandomTexts {
           };
     }
     return edited;
+  }
+
+  /** With a paragraph end where a space was. */
+  private String split(String text) {
+    int space = text.indexOf(' ', random.nextInt(text.length() + 1));
+    return space < 0 ? text : text.substring(0, space) + "\n\n" + text.substring(space + 1);
   }
 
   private String words(String text) {

@@ -31,6 +31,14 @@ final class Database {
   private static final String OPTIONS =
       ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
 
+  /**
+   * Moving what is left of the file together when it is closed takes longer than a save; what one
+   * save leaves empty is small, and the next ones write into it.
+   */
+  private static final String WITHOUT_TIDYING = ";MAX_COMPACT_TIME=0";
+
+  private static final int SAVES_BETWEEN_TIDYING = 16;
+
   private final Path file;
   private final Connection connection;
   private final Acknowledged acknowledged;
@@ -61,7 +69,7 @@ final class Database {
       Count count = acknowledged.read();
       keepIfCutShort(file, count);
       requireSpace(file);
-      connection = connect(folder);
+      connection = connect(folder, count);
       migrations.apply(connection, file);
       connection.setAutoCommit(false);
       long saves =
@@ -97,7 +105,7 @@ final class Database {
     }
   }
 
-  private static Connection connect(Path folder) throws SQLException, StoreFailure {
+  private static Connection connect(Path folder, Count count) throws SQLException, StoreFailure {
     String path = folder.resolve(NAME).toString();
     if (path.indexOf(';') >= 0) {
       throw new StoreFailure(
@@ -107,7 +115,8 @@ final class Database {
           null);
     }
     JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:file:" + path + OPTIONS);
+    boolean tidies = count.saves() % SAVES_BETWEEN_TIDYING == 0;
+    source.setURL("jdbc:h2:file:" + path + OPTIONS + (tidies ? "" : WITHOUT_TIDYING));
     source.setUser("stet");
     source.setPassword("");
     return source.getConnection();

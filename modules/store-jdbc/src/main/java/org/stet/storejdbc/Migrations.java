@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.h2.api.ErrorCode;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreFailure.Problem;
 
@@ -21,6 +22,11 @@ import org.stet.store.api.StoreFailure.Problem;
 final class Migrations {
   private static final List<String> SCRIPTS =
       List.of("V1__create_store.sql", "V2__keep_reviews.sql");
+  private static final Set<Integer> NO_SUCH_TABLE =
+      Set.of(
+          ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+          ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
+          ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1);
 
   private final List<String> scripts;
   private final Class<?> place;
@@ -63,22 +69,25 @@ final class Migrations {
   }
 
   private static int version(Sql sql, Path file) throws SQLException, StoreFailure {
-    Set<String> tables =
-        Set.copyOf(
-            sql.query(
-                "select table_name from information_schema.tables where table_schema = 'PUBLIC'",
-                row -> row.getString(1)));
-    if (tables.isEmpty()) {
+    try {
+      return sql.first("select max(number) from schema_version", row -> row.getInt(1)).orElse(0);
+    } catch (SQLException e) {
+      if (!NO_SUCH_TABLE.contains(e.getErrorCode())) {
+        throw e;
+      }
+    }
+    // Asked for only now: the list of all tables is slow to come by.
+    if (sql.query(
+            "select table_name from information_schema.tables where table_schema = 'PUBLIC'",
+            row -> row.getString(1))
+        .isEmpty()) {
       return 0;
     }
-    if (!tables.contains("SCHEMA_VERSION")) {
-      throw new StoreFailure(
-          Problem.OTHER_VERSION,
-          file,
-          "this is a database, but no store of Stet. Nothing was changed. Name another folder",
-          null);
-    }
-    return sql.first("select max(number) from schema_version", row -> row.getInt(1)).orElse(0);
+    throw new StoreFailure(
+        Problem.OTHER_VERSION,
+        file,
+        "this is a database, but no store of Stet. Nothing was changed. Name another folder",
+        null);
   }
 
   /**

@@ -168,15 +168,18 @@ final class Marking {
     int at = part.range().start();
     for (int number : inside.get(index)) {
       Change change = changes.get(number);
-      kept(at, change.after().start(), strong);
+      // A change may take the place of the white space between two parts, which is set anyway.
+      int from = Math.max(at, change.after().start());
+      int to = Math.max(from, Math.min(change.after().end(), part.range().end()));
+      kept(at, from, strong);
       if (change.kind() == Kind.MOVED) {
         add(Bundle.Marking_movedHere(), Look.NOTE, number, false);
         add(change.after().in(after), Look.MOVED, number, strong);
       } else {
         add(change.before().in(before), Look.DELETED, number, strong);
-        add(change.after().in(after), Look.INSERTED, number, strong);
+        add(after.substring(from, to), Look.INSERTED, number, strong);
       }
-      at = change.after().end();
+      at = to;
     }
     kept(at, part.range().end(), strong);
   }

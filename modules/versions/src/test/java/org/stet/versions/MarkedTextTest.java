@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.stet.revision.api.Change;
@@ -197,16 +198,59 @@ class MarkedTextTest {
       "Headline: A\n\n" + story(1, 2),
       "Slug: a\nHeadline: B\n\n" + story(2, 1, 6) + "```note\nx\n\ny\n```\n",
       story(0, 1, 2).replace("the", "a"),
+      story(0, 1, 2).replace(".\n\n", " and then. "),
+      story(0, 1, 2).replace(" ", "\n  "),
+      story(0, 1).replace("on Monday", "on\n\na Friday"),
       "```note\nx\nz\n```\n" + story(2),
     };
     for (String before : versions) {
       for (String after : versions) {
-        MarkedText text = mark(before, after);
-        for (int change = 0; change < text.changes().size(); change++) {
-          assertTrue(!text.place(change).isEmpty());
-        }
+        check(before, after);
       }
     }
+  }
+
+  @Test
+  void everyChangeCanBeFoundWhateverHappenedByChance() {
+    for (int seed = 0; seed < 3_000; seed++) {
+      Random random = new Random(seed);
+      check(byChance(random), byChance(random));
+    }
+  }
+
+  private static String byChance(Random random) {
+    StringBuilder text = new StringBuilder(random.nextBoolean() ? "Slug: a\n" : "");
+    String[] gaps = {" ", "\n", "\n\n", "\n\n", "\r\n", " and ", "\n\n## "};
+    for (String word : story(0, 1, 2, 3).split("\\s+")) {
+      boolean stays = random.nextInt(20) > 0;
+      text.append(stays ? word : "other")
+          .append(random.nextInt(6) > 0 ? " " : gaps[random.nextInt(7)]);
+    }
+    return text.toString();
+  }
+
+  /** Each change has a place, and the newer text can be read off if all of it is shown. */
+  private static void check(String before, String after) {
+    MarkedText text = mark(before, after);
+    for (int change = 0; change < text.changes().size(); change++) {
+      assertTrue(!text.place(change).isEmpty());
+    }
+    if (!text.words().contains("unchanged") && !text.changes().isEmpty()) {
+      String newer =
+          text.runs().stream()
+              .filter(run -> run.look() != Look.NOTE && run.look() != Look.DELETED)
+              .map(Run::words)
+              .collect(Collectors.joining());
+      assertEquals(after.replaceAll("\\s", ""), newer.replaceAll("\\s", ""), before + ">" + after);
+    }
+  }
+
+  @Test
+  void joinedAndSplitParagraphsReadAsTheNewerText() {
+    String two = story(0, 1);
+    String one = STORY[0].replace("Monday", "Friday") + " " + STORY[1] + "\n";
+    assertEquals("The ferry sails again on [-Monday-]{+Friday+}. " + STORY[1], shown(two, one));
+    assertEquals("The ferry sails again on [-Friday-]{+Monday+}.\n\n" + STORY[1], shown(one, two));
   }
 
   @Test

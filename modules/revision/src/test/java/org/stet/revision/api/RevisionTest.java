@@ -179,6 +179,50 @@ class RevisionTest {
   }
 
   @Test
+  void linesThatWereJoinedAreStillTheirWords() {
+    String before = "The ferry sails\n  again on Monday,\n  in any weather.\n\n" + TWO + "\n";
+    String after = "The ferry sails again on Friday, in any weather.\n\n" + TWO + "\n";
+    assertEquals(
+        List.of(
+            "SPACING paragraph: \n  > ",
+            "REPLACED paragraph: Monday>Friday",
+            "SPACING paragraph: \n  > "),
+        changes(before, after));
+    assertEquals(
+        List.of(
+            "SPACING paragraph:  >\n  ",
+            "REPLACED paragraph: Friday>Monday",
+            "SPACING paragraph:  >\n  "),
+        changes(after, before));
+  }
+
+  @Test
+  void aParagraphThatWasSplitIsStillItsWords() {
+    assertEquals(
+        List.of("SPACING paragraph:  >\n\n"),
+        changes(paragraphs(THREE, ONE + " " + TWO), paragraphs(THREE, ONE, TWO)));
+    assertEquals(
+        List.of("SPACING paragraph: \n\n> "),
+        changes(paragraphs(THREE, ONE, TWO), paragraphs(THREE, ONE + " " + TWO)));
+  }
+
+  @Test
+  void noChangeReachesFromOneParagraphIntoAnother() {
+    String two = paragraphs("One two three four", "five six seven eight nine ten");
+    String one = "One two three and six seven eight nine ten\n";
+    assertEquals(
+        List.of(
+            "REPLACED paragraph: four>and", "SPACING paragraph: \n\n>", "DELETED paragraph: five>"),
+        changes(two, one));
+    assertEquals(
+        List.of(
+            "REPLACED paragraph: and>four",
+            "SPACING paragraph: >\n\n",
+            "INSERTED paragraph: >five"),
+        changes(one, two));
+  }
+
+  @Test
   void headerLinesStayThemselves() {
     String before = "Headline: Ferry sails\nSlug: ferry\n\n" + ONE + "\n";
     String after = "Headline: Boat departs\nSlug: boat\nByline: Ida Holm\n\n" + ONE + "\n";
@@ -191,6 +235,17 @@ class RevisionTest {
     assertEquals(
         List.of("DELETED byline: Byline: Ida Holm>"),
         changes(after, after.replace("Byline: Ida Holm\n", "")));
+  }
+
+  @Test
+  void aParagraphThatBecameTheHeadlineIsStillItself() {
+    String before = "Ferry sails on Monday\n\nThat day\n\n" + ONE + "\n";
+    String after = "Headline: Ferry sails on Monday\nSlug: ferry\n\nThat day\n\n" + ONE + "\n";
+    assertEquals(
+        List.of("INSERTED headline: >Headline: ", "INSERTED: >Slug: ferry"),
+        changes(before, after));
+    assertEquals(
+        List.of("DELETED paragraph: Headline: >", "DELETED: Slug: ferry>"), changes(after, before));
   }
 
   @Test

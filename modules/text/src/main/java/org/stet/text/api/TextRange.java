@@ -1,5 +1,7 @@
 package org.stet.text.api;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open range {@code [start, end)} of UTF-16 code units over one text.
  *
@@ -76,5 +78,18 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
   @Override
   public String toString() {
     return "[" + start + ", " + end + ")";
+  }
+
+  // Written out, since what Java makes for a record takes longer to begin with than a short story
+  // to
+  // be read.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TextRange range && start == range.start && end == range.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 }
