@@ -6,6 +6,8 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Insets;
 import java.awt.Point;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,6 +42,8 @@ import org.stet.text.api.FieldName;
 })
 final class ExportView extends JPanel {
   private static final long serialVersionUID = 1;
+  private static final int NARROW = 560;
+  private static final double PREVIEW = 0.62;
 
   private final JList<Exporter> formats;
   private final JLabel title = new JLabel(Bundle.ExportView_preview());
@@ -104,10 +108,25 @@ final class ExportView extends JPanel {
             formats,
             new JScrollPane(formats),
             new MessageLine());
-    choice.setPreferredSize(new Dimension(170, 100));
-    JSplitPane right = split(preview, open, 0.62);
-    JSplitPane all = split(choice, right, 0.0);
-    add(all, BorderLayout.CENTER);
+    choice.setPreferredSize(new Dimension(140, 100));
+    JSplitPane right = split(preview, open, PREVIEW);
+    add(split(choice, right, 0.0), BorderLayout.CENTER);
+    addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            fit(right);
+          }
+        });
+  }
+
+  /** In a narrow window what is open goes below the preview. */
+  private void fit(JSplitPane right) {
+    int wanted = getWidth() < NARROW ? JSplitPane.VERTICAL_SPLIT : JSplitPane.HORIZONTAL_SPLIT;
+    if (wanted != right.getOrientation()) {
+      right.setOrientation(wanted);
+      right.setDividerLocation(PREVIEW);
+    }
   }
 
   private static JSplitPane split(JComponent left, JComponent right, double weight) {

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.event.ComponentEvent;
+import java.awt.event.ComponentListener;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -115,5 +119,58 @@ class ExportViewTest {
           assertTrue(view.exporter().isEmpty());
           assertNotNull(named(view, "There is no format to export to."));
         });
+  }
+
+  private static JSplitPane inner(Container in) {
+    for (Component child : in.getComponents()) {
+      if (child instanceof JSplitPane split) {
+        return split.getRightComponent() instanceof JSplitPane right ? right : split;
+      }
+    }
+    throw new AssertionError("nothing is split");
+  }
+
+  @Test
+  void inANarrowWindowWhatIsOpenGoesBelowThePreview() {
+    EventThread.run(
+        () -> {
+          ExportView view = new ExportView(exporters(), () -> {}, point -> {});
+          for (int width : new int[] {1200, 400, 1200}) {
+            view.setSize(width, 300);
+            for (ComponentListener listener : view.getComponentListeners()) {
+              listener.componentResized(new ComponentEvent(view, ComponentEvent.COMPONENT_RESIZED));
+            }
+            assertEquals(
+                width == 400 ? JSplitPane.VERTICAL_SPLIT : JSplitPane.HORIZONTAL_SPLIT,
+                inner(view).getOrientation());
+          }
+        });
+  }
+
+  @Test
+  void theTitleNamesTheArticleSoThatNobodySendsTheWrongOne() {
+    EventThread.run(
+        () -> {
+          ExportView view = new ExportView(exporters(), () -> {}, point -> {});
+          Exporter exporter = exporters().get(0);
+          view.show(Preview.of(exporter, ArticleFacts.none(ARTICLE)), exporter);
+          assertNotNull(label(view, "Preview of Pier"));
+          Article plain = Article.of("Only words.\n");
+          view.show(Preview.of(exporter, ArticleFacts.none(plain)), exporter);
+          assertNotNull(label(view, "Preview"));
+        });
+  }
+
+  private static @Nullable Component label(Container in, String words) {
+    for (Component child : in.getComponents()) {
+      if (child instanceof JLabel label && words.equals(label.getText())) {
+        return child;
+      }
+      Component found = child instanceof Container inside ? label(inside, words) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 }

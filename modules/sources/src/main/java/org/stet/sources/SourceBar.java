@@ -76,6 +76,11 @@ final class SourceBar extends JPanel {
     withdraw.doClick();
   }
 
+  /** Puts the keyboard on what can be done while nothing is listed. */
+  void takeKeyboard() {
+    (add.isEnabled() ? add : all).requestFocusInWindow();
+  }
+
   /** Whether the sources of all articles are wanted. */
   boolean isAll() {
     return all.isSelected();

@@ -145,6 +145,7 @@ final class SourceChanges {
   void shown() {
     if (wanted != 0) {
       list.select(wanted);
+      list.keyed().requestFocusInWindow();
       wanted = 0;
     }
   }

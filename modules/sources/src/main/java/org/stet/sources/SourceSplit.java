@@ -65,11 +65,4 @@ final class SourceSplit extends JSplitPane {
   boolean isAsking() {
     return asking;
   }
-
-  /** Gives the keyboard to {@code list}, unless somebody is filling in the form. */
-  void putKeyboard(JComponent list) {
-    if (!asking) {
-      list.requestFocusInWindow();
-    }
-  }
 }

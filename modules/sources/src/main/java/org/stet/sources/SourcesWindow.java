@@ -206,6 +206,12 @@ public final class SourcesWindow extends ArticlePanel implements StoreListener {
 
   @Override
   protected void componentActivated() {
-    split.putKeyboard(list.keyed());
+    if (!split.isAsking()) {
+      if (list.keyed().isShowing()) {
+        list.keyed().requestFocusInWindow();
+      } else {
+        bar.takeKeyboard();
+      }
+    }
   }
 }

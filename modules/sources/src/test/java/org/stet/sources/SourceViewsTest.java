@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentEvent;
+import java.awt.event.ComponentListener;
 import java.awt.font.TextAttribute;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,6 +22,7 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
@@ -206,6 +209,58 @@ class SourceViewsTest {
           assertEquals(1, seen);
           assertFalse(
               get(form, AbstractButton.class, b -> b.getText().startsWith("From")).isVisible());
+        });
+  }
+
+  @Test
+  void theBarAllowsWhatCanBeDone() {
+    EventThread.run(
+        () -> {
+          int[] listed = {0};
+          List<String> done = new ArrayList<>();
+          SourceBar bar = new SourceBar(() -> listed[0]++);
+          bar.onAdd(() -> done.add("add"));
+          bar.onRevise(() -> done.add("revise"));
+          bar.onWithdraw(() -> done.add("withdraw"));
+          bar.fit(false, Optional.empty());
+          bar.add();
+          bar.revise();
+          bar.withdraw();
+          assertEquals(List.of(), done, "nothing can be done");
+          bar.fit(true, Optional.of(listed(1, "Minutes", true)));
+          bar.add();
+          bar.revise();
+          bar.withdraw();
+          assertEquals(List.of("add", "revise"), done, "what is withdrawn is not withdrawn again");
+          bar.fit(Optional.of(listed(2, "Almanac", false)));
+          bar.withdraw();
+          assertEquals(List.of("add", "revise", "withdraw"), done);
+          get(bar, AbstractButton.class, b -> "All articles".equals(b.getText())).doClick();
+          assertTrue(bar.isAll());
+          assertEquals(1, listed[0]);
+        });
+  }
+
+  @Test
+  void theTextIsBesideTheListInAWideWindowAndBelowItInAHighOne() {
+    EventThread.run(
+        () -> {
+          SourceSplit split = new SourceSplit(new JTextArea(), new JTextArea());
+          for (int width : new int[] {300, 1200, 300}) {
+            split.setSize(width, 600);
+            for (ComponentListener listener : split.getComponentListeners()) {
+              listener.componentResized(
+                  new ComponentEvent(split, ComponentEvent.COMPONENT_RESIZED));
+            }
+            assertEquals(
+                width == 1200 ? JSplitPane.HORIZONTAL_SPLIT : JSplitPane.VERTICAL_SPLIT,
+                split.getOrientation());
+          }
+          assertFalse(split.isAsking());
+          split.showForm();
+          assertTrue(split.isAsking());
+          split.showText();
+          assertFalse(split.isAsking());
         });
   }
 }
