@@ -31,6 +31,10 @@ final class CheckPanel extends JPanel {
   private final transient Runnable toText;
   private final transient When when = When.here();
   private transient @Nullable Checks shown;
+
+  /** Whether something was chosen elsewhere in a text the list does not know yet. */
+  private transient boolean behind;
+
   private Show part = Show.ALL;
   private boolean following;
 
@@ -119,6 +123,9 @@ final class CheckPanel extends JPanel {
     message.say(checks.message(), checks.trouble());
     checker.session().ifPresent(session -> MarkedText.of(session.document()).show(checks.list()));
     sheet();
+    if (behind) {
+      checker.session().ifPresent(session -> selected(session, list));
+    }
   }
 
   /** Shows this part of the list. */
@@ -151,18 +158,23 @@ final class CheckPanel extends JPanel {
   }
 
   private void goThere() {
-    CheckList now = checker.live().list();
     checker
         .session()
-        .filter(session -> now.article().text().equals(session.text()))
+        .filter(this::isOfNow)
         .ifPresent(
             session ->
                 row().filter(CheckRow::isHere).ifPresent(row -> session.select(row.range(), this)));
   }
 
-  /** Follows what was chosen elsewhere. */
+  /** Whether the list is that of the text as it is now, so that its places are right. */
+  private boolean isOfNow(ArticleSession session) {
+    return checker.live().list().article().text().equals(session.text());
+  }
+
+  /** Follows what was chosen elsewhere; while the list is behind the text, when it no more is. */
   void selected(ArticleSession session, Object chooser) {
-    if (chooser == this) {
+    behind = chooser != this && !isOfNow(session);
+    if (chooser == this || behind) {
       return;
     }
     int at = session.selection().map(place -> CheckList.at(list.rows(), place)).orElse(-1);

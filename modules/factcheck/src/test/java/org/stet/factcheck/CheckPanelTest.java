@@ -201,6 +201,31 @@ class CheckPanelTest {
   }
 
   @Test
+  void whoTypesAboveAQuoteIsNotTakenToIt() {
+    EventThread.run(list::clearSelection);
+    String words = " It will be paid for by the province.";
+    int at = EventThread.call(() -> session.text().indexOf("\n\n\"We are"));
+    for (int i = 0; i < words.length(); i++) {
+      int next = at + i;
+      String letter = words.substring(i, i + 1);
+      EventThread.run(
+          () -> {
+            ((DeskDocument) session.document()).type(next, letter);
+            session.select(TextRange.at(next + 1), "editor");
+          });
+    }
+    await(() -> panel.checker().live().isCurrent());
+    assertEquals(-1, EventThread.call(list::getSelectedIndex));
+    EventThread.run(
+        () -> {
+          ((DeskDocument) session.document()).type(0, "Slug: mill\n");
+          session.select(TextRange.at(session.text().indexOf("flour")), "editor");
+        });
+    await(() -> list.getSelectedIndex() >= 0);
+    assertTrue(chosen().words().startsWith("We are"), "followed when the list was there");
+  }
+
+  @Test
   void theWordsInTheArticleAreTintedByWhatWasDecided() {
     choose(0);
     press(list, "V");
