@@ -122,13 +122,13 @@ class CheckPanelTest {
   }
 
   @Test
-  void whoGoesToThePanelIsAtTheRowOfTheCaretOrTheNextBelow() {
-    EventThread.run(() -> session.select(TextRange.at(session.text().indexOf("Miller")), "editor"));
+  void whoGoesToThePanelIsAtTheRowOfTheCaretElseAtTheFirst() {
     EventThread.run(panel::activate);
-    assertTrue(chosen().words().startsWith("The wheel"), "the quote below");
+    assertTrue(chosen().words().startsWith("We are"), "no caret yet");
+    EventThread.run(() -> assertTrue(session.selection().isPresent(), "and the text follows"));
     EventThread.run(() -> list.clearSelection());
-    EventThread.run(
-        () -> session.select(TextRange.at(session.text().indexOf("340,000")), "editor"));
+    int repair = session.text().indexOf("340,000");
+    EventThread.run(() -> session.select(TextRange.at(repair), "the editor"));
     EventThread.run(panel::activate);
     assertTrue(chosen().words().startsWith("The repair"), "the claim at the caret");
   }
