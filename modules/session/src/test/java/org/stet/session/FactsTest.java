@@ -251,6 +251,6 @@ class FactsTest {
     assertEquals(
         List.of("one", "two", "", "two", "", "two"), heard, "and goes on to the one that is seen");
     EventThread.run(three::close);
-    assertTrue(held.get().session().isEmpty());
+    assertTrue(Objects.requireNonNull(held.get()).session().isEmpty());
   }
 }
