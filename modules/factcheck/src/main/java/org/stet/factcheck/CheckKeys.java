@@ -14,15 +14,27 @@ import javax.swing.KeyStroke;
 final class CheckKeys {
   private CheckKeys() {}
 
-  /** The keys of the list: one for each act, and 1 to 4 for what is shown. */
+  /**
+   * The keys of the list: one for each act, and 1 to 4 for what is shown. Letters count when they
+   * are typed, not when they are pressed: else the letter would be typed where the act leads to.
+   */
   static void ofList(JComponent list, Consumer<Act> perform, Consumer<Show> show) {
     for (Act act : Act.values()) {
-      bind(list, JComponent.WHEN_FOCUSED, KeyStroke.getKeyStroke(code(act.key()), 0), act, perform);
+      if (act == Act.GO_TO_TEXT) {
+        KeyStroke enter = KeyStroke.getKeyStroke(code(act.key()), 0);
+        bind(list, JComponent.WHEN_FOCUSED, enter, act, perform);
+      } else {
+        typed(list, act.key(), act, perform);
+        typed(list, Character.toLowerCase(act.key()), act, perform);
+      }
     }
     for (Show part : Show.values()) {
-      KeyStroke key = KeyStroke.getKeyStroke(code(part.key()), 0);
-      bind(list, JComponent.WHEN_FOCUSED, key, part, show);
+      typed(list, part.key(), part, show);
     }
+  }
+
+  private static <T> void typed(JComponent list, char key, T what, Consumer<? super T> perform) {
+    bind(list, JComponent.WHEN_FOCUSED, KeyStroke.getKeyStroke(key), what, perform);
   }
 
   /** The keys below the list, while one of its parts has the keyboard. */

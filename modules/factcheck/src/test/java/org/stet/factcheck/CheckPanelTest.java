@@ -3,6 +3,7 @@ package org.stet.factcheck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.ActionEvent;
@@ -136,14 +137,14 @@ class CheckPanelTest {
   @Test
   void aLetterSignsTheChosenRow() {
     choose(0);
-    press(list, "V");
+    press(list, "typed v");
     await(() -> list.rows().get(0).mark() == Mark.VERIFIED);
     choose(1);
-    press(list, "D");
+    press(list, "typed d");
     await(() -> list.rows().get(1).mark() == Mark.DISPUTED);
-    press(list, "W");
+    press(list, "typed w");
     await(() -> list.rows().get(1).mark() == Mark.WRONG);
-    press(list, "O");
+    press(list, "typed o");
     await(() -> list.rows().get(1).mark() == Mark.OPEN);
     assertEquals(3, Objects.requireNonNull(list.rows().get(1).file()).decisions().size());
     assertEquals(Mark.VERIFIED, list.rows().get(0).mark());
@@ -152,30 +153,39 @@ class CheckPanelTest {
   @Test
   void theNextOpenRowIsAKeyAway() {
     choose(0);
-    press(list, "V");
+    press(list, "typed v");
     await(() -> list.rows().get(0).mark() == Mark.VERIFIED);
     int last = list.rows().size() - 1;
     choose(last);
-    press(list, "N");
+    press(list, "typed n");
     assertEquals(list.rows().get(1), chosen(), "round the end, past what is verified");
   }
 
   @Test
   void whatIsShownIsAKeyAwayAndWhatIsSignedLeavesTheOpenOnes() {
     int all = list.rows().size();
-    press(list, "2");
+    press(list, "typed 2");
     assertTrue(list.rows().stream().allMatch(row -> row.group() == Group.QUOTES));
-    press(list, "3");
+    press(list, "typed 3");
     assertTrue(list.rows().stream().allMatch(row -> row.group() == Group.CLAIMS));
-    press(list, "4");
+    press(list, "typed 4");
     assertEquals(all, list.rows().size());
     choose(0);
     CheckRow second = list.rows().get(1);
-    press(list, "V");
+    press(list, "typed v");
     await(() -> list.rows().size() == all - 1);
     assertEquals(second.words(), chosen().words(), "the next one is there then");
-    press(list, "1");
+    press(list, "typed 1");
     assertEquals(all, list.rows().size());
+  }
+
+  /** A letter that was pressed is typed after that, where the keyboard is then: in the form. */
+  @Test
+  void noActIsDoneBeforeItsLetterIsTyped() {
+    for (Act act : Act.values()) {
+      String pressed = act == Act.GO_TO_TEXT ? "typed \n" : "pressed " + act.key();
+      assertNull(list.getActionForKeyStroke(KeyStroke.getKeyStroke(pressed)), pressed);
+    }
   }
 
   @Test
@@ -189,13 +199,13 @@ class CheckPanelTest {
   @Test
   void aTypedWordKeepsTheRowAndShowsTheChange() {
     choose(0);
-    press(list, "V");
+    press(list, "typed v");
     await(() -> list.rows().get(0).mark() == Mark.VERIFIED);
     EventThread.run(
         () -> ((DeskDocument) session.document()).type(session.text().indexOf("going"), "surely "));
     await(() -> list.rows().get(0).mark() == Mark.CHANGED);
     assertEquals(0, EventThread.call(list::getSelectedIndex));
-    press(list, "R");
+    press(list, "typed r");
     await(() -> list.rows().get(0).mark() == Mark.VERIFIED);
     assertTrue(chosen().words().contains("surely"));
   }
@@ -228,7 +238,7 @@ class CheckPanelTest {
   @Test
   void theWordsInTheArticleAreTintedByWhatWasDecided() {
     choose(0);
-    press(list, "V");
+    press(list, "typed v");
     await(() -> list.rows().get(0).mark() == Mark.VERIFIED);
     CheckList now = EventThread.call(() -> panel.checker().live().list());
     assertEquals(1, MarkedText.runs(now).size());
@@ -274,7 +284,7 @@ class CheckPanelTest {
   @Test
   void everyActHasItsKeyAndALetterOfItsName() {
     for (Act act : Act.values()) {
-      String key = act == Act.GO_TO_TEXT ? "ENTER" : String.valueOf(act.key());
+      String key = act == Act.GO_TO_TEXT ? "ENTER" : "typed " + act.key();
       assertNotNull(list.getActionForKeyStroke(KeyStroke.getKeyStroke(key)), act.name());
       boolean named = act.inWords().toUpperCase(java.util.Locale.ROOT).indexOf(act.key()) >= 0;
       assertTrue(named || act == Act.GO_TO_TEXT, act.name());
