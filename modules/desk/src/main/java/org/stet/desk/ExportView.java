@@ -27,6 +27,7 @@ import javax.swing.ListSelectionModel;
 import org.openide.util.NbBundle.Messages;
 import org.stet.export.api.OpenPoint;
 import org.stet.export.spi.Exporter;
+import org.stet.session.api.Keys;
 import org.stet.session.api.MessageLine;
 import org.stet.text.api.FieldName;
 

@@ -14,6 +14,7 @@ import javax.swing.JTextField;
 import javax.swing.UIManager;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
+import org.stet.session.api.Keys;
 import org.stet.session.api.MessageLine;
 
 /** Asks for the name, in a corner of the desk: one can go on working and answer later. */

@@ -11,6 +11,7 @@ import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.openide.util.NbBundle.Messages;
+import org.stet.session.api.Keys;
 
 /** The list of the articles, of which one is chosen. */
 @Messages("StoreList.name=Articles")

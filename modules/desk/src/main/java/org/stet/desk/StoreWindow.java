@@ -17,6 +17,7 @@ import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
 import org.stet.session.api.ArticleOpener;
+import org.stet.session.api.Keys;
 import org.stet.session.api.LatestAnswer;
 import org.stet.session.api.MessageLine;
 import org.stet.session.api.OpenStore;

@@ -7,6 +7,7 @@ import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
 import org.openide.util.NbBundle.Messages;
+import org.stet.session.api.PanelSwitch;
 
 /** Goes to the window Original, or back to the article if it is there. */
 @ActionID(category = "Story", id = "org.stet.editor.ShowOriginal")

@@ -28,6 +28,8 @@ import org.stet.session.api.ArticleListener;
 import org.stet.session.api.ArticleSession;
 import org.stet.session.api.OpenStore;
 import org.stet.storejdbc.H2Stores;
+import org.stet.testkit.DeskDocument;
+import org.stet.testkit.EventThread;
 import org.stet.text.api.TextRange;
 
 /** The panel, worked by its keys, without a display. */

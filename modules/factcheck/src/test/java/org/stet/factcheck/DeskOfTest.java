@@ -11,6 +11,8 @@ import org.stet.session.api.ArticleListener;
 import org.stet.session.api.ArticleSession;
 import org.stet.session.api.OpenStore;
 import org.stet.storejdbc.H2Stores;
+import org.stet.testkit.DeskDocument;
+import org.stet.testkit.EventThread;
 
 /** A desk with one article, a real store in a folder, and whatever shows its checks. */
 final class DeskOfTest implements AutoCloseable, ArticleListener {

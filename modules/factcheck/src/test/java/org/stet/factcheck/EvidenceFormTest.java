@@ -19,6 +19,7 @@ import javax.swing.KeyStroke;
 import org.junit.jupiter.api.Test;
 import org.stet.facts.api.Support.Kind;
 import org.stet.store.api.Source;
+import org.stet.testkit.EventThread;
 
 /** The form for evidence, filled in without a display. */
 class EvidenceFormTest {

@@ -24,6 +24,7 @@ import org.stet.store.api.NewSource;
 import org.stet.store.api.Source;
 import org.stet.store.api.Version;
 import org.stet.storejdbc.H2Stores;
+import org.stet.testkit.EventThread;
 
 /** Signing and evidence, with a real session, a real store and the readers the desk has. */
 @Timeout(120)

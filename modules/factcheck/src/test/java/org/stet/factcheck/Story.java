@@ -24,6 +24,7 @@ import org.stet.session.api.ArticleSession;
 import org.stet.session.api.Origin;
 import org.stet.store.api.CheckedFact;
 import org.stet.store.api.CheckedFact.Decision;
+import org.stet.testkit.DeskDocument;
 import org.stet.text.api.Article;
 import org.stet.text.api.ChangeSet;
 import org.stet.text.api.Role;

@@ -23,6 +23,8 @@ import org.stet.session.api.Origin;
 import org.stet.session.api.ReviewedChange;
 import org.stet.session.api.ReviewedChange.Kind;
 import org.stet.session.api.Standing;
+import org.stet.testkit.DeskDocument;
+import org.stet.testkit.EventThread;
 import org.stet.text.api.TextRange;
 
 /** An open article while it is cleaned, reviewed, edited and undone. */

@@ -23,6 +23,8 @@ import org.stet.session.api.Standing;
 import org.stet.session.api.StoredArticle;
 import org.stet.store.api.Version;
 import org.stet.storejdbc.H2Stores;
+import org.stet.testkit.DeskDocument;
+import org.stet.testkit.EventThread;
 
 /** Work that is kept in a real store and taken up again. */
 class KeptWorkTest {

@@ -20,6 +20,7 @@ import org.stet.session.api.OpenStore;
 import org.stet.session.api.SourcePassage;
 import org.stet.store.api.DeskStore;
 import org.stet.store.spi.DeskStores;
+import org.stet.testkit.EventThread;
 import org.stet.text.api.TextRange;
 
 /** Questions of a window to a real store. */

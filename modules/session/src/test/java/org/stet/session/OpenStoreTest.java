@@ -20,6 +20,7 @@ import org.stet.session.api.OpenStore;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreHeld;
 import org.stet.storejdbc.H2Stores;
+import org.stet.testkit.EventThread;
 
 class OpenStoreTest {
   @TempDir Path folder;

@@ -7,6 +7,7 @@ import org.stet.clean.api.CleanPipeline;
 import org.stet.clean.api.CleanResult;
 import org.stet.session.api.ArticleSession;
 import org.stet.session.api.Origin;
+import org.stet.testkit.DeskDocument;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
 import org.stet.wire.api.WireReader;

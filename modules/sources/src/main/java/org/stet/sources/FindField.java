@@ -14,6 +14,7 @@ import javax.swing.event.DocumentListener;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultHighlighter;
 import org.openide.util.NbBundle.Messages;
+import org.stet.session.api.Keys;
 import org.stet.text.api.TextRange;
 
 /** A field that marks the words typed into it in a text, and goes from one place to the next. */

@@ -18,6 +18,7 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
+import org.stet.session.api.Keys;
 import org.stet.session.api.MessageLine;
 
 /** What is asked about a source that is to be added, revised or withdrawn; not a dialog. */

@@ -18,6 +18,7 @@ import org.openide.util.lookup.InstanceContent;
 import org.openide.windows.TopComponent;
 import org.stet.session.api.ArticlePanel;
 import org.stet.session.api.ArticleSession;
+import org.stet.session.api.Keys;
 import org.stet.session.api.LatestAnswer;
 import org.stet.session.api.MessageLine;
 import org.stet.session.api.OpenStore;

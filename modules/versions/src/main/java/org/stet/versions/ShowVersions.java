@@ -7,8 +7,7 @@ import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
 import org.openide.util.NbBundle.Messages;
-import org.openide.windows.TopComponent;
-import org.openide.windows.WindowManager;
+import org.stet.session.api.PanelSwitch;
 
 /** Goes to the window Versions, or back to the article if it is there. */
 @ActionID(category = "Window", id = "org.stet.versions.ShowVersions")
@@ -21,19 +20,6 @@ import org.openide.windows.WindowManager;
 public final class ShowVersions implements ActionListener {
   @Override
   public void actionPerformed(ActionEvent event) {
-    WindowManager windows = WindowManager.getDefault();
-    TopComponent versions = windows.findTopComponent(VersionsWindow.ID);
-    if (versions == null) {
-      return;
-    }
-    if (TopComponent.getRegistry().getActivated() == versions) {
-      TopComponent article = windows.findMode("editor").getSelectedTopComponent();
-      if (article != null) {
-        article.requestActive();
-      }
-    } else {
-      versions.open();
-      versions.requestActive();
-    }
+    PanelSwitch.toggle(VersionsWindow.ID);
   }
 }

@@ -19,6 +19,7 @@ import org.stet.session.api.OpenStore;
 import org.stet.session.api.Origin;
 import org.stet.store.api.Version;
 import org.stet.storejdbc.H2Stores;
+import org.stet.testkit.DeskDocument;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
 import org.stet.wire.api.WireReader;
@@ -45,7 +46,7 @@ class RestoringTest {
   @SuppressWarnings("NullAway.Init")
   private ArticleSession session;
 
-  private final UndoneDocument document = new UndoneDocument(STORY);
+  private final DeskDocument document = new DeskDocument(STORY);
 
   @BeforeEach
   void open() throws Exception {

@@ -1,13 +1,14 @@
-package org.stet.editor;
+package org.stet.session.api;
 
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 
 /** One key to a panel, and the same key back to the article. */
-final class PanelSwitch {
+public final class PanelSwitch {
   private PanelSwitch() {}
 
-  static void toggle(String id) {
+  /** Goes to the window of this id, or back to the article if it is there. */
+  public static void toggle(String id) {
     TopComponent panel = WindowManager.getDefault().findTopComponent(id);
     if (panel == null) {
       return;

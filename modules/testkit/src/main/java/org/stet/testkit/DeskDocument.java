@@ -1,5 +1,6 @@
-package org.stet.versions;
+package org.stet.testkit;
 
+import javax.swing.event.UndoableEditEvent;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultStyledDocument;
 import javax.swing.undo.CompoundEdit;
@@ -8,22 +9,28 @@ import org.jspecify.annotations.Nullable;
 import org.openide.text.NbDocument;
 
 /** A document that, like that of the editor, makes one undo of what is done under one lock. */
-final class UndoneDocument extends DefaultStyledDocument implements NbDocument.WriteLockable {
+public final class DeskDocument extends DefaultStyledDocument implements NbDocument.WriteLockable {
   private static final long serialVersionUID = 1;
 
   private final transient UndoManager undo = new UndoManager();
   private transient @Nullable CompoundEdit together;
 
-  UndoneDocument(String text) {
-    type(0, text);
-    addUndoableEditListener(
-        event -> {
-          if (together == null) {
-            undo.addEdit(event.getEdit());
-          } else {
-            together.addEdit(event.getEdit());
-          }
-        });
+  /** A document that holds {@code text}. */
+  public DeskDocument(String text) {
+    try {
+      insertString(0, text, null);
+    } catch (BadLocationException e) {
+      throw new AssertionError(e);
+    }
+    addUndoableEditListener(this::edited);
+  }
+
+  private void edited(UndoableEditEvent event) {
+    if (together == null) {
+      undo.addEdit(event.getEdit());
+    } else {
+      together.addEdit(event.getEdit());
+    }
   }
 
   @Override
@@ -45,7 +52,7 @@ final class UndoneDocument extends DefaultStyledDocument implements NbDocument.W
   }
 
   /** Types {@code words} at {@code offset}. */
-  void type(int offset, String words) {
+  public void type(int offset, String words) {
     try {
       insertString(offset, words, null);
     } catch (BadLocationException e) {
@@ -53,8 +60,17 @@ final class UndoneDocument extends DefaultStyledDocument implements NbDocument.W
     }
   }
 
+  /** Deletes {@code length} characters from {@code offset}. */
+  public void delete(int offset, int length) {
+    try {
+      remove(offset, length);
+    } catch (BadLocationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** Puts {@code now} where {@code was} stands first. */
-  void replace(String was, String now) {
+  public void replace(String was, String now) {
     try {
       int at = getText(0, getLength()).indexOf(was);
       remove(at, was.length());
@@ -64,11 +80,15 @@ final class UndoneDocument extends DefaultStyledDocument implements NbDocument.W
     }
   }
 
-  void undo() {
+  public void undo() {
     undo.undo();
   }
 
-  void redo() {
+  public void redo() {
     undo.redo();
+  }
+
+  public boolean canUndo() {
+    return undo.canUndo();
   }
 }
