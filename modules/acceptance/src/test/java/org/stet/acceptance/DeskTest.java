@@ -69,6 +69,21 @@ class DeskTest {
     assertTrue(log().contains("org.stet.cleanrules"), "the log lists the modules");
   }
 
+  /** Else a desk that was started before would go on with the classes it read then. */
+  @Test
+  void theStampOfThePlatformIsAsNewAsTheModules() throws IOException {
+    for (String cluster : List.of("platform", "ide", "stet")) {
+      Path stamp = Built.application().resolve(cluster + "/.lastModified");
+      try (Stream<Path> jars = Files.list(stamp.resolveSibling("modules"))) {
+        for (Path jar : jars.filter(Files::isRegularFile).toList()) {
+          assertTrue(
+              Files.getLastModifiedTime(stamp).compareTo(Files.getLastModifiedTime(jar)) >= 0,
+              jar + " is newer than " + stamp);
+        }
+      }
+    }
+  }
+
   @Test
   void withoutADisplayItSaysWhatWorksWithoutOne() {
     for (String display : new String[] {null, "", ":4242"}) {

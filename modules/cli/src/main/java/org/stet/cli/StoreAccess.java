@@ -40,7 +40,7 @@ final class StoreAccess {
     while (true) {
       try {
         DeskStore store = stores.open(folder, program);
-        rememberName();
+        suggestName();
         return store;
       } catch (StoreHeld e) {
         if (!isPassing(e) || System.nanoTime() > end) {
@@ -58,7 +58,7 @@ final class StoreAccess {
       return null;
     }
     DeskStore store = stores.open(folder, program);
-    rememberName();
+    suggestName();
     return store;
   }
 
@@ -96,14 +96,11 @@ final class StoreAccess {
   }
 
   /** So that there is a line to correct. */
-  private void rememberName() {
-    if (!DeskName.isSet(folder)) {
-      try {
-        DeskName.set(folder, "");
-      } catch (IOException e) {
-        // The name of the system's user will do.
-        return;
-      }
+  private void suggestName() {
+    try {
+      DeskName.suggest(folder);
+    } catch (IOException e) {
+      return; // The name of the system's user will do.
     }
   }
 

@@ -328,9 +328,11 @@ class StoreCommandsTest {
   }
 
   @Test
-  void theNameIsWrittenDownAtTheFirstSave() {
+  void howToSetTheNameIsWrittenDownAtTheFirstSave() throws IOException {
     stet("import", "quarry.txt");
-    assertTrue(DeskName.isSet(store));
+    assertFalse(DeskName.isSet(store), "the desk still asks");
+    String written = Files.readString(store.resolve("settings.txt"));
+    assertTrue(written.contains("# name: " + System.getProperty("user.name")), written);
     assertEquals(System.getProperty("user.name"), DeskName.of(store));
   }
 

@@ -27,6 +27,7 @@ import org.stet.export.spi.Exporter;
 import org.stet.session.api.ArticleFacts;
 import org.stet.session.api.ArticlePanel;
 import org.stet.session.api.ArticleSession;
+import org.stet.session.api.OpenStore;
 import org.stet.session.api.SafeFile;
 import org.stet.text.api.Article;
 import org.stet.text.api.TextRange;
@@ -96,6 +97,7 @@ public final class ExportWindow extends ArticlePanel {
     buttons.add(Box.createHorizontalGlue());
     add(view, BorderLayout.CENTER);
     add(buttons, BorderLayout.SOUTH);
+    OpenStore.ofDesk().addListener(article -> preview(TYPING_RESTS));
   }
 
   @Override
@@ -124,9 +126,10 @@ public final class ExportWindow extends ArticlePanel {
     } else if (exporter.isPresent()) {
       ArticleFacts facts = article.get().facts();
       Exporter format = exporter.get();
+      KnownVerdicts verdicts = new KnownVerdicts(OpenStore.ofDesk(), article.get().stored());
       previews.latest(
           rest,
-          () -> Preview.of(format, facts),
+          () -> Preview.of(format, facts, verdicts.openPoints(facts)),
           made -> {
             shown = Optional.of(made);
             view.show(made, format);

@@ -1,5 +1,7 @@
 package org.stet.desk;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.stet.export.api.OpenPoint;
 import org.stet.export.api.PublishGate;
@@ -20,12 +22,17 @@ record Preview(Article article, Exported exported, List<OpenPoint> points) {
     points = List.copyOf(points);
   }
 
-  /** The preview of the article of {@code facts}. Takes its time; for any thread. */
-  static Preview of(Exporter exporter, ArticleFacts facts) {
+  /**
+   * The preview of the article of {@code facts}. Takes its time; for any thread.
+   *
+   * @param checked what the fact check leaves open
+   */
+  static Preview of(Exporter exporter, ArticleFacts facts, List<OpenPoint> checked) {
     Article article = facts.article();
-    return new Preview(
-        article,
-        Exported.of(exporter, article),
-        PublishGate.openPoints(article, facts.quotes(), facts.findings()));
+    List<OpenPoint> points =
+        new ArrayList<>(PublishGate.openPoints(article, facts.quotes(), facts.findings()));
+    points.addAll(checked);
+    points.sort(Comparator.comparing(OpenPoint::severity).reversed());
+    return new Preview(article, Exported.of(exporter, article), points);
   }
 }

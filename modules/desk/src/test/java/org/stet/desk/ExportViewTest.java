@@ -68,7 +68,7 @@ class ExportViewTest {
           formats.setSelectedIndex(1);
           assertEquals(1, chosen.size());
           Exporter exporter = view.exporter().orElseThrow();
-          view.show(Preview.of(exporter, ArticleFacts.none(ARTICLE)), exporter);
+          view.show(Preview.of(exporter, ArticleFacts.none(ARTICLE), List.of()), exporter);
           assertTrue(shown(view).contains("It is closed."), shown(view));
           view.showNothing("No article is open.");
           assertEquals("", shown(view));
@@ -82,7 +82,7 @@ class ExportViewTest {
         () -> {
           ExportView view = new ExportView(exporters(), () -> {}, point -> {});
           Exporter exporter = exporters().get(0);
-          view.show(Preview.of(exporter, ArticleFacts.none(ARTICLE)), exporter);
+          view.show(Preview.of(exporter, ArticleFacts.none(ARTICLE), List.of()), exporter);
           view.show(new Preview(ARTICLE, new Exported.Failed("It cannot be"), List.of()), exporter);
           assertEquals("", shown(view));
           assertNotNull(named(view, "It cannot be"));
@@ -153,10 +153,10 @@ class ExportViewTest {
         () -> {
           ExportView view = new ExportView(exporters(), () -> {}, point -> {});
           Exporter exporter = exporters().get(0);
-          view.show(Preview.of(exporter, ArticleFacts.none(ARTICLE)), exporter);
+          view.show(Preview.of(exporter, ArticleFacts.none(ARTICLE), List.of()), exporter);
           assertNotNull(label(view, "Preview of Pier"));
           Article plain = Article.of("Only words.\n");
-          view.show(Preview.of(exporter, ArticleFacts.none(plain)), exporter);
+          view.show(Preview.of(exporter, ArticleFacts.none(plain), List.of()), exporter);
           assertNotNull(label(view, "Preview"));
         });
   }

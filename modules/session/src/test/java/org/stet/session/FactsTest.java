@@ -216,6 +216,7 @@ class FactsTest {
     Lookup global = new AbstractLookup(context);
     List<String> heard = new ArrayList<>();
     AtomicReference<ArticleSession> seen = new AtomicReference<>();
+    AtomicReference<CurrentArticle> held = new AtomicReference<>(); // It follows while it is held.
     EventThread.run(
         () -> {
           ArticleSession one = Sample.cleaned(Sample.origin(Sample.FERRY));
@@ -225,6 +226,7 @@ class FactsTest {
                   global,
                   () -> Optional.ofNullable(seen.get()),
                   session -> heard.add(session.map(s -> s == one ? "one" : "two").orElse("")));
+          held.set(current);
           context.add(one);
           context.remove(one);
           assertSame(one, current.session().orElseThrow());
@@ -249,5 +251,6 @@ class FactsTest {
     assertEquals(
         List.of("one", "two", "", "two", "", "two"), heard, "and goes on to the one that is seen");
     EventThread.run(three::close);
+    assertTrue(Objects.requireNonNull(held.get()).session().isEmpty());
   }
 }

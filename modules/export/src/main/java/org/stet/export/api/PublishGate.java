@@ -31,7 +31,6 @@ public final class PublishGate {
   public static final String UNCLOSED_QUOTE = "unclosed-quote";
   public static final String UNATTRIBUTED_QUOTE = "unattributed-quote";
 
-  private static final int SHOWN_WORDS = 60;
   private static final Comparator<OpenPoint> WORST_FIRST =
       Comparator.comparing(OpenPoint::severity)
           .reversed()
@@ -132,13 +131,7 @@ public final class PublishGate {
   }
 
   private String start(Quote quote) {
-    String words = article.plain(quote.range());
-    if (words.length() <= SHOWN_WORDS) {
-      return words;
-    }
-    int space = words.lastIndexOf(' ', SHOWN_WORDS);
-    return words.substring(0, space > 0 ? space : words.offsetByCodePoints(0, SHOWN_WORDS / 2))
-        + " ...";
+    return FirstWords.of(article.plain(quote.range()));
   }
 
   private void lookAtFindings() {

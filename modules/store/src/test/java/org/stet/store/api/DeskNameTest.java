@@ -44,6 +44,16 @@ class DeskNameTest {
     assertEquals("name: Aino\n# mine\nother: 1\n", lines());
   }
 
+  @Test
+  void aSuggestionSetsNothingAndGoesWhenANameIsSet() throws Exception {
+    DeskName.suggest(folder);
+    assertFalse(DeskName.isSet(folder));
+    assertTrue(lines().contains("# name: " + System.getProperty("user.name")), lines());
+    DeskName.set(folder, "Aino");
+    DeskName.suggest(folder);
+    assertEquals("name: Aino\n", lines());
+  }
+
   private String lines() throws Exception {
     return Files.readString(folder.resolve("settings.txt")).replace("\r\n", "\n");
   }

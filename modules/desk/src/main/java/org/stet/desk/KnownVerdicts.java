@@ -1,0 +1,59 @@
+package org.stet.desk;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.openide.util.NbBundle.Messages;
+import org.stet.export.api.FactGate;
+import org.stet.export.api.OpenPoint;
+import org.stet.facts.api.Claim;
+import org.stet.facts.api.Fact;
+import org.stet.facts.api.Standings;
+import org.stet.session.api.ArticleFacts;
+import org.stet.session.api.OpenStore;
+import org.stet.session.api.StoredArticle;
+import org.stet.store.api.CheckedFact;
+import org.stet.store.api.DeskStore;
+import org.stet.store.api.Source;
+import org.stet.text.api.Severity;
+
+/** What the store knows of the fact check of an article. Takes its time. */
+@Messages({"# {0} - why", "KnownVerdicts.unknown=what was checked cannot be told: {0}"})
+final class KnownVerdicts {
+  private final OpenStore store;
+  private final Optional<StoredArticle> article;
+
+  /** What {@code store} knows of {@code article}, which it may not keep. */
+  KnownVerdicts(OpenStore store, Optional<StoredArticle> article) {
+    this.store = store;
+    this.article = article;
+  }
+
+  /** What the fact check leaves open in {@code facts}. */
+  List<OpenPoint> openPoints(ArticleFacts facts) {
+    List<Claim> claims = facts.claims();
+    List<Fact> all = Fact.all(facts.article(), facts.quotes(), claims);
+    if (all.isEmpty() || article.isEmpty()) {
+      return FactGate.openPoints(all, List.of());
+    }
+    try {
+      return store.now(open -> openPoints(open, article.get().id(), all));
+    } catch (IOException e) {
+      String why = Bundle.KnownVerdicts_unknown(String.valueOf(e.getLocalizedMessage()));
+      return List.of(new OpenPoint(FactGate.UNCHECKED, Severity.WARNING, null, why));
+    }
+  }
+
+  private static List<OpenPoint> openPoints(DeskStore open, long article, List<Fact> all)
+      throws IOException {
+    List<Source> sources = open.sources(0);
+    List<CheckedFact> files = open.checkedFacts(article);
+    return FactGate.openPoints(
+        all,
+        Standings.of(
+            files.stream().map(CheckedFact::verdict).toList(),
+            all,
+            null,
+            cited -> sources.stream().anyMatch(source -> source.backs(cited))));
+  }
+}
