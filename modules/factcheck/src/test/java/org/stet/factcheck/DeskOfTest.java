@@ -58,8 +58,7 @@ final class DeskOfTest implements AutoCloseable, ArticleListener {
   /** Waits until what is shown is as {@code awaited}, and gives it. */
   Checks await(Predicate<Checks> awaited) {
     for (int i = 0; i < 600; i++) {
-      Optional<Checks> now =
-          EventThread.call(() -> Optional.ofNullable(shown).filter(awaited::test));
+      Optional<Checks> now = EventThread.call(() -> Optional.ofNullable(shown).filter(awaited));
       if (now.isPresent()) {
         return now.get();
       }
