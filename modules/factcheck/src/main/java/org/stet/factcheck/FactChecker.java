@@ -28,6 +28,7 @@ final class FactChecker {
   private final Consumer<Checks> view;
   private final LiveList live;
   private @Nullable CheckRow saving;
+  private @Nullable Status signing;
 
   /** How often the store had been read when it had kept what is being signed; -1 if it has not. */
   private int keptAt = -1;
@@ -75,6 +76,7 @@ final class FactChecker {
 
   private void signed() {
     saving = null;
+    signing = null;
     keptAt = -1;
   }
 
@@ -124,17 +126,22 @@ final class FactChecker {
       show();
       return;
     }
+    if (status == signing && row.equals(saving)) {
+      return; // The key was held down.
+    }
     whenReady(
         row,
-        now ->
-            store.decide(
-                open,
-                now,
-                status,
-                note,
-                live.files().restsOn(now),
-                (id, words) -> kept(open, words, done),
-                this::notKept));
+        now -> {
+          signing = status;
+          store.decide(
+              open,
+              now,
+              status,
+              note,
+              live.files().restsOn(now),
+              (id, words) -> kept(open, words, done),
+              this::notKept);
+        });
   }
 
   /** Signs {@code row} as it was signed before, for the text as it is now. */
@@ -145,11 +152,14 @@ final class FactChecker {
   }
 
   /**
-   * Adds evidence to {@code row}.
+   * Adds evidence to {@code row}, unless something is being kept just now.
    *
    * @param done is called when it is kept
    */
   void add(CheckRow row, EvidenceDraft draft, Runnable done) {
+    if (saving != null || waiting != null) {
+      return; // The form stays as it is filled in, and the key may have been held down.
+    }
     session()
         .ifPresent(
             open ->

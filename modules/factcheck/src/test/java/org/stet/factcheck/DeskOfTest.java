@@ -60,9 +60,9 @@ final class DeskOfTest implements AutoCloseable, ArticleListener {
   /** Waits until what is shown is as {@code awaited}, and gives it. */
   Checks await(Predicate<Checks> awaited) {
     for (int i = 0; i < 600; i++) {
-      Checks now = EventThread.call(() -> Optional.ofNullable(shown)).orElse(null);
-      if (now != null && awaited.test(now)) {
-        return now;
+      Optional<Checks> now = EventThread.call(() -> Optional.ofNullable(shown).filter(awaited));
+      if (now.isPresent()) {
+        return now.get();
       }
       sleep();
     }
@@ -76,7 +76,7 @@ final class DeskOfTest implements AutoCloseable, ArticleListener {
     Checks found =
         await(
             checks ->
-                checks.list().current()
+                checks.list().isOf(session.text())
                     && checks.saving().isEmpty()
                     && checks.list().rows().stream()
                         .anyMatch(r -> r.words().startsWith(words) && r.mark() == mark));

@@ -200,6 +200,28 @@ class FactCheckerTest {
   }
 
   @Test
+  void aKeyThatIsHeldDownSignsAndAddsOnce() throws Exception {
+    try (DeskOfTest desk = new DeskOfTest(folder)) {
+      CheckRow open = desk.await(FLOUR, Mark.OPEN);
+      EventThread.run(
+          () -> {
+            desk.checker.sign(open, Status.VERIFIED, "", () -> {});
+            desk.checker.sign(open, Status.VERIFIED, "", () -> {});
+          });
+      CheckRow signed = desk.await(FLOUR, Mark.VERIFIED);
+      assertEquals(1, Objects.requireNonNull(signed.file()).decisions().size());
+      EvidenceDraft call = draft(Support.Kind.CALL, "Yes", "");
+      EventThread.run(
+          () -> {
+            desk.checker.add(signed, call, () -> {});
+            desk.checker.add(signed, call, () -> {});
+            desk.checker.sign(signed, Status.WRONG, "", () -> {});
+          });
+      assertEquals(1, desk.await(FLOUR, Mark.WRONG).evidence());
+    }
+  }
+
+  @Test
   void aStoreThatIsHeldIsNamedAndSigningWorksOnceItIsFree() throws Exception {
     H2Stores others = new H2Stores();
     CountDownLatch kept = new CountDownLatch(1);
