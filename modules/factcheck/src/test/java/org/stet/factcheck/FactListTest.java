@@ -11,6 +11,7 @@ import javax.swing.KeyStroke;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stet.facts.api.Verdict.Status;
+import org.stet.testkit.EventThread;
 
 /** The list: its keys, and how rows look and sound. */
 class FactListTest {

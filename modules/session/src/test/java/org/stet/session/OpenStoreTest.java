@@ -110,6 +110,19 @@ class OpenStoreTest {
   }
 
   @Test
+  void aDefectIsAnAnswerToo() throws Exception {
+    OpenStore store = store();
+    store.ask(
+        open -> {
+          throw new IllegalStateException("broken on purpose");
+        },
+        this::tell,
+        failure -> tell(String.valueOf(failure.getMessage())));
+    assertTrue(next().toString().contains("broken on purpose"));
+    store.close();
+  }
+
+  @Test
   void theNameIsTheOneThatWasSet() throws Exception {
     OpenStore store = store();
     assertFalse(store.isNamed());

@@ -8,6 +8,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
@@ -24,8 +26,14 @@ import org.stet.store.spi.DeskStores;
  * on it. If the store cannot be opened, since a command holds it, the next question tries again.
  */
 @ServiceProvider(service = OpenStore.class)
-@Messages("OpenStore.program=the desk")
+@Messages({
+  "OpenStore.program=the desk",
+  "# {0} - the defect",
+  "OpenStore.defect=this brought a defect of Stet to light: {0}"
+})
 public final class OpenStore {
+  private static final Logger LOG = Logger.getLogger(OpenStore.class.getName());
+
   private final RequestProcessor worker = new RequestProcessor("stet-store", 1);
   private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
   private final ReentrantLock opening = new ReentrantLock();
@@ -80,6 +88,11 @@ public final class OpenStore {
             EventQueue.invokeLater(() -> answer.accept(found));
           } catch (IOException e) {
             EventQueue.invokeLater(() -> failure.accept(e));
+          } catch (RuntimeException e) {
+            // Whoever asked waits for an answer; a defect must not leave them waiting.
+            LOG.log(Level.WARNING, "the store was asked something it cannot do", e);
+            IOException defect = new IOException(Bundle.OpenStore_defect(e.toString()), e);
+            EventQueue.invokeLater(() -> failure.accept(defect));
           }
         });
   }
