@@ -45,10 +45,13 @@ final class Types {
     return sentence ? QuoteType.DIRECT : QuoteType.MIXED;
   }
 
+  /**
+   * How many words these are; no more than can matter are counted, an open mark may hold a book.
+   */
   static int count(String words) {
     int count = 0;
     boolean inside = false;
-    for (int i = 0; i < words.length(); i++) {
+    for (int i = 0; i < words.length() && count <= LONGEST_TITLE; i++) {
       char c = words.charAt(i);
       boolean part = Character.isLetterOrDigit(c);
       if (Character.isIdeographic(c)) {

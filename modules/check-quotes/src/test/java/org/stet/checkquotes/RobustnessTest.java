@@ -215,7 +215,7 @@ class RobustnessTest {
     for (Quote quote : quotes) {
       TextRange range = quote.range();
       assertTrue(range.end() <= text.length() && range.contains(quote.words()), text);
-      assertTrue(range.start() >= last, "ascending: " + range);
+      assertTrue(range.start() >= last, () -> "ascending: " + range);
       last = range.start();
       int parent = quote.parent();
       if (parent >= 0) {
@@ -229,7 +229,7 @@ class RobustnessTest {
       TextRange speaker = attribution.speaker();
       if (speaker != null) {
         assertTrue(speaker.end() <= text.length() && !speaker.isEmpty(), text);
-        assertTrue(parent >= 0 || !speaker.overlaps(range), "nobody names himself: " + text);
+        assertTrue(parent >= 0 || !speaker.overlaps(range), () -> "nobody names himself: " + text);
       }
       before.add(quote);
     }
