@@ -25,6 +25,8 @@ import org.openide.util.lookup.InstanceContent;
 import org.stet.session.api.ArticleListener;
 import org.stet.session.api.ArticleSession;
 import org.stet.session.api.Origin;
+import org.stet.session.api.StoredArticle;
+import org.stet.store.api.Version;
 
 /**
  * One article as the platform's editor knows it: loads and saves its document, and publishes its
@@ -43,6 +45,10 @@ import org.stet.session.api.Origin;
   "# {0} - path of the file",
   "# {1} - what went wrong",
   "ArticleSupport.onlyFile=Saved to {0}, but not in the store: {1}",
+  "# {0} - that it was saved",
+  "# {1} - number of the other version",
+  "# {2} - who made it",
+  "ArticleSupport.passedOver={0}. Version {1} by {2}, made meanwhile, is not in it (F9 compares)",
   "# {0} - headline or name",
   "ArticleSupport.stored={0} (in the store)",
   "# {0} - headline or name",
@@ -116,6 +122,16 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
             @Override
             public void textChanged(ArticleSession changed) {
               updateTitles();
+            }
+
+            @Override
+            public void stateChanged(ArticleSession changed) {
+              changed.stored().ifPresent(stored -> file.kept(stored.id()));
+            }
+
+            @Override
+            public void reviewChanged(ArticleSession changed) {
+              KeptDecisions.keep(changed);
             }
           });
       content.add(started);
@@ -211,10 +227,16 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
     if (trouble.isPresent()) {
       return Bundle.ArticleSupport_onlyFile(where, trouble.get());
     }
-    String version = saved.stored().map(s -> String.valueOf(s.version().number())).orElse("");
-    return where.isEmpty()
-        ? Bundle.ArticleSupport_saved(version)
-        : Bundle.ArticleSupport_savedTo(version, where);
+    Optional<StoredArticle> kept = saved.stored();
+    String version = kept.map(s -> String.valueOf(s.version().number())).orElse("");
+    String said =
+        where.isEmpty()
+            ? Bundle.ArticleSupport_saved(version)
+            : Bundle.ArticleSupport_savedTo(version, where);
+    Version other = kept.map(StoredArticle::passedOver).orElse(null);
+    return other == null
+        ? said
+        : Bundle.ArticleSupport_passedOver(said, String.valueOf(other.number()), other.author());
   }
 
   @Override

@@ -34,6 +34,9 @@ import org.stet.wire.api.RawItem;
   "Desk.unreadable=it cannot be read ({0})",
   "Desk.tooLarge=it is larger than 64 MB, which no story is",
   "Desk.pasted=Pasted story",
+  "Desk.alreadyOpen=it is the article that is open here already; close that first",
+  "# {0} - name of the file",
+  "Desk.newer={0} has a newer text. It is kept as a version; the window shows the text as it was (F9 compares)",
   "# {0} - number of the article",
   "Desk.article=article {0}",
   "# {0} - what went wrong",
@@ -155,7 +158,8 @@ final class Desk {
   private static void show(ArticleSupport support, Work work) {
     long number = support.article();
     if (number > 0 && ArticleWindow.show(article -> article.article() == number)) {
-      return; // Opened under another name meanwhile, or the same story came from another file.
+      alreadyOpen(support, work);
+      return;
     }
     Story story = work.story();
     support.start();
@@ -168,6 +172,19 @@ final class Desk {
         .map(Notice::message)
         .reduce((one, other) -> one + "; " + other)
         .ifPresent(StatusDisplayer.getDefault()::setStatusText);
+  }
+
+  /**
+   * The same story came from another file, or once more: its window is there. What a copy file
+   * holds cannot be shown in it without losing one or the other.
+   */
+  private static void alreadyOpen(ArticleSupport support, Work work) {
+    String name = work.story().name();
+    if (work.story().copyFile() && support.path().isPresent()) {
+      refuse(name, Bundle.Desk_alreadyOpen());
+    } else if (work.isNewer()) {
+      StatusDisplayer.getDefault().setStatusText(Bundle.Desk_newer(name));
+    }
   }
 
   private static Optional<String> resumedInWords(Work work) {

@@ -19,7 +19,7 @@ import org.openide.windows.TopComponent;
   "EmptyDesk.paste=Paste one as new story",
   "EmptyDesk.paste.key=Ctrl+Shift+V",
   "EmptyDesk.drop=Or drop a file here",
-  "EmptyDesk.hint=Agency files, mails, web pages and plain text are read and cleaned."
+  "EmptyDesk.hint=Agency files, web pages and plain text are read and cleaned."
 })
 final class EmptyDesk extends TopComponent {
   private static final long serialVersionUID = 1;

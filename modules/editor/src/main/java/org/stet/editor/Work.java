@@ -11,6 +11,7 @@ import org.stet.session.api.StoredArticle;
 import org.stet.store.api.Arrival;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.TakenIn;
+import org.stet.store.api.TakenIn.What;
 import org.stet.text.api.Article;
 import org.stet.text.api.FieldName;
 
@@ -20,12 +21,14 @@ import org.stet.text.api.FieldName;
  * @param story the story as it came in
  * @param resumed where to go on, or null if work on it begins now
  * @param stored what the store keeps of it, or null if that is nothing
+ * @param isNewer whether it came in with a text the store did not know, of an article it knew
  */
-record Work(Story story, @Nullable Resumed resumed, @Nullable StoredArticle stored) {
+record Work(
+    Story story, @Nullable Resumed resumed, @Nullable StoredArticle stored, boolean isNewer) {
 
   /** Begins work on {@code story}, of which the store knows nothing. */
   static Work begin(Story story) {
-    return new Work(story, null, null);
+    return new Work(story, null, null, false);
   }
 
   /**
@@ -37,7 +40,9 @@ record Work(Story story, @Nullable Resumed resumed, @Nullable StoredArticle stor
     Arrival arrival = ArticleToKeep.arrival(origin, story.name(), title(story), who);
     TakenIn taken = store.takeIn(arrival);
     StoredArticle stored = new StoredArticle(taken.article().id(), taken.head());
-    return story.copyFile() ? new Work(story, null, stored) : resume(story, stored, store);
+    Work work =
+        story.copyFile() ? new Work(story, null, stored, false) : resume(story, stored, store);
+    return new Work(story, work.resumed(), stored, taken.what() == What.NEW_VERSION);
   }
 
   /** Goes on with {@code stored}, which was made from {@code story}. */
@@ -46,7 +51,7 @@ record Work(Story story, @Nullable Resumed resumed, @Nullable StoredArticle stor
     ReviewMarks marks = ReviewMarks.read(store.review(stored.id()));
     boolean begun = !text.equals(begun(story).text()) || !marks.marks().isEmpty();
     Resumed resumed = begun ? Resumed.of(story.origin(), marks, text) : null;
-    return new Work(story, resumed, stored);
+    return new Work(story, resumed, stored, false);
   }
 
   private static String title(Story story) {

@@ -97,6 +97,14 @@ class WorkTest {
   }
 
   @Test
+  void aNewerTextOfAKnownStoryIsTold() throws Exception {
+    assertFalse(Work.takeIn(story("crane.txt", WIRE), store, "Ea").isNewer());
+    assertFalse(Work.takeIn(story("crane.txt", WIRE), store, "Ea").isNewer());
+    String newer = WIRE.replace("a museum", "a museum in Osmark");
+    assertTrue(Work.takeIn(story("crane.txt", newer), store, "Ea").isNewer());
+  }
+
+  @Test
   void anArticleIsReadOutOfTheStoreWithItsOriginal() throws Exception {
     Work first = Work.takeIn(story("crane.txt", WIRE), store, "Ea");
     String edited = stored(first).version().text().replace("Tuesday", "Monday");

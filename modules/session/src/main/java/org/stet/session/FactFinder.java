@@ -1,6 +1,7 @@
 package org.stet.session;
 
 import java.awt.EventQueue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -32,7 +33,10 @@ public final class FactFinder {
   private final CheckRunner checks;
   private final RequestProcessor.Task task = BACKGROUND.create(this::run);
   private @Nullable Run waiting;
-  private @Nullable Run active;
+
+  /** What was read and not handed over yet: one that is being read, and one on its way. */
+  private final List<Run> active = new ArrayList<>();
+
   private boolean first = true;
   private volatile boolean cancelled;
 
@@ -74,11 +78,10 @@ public final class FactFinder {
 
   /** Notes that the text changed after the last {@link #read}. */
   public synchronized void textChanged(OffsetMap map) {
-    for (Run run : new Run[] {waiting, active}) {
-      if (run != null) {
-        run.since = run.since.then(map);
-      }
+    if (waiting != null) {
+      waiting.since = waiting.since.then(map);
     }
+    active.forEach(run -> run.since = run.since.then(map));
   }
 
   /** Reads no more and hands nothing over any more. */
@@ -88,9 +91,12 @@ public final class FactFinder {
   }
 
   private synchronized @Nullable Run next() {
-    active = waiting;
+    Run next = waiting;
     waiting = null;
-    return active;
+    if (next != null) {
+      active.add(next);
+    }
+    return next;
   }
 
   private void run() {
@@ -115,9 +121,7 @@ public final class FactFinder {
     if (!cancelled) {
       run.found.accept(facts, run.since);
     }
-    if (active == run) {
-      active = null;
-    }
+    active.remove(run);
   }
 
   /** A reader of a plug-in may break; the desk goes on without what it would have found. */

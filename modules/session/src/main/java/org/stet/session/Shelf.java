@@ -12,8 +12,13 @@ public final class Shelf {
     return stored;
   }
 
-  /** The store keeps {@code now} from now on. */
-  public void put(@Nullable StoredArticle now) {
-    stored = now;
+  /** The store keeps {@code now} from now on, unless it keeps a later version by now. */
+  public synchronized void put(StoredArticle now) {
+    StoredArticle before = stored;
+    boolean late =
+        before != null
+            && before.id() == now.id()
+            && before.version().number() > now.version().number();
+    stored = late ? before : now;
   }
 }

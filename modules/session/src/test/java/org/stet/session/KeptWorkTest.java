@@ -21,6 +21,7 @@ import org.stet.session.api.ReviewedChange;
 import org.stet.session.api.ReviewedChange.Kind;
 import org.stet.session.api.Standing;
 import org.stet.session.api.StoredArticle;
+import org.stet.store.api.Draft;
 import org.stet.store.api.Version;
 import org.stet.storejdbc.H2Stores;
 import org.stet.testkit.DeskDocument;
@@ -120,6 +121,63 @@ class KeptWorkTest {
     assertEquals("Restored version 0", keep().version().reason());
     type(0, "Slug: b\n");
     assertEquals("Edited", keep().version().reason());
+  }
+
+  @Test
+  void aReasonThatWasUndoneIsNotSaidWhateverIsTypedThen() throws Exception {
+    keep();
+    DeskDocument document = (DeskDocument) session.document();
+    EventThread.run(
+        () -> {
+          session.because("Restored version 0");
+          document.type(0, "Note: a\n");
+        });
+    EventThread.run(document::undo);
+    EventThread.run(() -> {});
+    type(0, "Slug: b\n");
+    assertEquals("Edited", keep().version().reason());
+  }
+
+  @Test
+  void aVersionThatCameMeanwhileIsFollowedAndTold() throws Exception {
+    StoredArticle mine = keep();
+    Version theirs =
+        store.now(
+            open ->
+                open.save(
+                        new Draft(
+                            mine.id(), mine.version().id(), "Headline: X\n", "X", "Take 2", "AP"))
+                    .version());
+    type(text().length(), "\nOne line more.\n");
+    StoredArticle kept = keep();
+    assertEquals(theirs, kept.passedOver());
+    assertEquals(Long.valueOf(theirs.id()), kept.version().parent());
+    assertEquals(text(), kept.version().text());
+    assertEquals(kept.version().id(), store.now(open -> open.article(1)).orElseThrow().head());
+    type(0, "Slug: b\n");
+    assertEquals(null, keep().passedOver(), "it is told once");
+  }
+
+  @Test
+  void earlierWorkOnAStoryThatWasOpenedWithoutTheStoreIsTold() throws Exception {
+    StoredArticle first = keep();
+    type(text().length(), "\nEarlier work.\n");
+    Version earlier = keep().version();
+    ArticleSession blind = EventThread.call(() -> Sample.cleaned(origin));
+    ArticleToKeep snapshot = EventThread.call(() -> blind.toKeep("Edited", "Olav"));
+    StoredArticle kept = store.now(snapshot::in);
+    assertEquals(first.id(), kept.id());
+    assertEquals(earlier, kept.passedOver());
+    EventThread.run(blind::close);
+  }
+
+  @Test
+  void whatIsToldLateDoesNotLeadBackToAnOlderVersion() throws Exception {
+    StoredArticle first = keep();
+    type(text().length(), "\nTwo.\n");
+    StoredArticle second = keep();
+    EventThread.run(() -> session.kept(first));
+    assertEquals(second, EventThread.call(session::stored).orElseThrow());
   }
 
   @Test

@@ -25,11 +25,15 @@ final class Database {
   private static final String CUT_SHORT = FILE + ".cut-short";
 
   /**
-   * No trace file beside the database, no own hook at the end of the program, no reading of system
-   * properties as settings.
+   * No trace file beside the database, no own hook at the end of the program. Space that is free is
+   * not written to again while the database is open: after a kill the database may not find its
+   * newest state if that lies between older ones.
    */
   private static final String OPTIONS =
-      ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
+      ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE"
+          + ";RETENTION_TIME=2147483647";
+
+  private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
   /**
    * Moving what is left of the file together when it is closed takes longer than a save; what one
@@ -69,24 +73,18 @@ final class Database {
       Count count = acknowledged.read();
       keepIfCutShort(file, count);
       requireSpace(file);
-      connection = connect(folder, count);
+      if (count.saves() > 0 && !count.isOf(file)) {
+        lookFirst(folder, file, count, acknowledged);
+      }
+      boolean tidies = count.saves() % SAVES_BETWEEN_TIDYING == 0;
+      connection = connect(folder, tidies ? "" : WITHOUT_TIDYING);
       migrations.apply(connection, file);
       connection.setAutoCommit(false);
       long saves =
           new Sql(connection)
               .first("select amount from saves", row -> row.getLong(1))
               .orElseThrow(() -> Failures.damaged(file, "the count of saves is gone"));
-      if (saves < count.saves()) {
-        throw Failures.damaged(
-            file,
-            "it is an older state of the store: "
-                + (count.saves() - saves)
-                + " of "
-                + count.saves()
-                + " saves are not in it. Put back a newer copy of the folder; if the older one is"
-                + " wanted, delete "
-                + acknowledged.file().getFileName());
-      }
+      requireAll(saves, count, file, acknowledged);
       // All of it is there, so what was set aside is not needed.
       Files.deleteIfExists(file.resolveSibling(CUT_SHORT));
       return new Database(file, connection, acknowledged, saves);
@@ -105,7 +103,35 @@ final class Database {
     }
   }
 
-  private static Connection connect(Path folder, Count count) throws SQLException, StoreFailure {
+  /**
+   * Looks, without writing, whether a database that was not closed in order has all saves: to open
+   * one that has not would write over what is left of them.
+   */
+  private static void lookFirst(Path folder, Path file, Count count, Acknowledged acknowledged)
+      throws SQLException, StoreFailure {
+    long saves;
+    try (Connection look = connect(folder, READ_ONLY)) {
+      saves = new Sql(look).first("select amount from saves", row -> row.getLong(1)).orElse(0L);
+    }
+    requireAll(saves, count, file, acknowledged);
+  }
+
+  private static void requireAll(long saves, Count count, Path file, Acknowledged acknowledged)
+      throws StoreFailure {
+    if (saves < count.saves()) {
+      throw Failures.damaged(
+          file,
+          "it is an older state of the store: "
+              + (count.saves() - saves)
+              + " of "
+              + count.saves()
+              + " saves are not in it. Put back a newer copy of the folder; if the older one is"
+              + " wanted, delete "
+              + acknowledged.file().getFileName());
+    }
+  }
+
+  private static Connection connect(Path folder, String more) throws SQLException, StoreFailure {
     String path = folder.resolve(NAME).toString();
     if (path.indexOf(';') >= 0) {
       throw new StoreFailure(
@@ -115,8 +141,7 @@ final class Database {
           null);
     }
     JdbcDataSource source = new JdbcDataSource();
-    boolean tidies = count.saves() % SAVES_BETWEEN_TIDYING == 0;
-    source.setURL("jdbc:h2:file:" + path + OPTIONS + (tidies ? "" : WITHOUT_TIDYING));
+    source.setURL("jdbc:h2:file:" + path + OPTIONS + more);
     source.setUser("stet");
     source.setPassword("");
     return source.getConnection();
@@ -136,10 +161,14 @@ final class Database {
               + "store.saves to begin a new store");
     }
     if (there && Files.size(file) < count.length()) {
-      Path copy = file.resolveSibling(CUT_SHORT);
-      if (!Files.exists(copy)) {
-        Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
-      }
+      setAside(file);
+    }
+  }
+
+  private static void setAside(Path file) throws IOException {
+    Path copy = file.resolveSibling(CUT_SHORT);
+    if (!Files.exists(copy)) {
+      Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
 
@@ -181,7 +210,7 @@ final class Database {
       connection.commit();
       sql.execute("checkpoint sync");
       saves++;
-      acknowledged.write(new Count(saves, Files.size(file)));
+      acknowledged.write(Count.open(saves, file));
       return result;
     } catch (SQLException | IOException e) {
       rollBack(e);
@@ -204,7 +233,7 @@ final class Database {
     try {
       connection.close();
       // Closing may have made the file shorter.
-      acknowledged.write(new Count(saves, Files.size(file)));
+      acknowledged.write(Count.closed(saves, file));
     } catch (SQLException e) {
       if (e.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) {
         throw Failures.of(e, file);

@@ -24,16 +24,17 @@ class AcknowledgedTest {
     assertEquals(Count.NONE, acknowledged.read());
     Random random = new Random(3);
     for (int i = 0; i < 50; i++) {
-      Count count = new Count(random.nextLong() >>> 1, random.nextLong() >>> 1);
+      Count count =
+          new Count(random.nextLong() >>> 1, random.nextLong() >>> 1, random.nextLong() >>> 1);
       acknowledged.write(count);
       assertEquals(count, acknowledged.read());
     }
-    acknowledged.write(new Count(1, 2));
-    assertEquals(new Count(1, 2), acknowledged.read(), "nothing of the longer one is left");
+    acknowledged.write(new Count(1, 2, 3));
+    assertEquals(new Count(1, 2, 3), acknowledged.read(), "nothing of the longer one is left");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n", "7", "a b", "1 2 3", "99999999999999999999 1", "\u0000"})
+  @ValueSource(strings = {"", "\n", "7", "a b", "1 2 3 4", "99999999999999999999 1", "\u0000"})
   void aFileThatMakesNoSenseCountsNothing(String words) throws Exception {
     Acknowledged acknowledged = new Acknowledged(folder);
     Files.writeString(acknowledged.file(), words);
@@ -66,7 +67,7 @@ class AcknowledgedTest {
       try (DeskStore store = new H2Stores().open(folder, "a test")) {
         store.takeIn(Stories.arrival("f" + i, Stories.FERRY + i));
       }
-      acknowledged.write(new Count(i - 1L, 0));
+      acknowledged.write(new Count(i - 1L, 0, 0));
     }
     try (DeskStore store = new H2Stores().open(folder, "a test")) {
       store.takeIn(Stories.arrival("f", Stories.HARBOUR));
@@ -77,7 +78,7 @@ class AcknowledgedTest {
   @Test
   void aCopyThatWasSetAsideIsRemovedOnceAllIsFoundToBeThere() throws Exception {
     new H2Stores().open(folder, "a test").close();
-    new Acknowledged(folder).write(new Count(0, Long.MAX_VALUE));
+    new Acknowledged(folder).write(new Count(0, Long.MAX_VALUE, 0));
     new H2Stores().open(folder, "a test").close();
     assertFalse(Files.exists(folder.resolve("stet.mv.db.cut-short")));
     assertTrue(new Acknowledged(folder).read().length() < Long.MAX_VALUE);

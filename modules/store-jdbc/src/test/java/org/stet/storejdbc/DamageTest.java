@@ -97,7 +97,9 @@ class DamageTest {
       saveSome(store, "second");
     }
     Files.move(old, file, StandardCopyOption.REPLACE_EXISTING);
+    byte[] before = Files.readAllBytes(file);
     StoreFailure failure = refused();
+    assertArrayEquals(before, Files.readAllBytes(file), "what is refused is not written to");
     assertEquals(Problem.DAMAGED, failure.problem());
     assertTrue(failure.inWords().contains("31 of 62 saves"), failure.inWords());
     assertTrue(failure.inWords().contains("delete store.saves"), failure.inWords());

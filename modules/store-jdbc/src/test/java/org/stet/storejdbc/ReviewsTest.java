@@ -41,6 +41,24 @@ class ReviewsTest {
   }
 
   @Test
+  void aMigrationThatBrokeOffGoesOn() throws Exception {
+    new H2Stores().open(folder, "a test").close();
+    org.h2.jdbcx.JdbcDataSource source = new org.h2.jdbcx.JdbcDataSource();
+    source.setURL("jdbc:h2:file:" + folder.resolve("stet"));
+    source.setUser("stet");
+    try (java.sql.Connection connection = source.getConnection();
+        java.sql.Statement statement = connection.createStatement()) {
+      statement.execute("delete from schema_version where number = 2");
+      statement.execute("drop index version_sha256");
+    }
+    try (DeskStore store = new H2Stores().open(folder, "a test")) {
+      long article = store.takeIn(Stories.ferry()).article().id();
+      store.keepReview(article, "accepted 1 4 rule", "Runa");
+      assertEquals("accepted 1 4 rule", store.review(article));
+    }
+  }
+
+  @Test
   void aStoreFromBeforeIsBroughtUpToDate() throws Exception {
     H2Stores first =
         new H2Stores(new Migrations(java.util.List.of("V1__create_store.sql"), Migrations.class));

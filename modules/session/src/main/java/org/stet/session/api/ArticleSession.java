@@ -250,6 +250,7 @@ public final class ArticleSession {
     article = Article.of(document.text());
     facts = MappedFacts.over(facts, article);
     history.of(article.text()).ifPresent(known -> review = known);
+    reason = article.text().equals(textBeforeReason) ? null : reason;
     readFacts();
     tell(listener -> listener.textChanged(this));
     tell(listener -> listener.reviewChanged(this));
@@ -272,6 +273,7 @@ public final class ArticleSession {
   /** Notes that the store keeps the article. */
   public void kept(StoredArticle stored) {
     shelf.put(stored);
+    reason = null;
     tell(listener -> listener.stateChanged(this));
   }
 
@@ -283,8 +285,6 @@ public final class ArticleSession {
    */
   public ArticleToKeep toKeep(String fallback, String who) {
     String why = reason == null || text().equals(textBeforeReason) ? fallback : reason;
-    reason = null;
-    textBeforeReason = null;
     return new ArticleToKeep(
         shelf,
         ArticleToKeep.arrival(origin, name, title(), who),

@@ -8,6 +8,7 @@ import org.stet.store.api.DeskStore;
 import org.stet.store.api.Draft;
 import org.stet.store.api.Saved;
 import org.stet.store.api.TakenIn;
+import org.stet.store.api.Version;
 
 /**
  * The text of a session at one moment, to be kept as a version in the store: that takes its time,
@@ -65,20 +66,41 @@ public final class ArticleToKeep {
 
   /**
    * Keeps it, and before it the story as it came in, unless that was kept already. Nothing is added
-   * if the text is that of the version it was made from.
+   * if the text is that of the version it was made from. If another version came to count
+   * meanwhile, this one follows it, and what was passed over is told.
    */
   public StoredArticle in(DeskStore store) throws IOException {
-    StoredArticle parent = shelf.stored();
-    if (parent == null) {
-      TakenIn taken = store.takeIn(arrival);
-      parent = new StoredArticle(taken.article().id(), taken.head());
+    synchronized (shelf) { // The next one waits, so that it follows this one.
+      StoredArticle parent = shelf.stored();
+      StoredArticle kept = parent == null ? first(store) : save(store, parent);
+      store.keepReview(kept.id(), marks.inWords(), who);
+      shelf.put(kept);
+      return kept;
     }
-    Saved saved =
-        store.save(new Draft(parent.id(), parent.version().id(), text, title, reason, who));
-    StoredArticle kept = new StoredArticle(parent.id(), saved.version());
-    store.keepReview(kept.id(), marks.inWords(), who);
-    shelf.put(kept);
-    return kept;
+  }
+
+  /** Keeps the story as it came in, and this after whatever else was made of it before. */
+  private StoredArticle first(DeskStore store) throws IOException {
+    TakenIn taken = store.takeIn(arrival);
+    Version head = taken.head();
+    StoredArticle kept = save(store, new StoredArticle(taken.article().id(), head));
+    boolean worked = !head.text().equals(arrival.cleaned()) && !head.text().equals(text);
+    return worked ? new StoredArticle(kept.id(), kept.version(), head) : kept;
+  }
+
+  private StoredArticle save(DeskStore store, StoredArticle parent) throws IOException {
+    Saved saved = store.save(draft(parent.id(), parent.version().id()));
+    if (saved.isHead()) {
+      return new StoredArticle(parent.id(), saved.version());
+    }
+    long newest = store.article(parent.id()).orElseThrow().head();
+    Version passedOver = store.version(newest).orElseThrow();
+    Saved after = store.save(draft(parent.id(), newest));
+    return new StoredArticle(parent.id(), after.version(), passedOver);
+  }
+
+  private Draft draft(long article, long parent) {
+    return new Draft(article, parent, text, title, reason, who);
   }
 
   @Override

@@ -34,6 +34,8 @@ import org.stet.store.spi.DeskStores;
 public final class OpenStore {
   private static final Logger LOG = Logger.getLogger(OpenStore.class.getName());
 
+  private static final long LONGEST_END = 10_000;
+
   private final RequestProcessor worker = new RequestProcessor("stet-store", 1);
   private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
   private final ReentrantLock opening = new ReentrantLock();
@@ -160,8 +162,13 @@ public final class OpenStore {
     listeners.remove(listener);
   }
 
-  /** Lets go of the store, after what is being done; it is not opened again. */
+  /** Lets go of the store, after what was asked before is done; it is not opened again. */
   public void close() throws IOException {
+    try {
+      worker.post(() -> {}).waitFinished(LONGEST_END);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     opening.lock();
     try {
       ended = true;

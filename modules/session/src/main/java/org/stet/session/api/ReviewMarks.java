@@ -54,7 +54,7 @@ public record ReviewMarks(List<Mark> marks) {
   }
 
   /** What was decided in {@code review}. */
-  static ReviewMarks of(List<ReviewedChange> review) {
+  public static ReviewMarks of(List<ReviewedChange> review) {
     return new ReviewMarks(
         review.stream()
             .filter(
