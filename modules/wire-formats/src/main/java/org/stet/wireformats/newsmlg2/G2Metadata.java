@@ -102,8 +102,12 @@ final class G2Metadata {
 
   private void headline(XmlElement element, String words) {
     String role = element.attribute("role").toLowerCase(Locale.ROOT);
-    if (role.contains("sub") || role.contains("standfirst") || role.contains("deck")) {
+    if (role.contains("extended")) {
+      sheet.field(FieldName.STANDFIRST, words, "The longer headline");
+    } else if (role.contains("sub") || role.contains("standfirst") || role.contains("deck")) {
       FieldWords.subheadline(sheet, words);
+    } else if (role.contains("seo") || role.contains("short") || role.contains("push")) {
+      sheet.drop(words, "A headline for other uses: " + role);
     } else {
       Headlines.add(sheet, words);
     }
@@ -122,7 +126,7 @@ final class G2Metadata {
     if (summary) {
       sheet.field(FieldName.STANDFIRST, words, "The summary of the item");
     } else {
-      sheet.drop(words, "A description for other uses: " + (role.isEmpty() ? "none" : role));
+      sheet.drop(words, "A description for other uses: " + role);
     }
   }
 

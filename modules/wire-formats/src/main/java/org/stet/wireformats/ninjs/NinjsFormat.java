@@ -72,6 +72,7 @@ public final class NinjsFormat implements WireFormat {
     long telling = names.stream().filter(TELLING::contains).count();
     long weak = names.stream().filter(WEAK::contains).count();
     boolean own = names.contains("standard.name") || names.contains("$standard.name");
+    own |= names.stream().anyMatch(name -> name.startsWith("body_"));
     if (identified && (telling >= 2 || own)) {
       return new Sniff(90, "has the fields of a ninjs item");
     }

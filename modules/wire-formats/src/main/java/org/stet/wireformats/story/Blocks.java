@@ -140,7 +140,7 @@ final class Blocks {
   /** Whether {@code table} holds data, and does not only lay out the text. */
   private static boolean isData(XmlElement table) {
     List<XmlElement> rows = table.inside("tr");
-    if (rows.isEmpty() || !table.inside("table").isEmpty()) {
+    if (rows.size() < 2 || !table.inside("table").isEmpty()) {
       return false;
     }
     int cells = 0;

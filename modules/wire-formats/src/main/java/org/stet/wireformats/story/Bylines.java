@@ -27,10 +27,11 @@ public final class Bylines {
 
   /** Adds the words of a byline element as what they are. */
   public static void add(Sheet sheet, String words) {
-    if (INITIALS.matcher(words).matches()) {
+    if (INITIALS.matcher(words).matches() && !LEAD.matcher(words).matches()) {
       sheet.drop(words, "Initials of the desk, not a name");
     } else if (names(words)) {
-      sheet.field(FieldName.BYLINE, words, "Says who wrote the story");
+      String names = words.replaceAll("[\\s,;]{1,5}$", "");
+      sheet.field(FieldName.BYLINE, words, names, "Says who wrote the story");
     } else if (sheet.has(FieldName.STANDFIRST)) {
       sheet.line(Part.PARAGRAPH, words, "Stands in place of a byline, but names nobody");
     } else {
@@ -56,7 +57,7 @@ public final class Bylines {
 
   /** Whether {@code line}, a paragraph above the text, says who wrote it. */
   static boolean isLine(String line) {
-    boolean sentence = line.endsWith(".") && !line.matches(".*\\b\\p{Lu}\\.");
+    boolean sentence = line.endsWith(".") && !line.matches(".*\\b\\p{Lu}\\p{Ll}{0,2}\\.");
     return LINE.matcher(line).matches()
         && !sentence
         && Folded.count(line) <= MOST_WORDS / 2

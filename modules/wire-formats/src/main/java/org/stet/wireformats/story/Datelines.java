@@ -22,6 +22,7 @@ final class Datelines {
   private static final String LEAD = "(?:\\([\\p{L}/ .&-]{2,30}\\)\\s?[-–—]\\s)?";
   private static final String AGENCY = "[\\p{L}\\p{M}/ .&-]{2,40}";
 
+  private static final int LONGEST_AGENCY = 20;
   private static final Pattern BRACKETS =
       Pattern.compile(
           LEAD + "(" + PLACE + "\\s\\((" + AGENCY + ")\\))\\.?\\s?" + DASH + "\\s+(?=\\S)");
@@ -60,7 +61,9 @@ final class Datelines {
   /** The dateline at the head of {@code paragraph}, or null. */
   static @Nullable Found in(String paragraph) {
     Matcher brackets = BRACKETS.matcher(paragraph);
-    if (brackets.lookingAt() && isPlace(paragraph.substring(0, brackets.start(2) - 1))) {
+    if (brackets.lookingAt()
+        && isAgency(brackets.group(2))
+        && isPlace(paragraph.substring(0, brackets.start(2) - 1))) {
       return found(brackets);
     }
     Matcher slashes = SLASHES.matcher(paragraph);
@@ -74,6 +77,17 @@ final class Datelines {
 
   private static Found found(Matcher matcher) {
     return new Found(new TextRange(matcher.start(1), matcher.end(1)), matcher.end());
+  }
+
+  /** One short word in any case, or a name: {@code dpa/lni}, {@code Kyodo News}. */
+  private static boolean isAgency(String words) {
+    for (String word : words.split(" ")) {
+      boolean capital = Character.isUpperCase(word.codePointAt(0)) || word.equals("and");
+      if (words.indexOf(' ') >= 0 ? !capital : word.length() > LONGEST_AGENCY) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A dateline is no sentence: few words start small. */

@@ -44,7 +44,8 @@ public final class FieldWords {
             && words.equals(words.toUpperCase(Locale.ROOT))
             && words.chars().anyMatch(Character::isLetter);
     if (label) {
-      Slugs.add(sheet, words);
+      sheet.offer(FieldName.SLUG, words);
+      sheet.drop(words, "A label in capitals: the slug, if there is no other");
     } else {
       sheet.field(FieldName.STANDFIRST, words, "The second headline");
     }

@@ -14,10 +14,12 @@ public final class HeaderElements {
     if (name.equals("byline")) {
       String names = without(element, "byttl");
       String title = only(element, "byttl");
-      Bylines.add(sheet, names.isEmpty() ? title : names);
-      if (!names.isEmpty()) {
-        sheet.drop(title, "The title or agency of the author, not part of the names");
+      if (names.isEmpty()) {
+        sheet.offer(FieldName.BYLINE, title);
+      } else {
+        Bylines.add(sheet, names);
       }
+      sheet.drop(title, "The title or agency of the author, not part of the names");
       return;
     }
     String place = without(element, "story.date");

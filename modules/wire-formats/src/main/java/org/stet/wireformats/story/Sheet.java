@@ -18,6 +18,7 @@ import org.stet.wireformats.xml.Spaces;
 public final class Sheet {
   private final List<SheetLine> lines = new ArrayList<>();
   private final Map<FieldName, String> fields = new EnumMap<>(FieldName.class);
+  private final Map<FieldName, String> offers = new EnumMap<>(FieldName.class);
   private int groups;
 
   /** A number for the lines of one picture, table or note. */
@@ -82,6 +83,16 @@ public final class Sheet {
     if (!line.isEmpty()) {
       fields.putIfAbsent(name, line);
     }
+  }
+
+  /** Offers a value that is only likely: it counts if the whole item says no other. */
+  public void offer(FieldName name, String value) {
+    offers.putIfAbsent(name, value);
+  }
+
+  /** Takes what was offered and is still needed. */
+  void takeOffers() {
+    offers.forEach(this::set);
   }
 
   /** Gives a header line another value; empty takes it away. */

@@ -35,6 +35,7 @@ public final class Stories {
     if (kind != StoryKind.PACKAGE) {
       StoryTop.tidy(sheet);
     }
+    sheet.takeOffers();
     boolean shows =
         !sheet.text().isEmpty() || sheet.has(FieldName.HEADLINE) || sheet.has(FieldName.SLUG);
     if (!shows && !sheet.has(FieldName.STATUS)) {

@@ -2,9 +2,7 @@ package org.stet.wireformats.xml;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,12 +28,6 @@ public final class XmlReader {
   /** Bytes of the largest file that is read. */
   static final int LARGEST = 40_000_000;
 
-  /** The deepest nesting; real files have some twenty levels. */
-  static final int DEEPEST = 400;
-
-  /** The most elements, many times those of a large feed. */
-  static final int MOST_ELEMENTS = 500_000;
-
   private static final int DECLARATION = 400;
   private static final Pattern ENCODING =
       Pattern.compile(
@@ -43,12 +35,11 @@ public final class XmlReader {
 
   private final RawItem item;
   private final List<Notice> notices = new ArrayList<>();
-  private final Deque<XmlElement> open = new ArrayDeque<>();
-  private @Nullable XmlElement root;
-  private int elements;
+  private final XmlTree tree;
 
   private XmlReader(RawItem item) {
     this.item = item;
+    this.tree = new XmlTree(item.name());
   }
 
   /** What came of reading: a tree, or a reason why not. */
@@ -88,7 +79,7 @@ public final class XmlReader {
     if (failed.isPresent()) {
       return failed.get();
     }
-    XmlElement top = root;
+    XmlElement top = tree.root();
     return top == null
         ? failed("broken-xml", item.name() + " holds no XML element that can be read", 1)
         : new Outcome.Tree(top, notices);
@@ -125,16 +116,16 @@ public final class XmlReader {
         int event = reader.next();
         line = reader.getLocation().getLineNumber();
         if (event == XMLStreamConstants.START_ELEMENT) {
-          Optional<Outcome> failed = start(reader, line);
-          if (failed.isPresent()) {
-            return failed;
+          Optional<Rejected> refused = tree.start(reader, line);
+          if (refused.isPresent()) {
+            return Optional.of(new Outcome.Failed(refused.get()));
           }
         } else if (event == XMLStreamConstants.END_ELEMENT) {
-          open.pop();
+          tree.end();
         } else if (event == XMLStreamConstants.CHARACTERS
             || event == XMLStreamConstants.CDATA
             || event == XMLStreamConstants.SPACE) {
-          addText(reader.getText());
+          tree.text(reader.getText());
         }
       }
       return Optional.empty();
@@ -168,52 +159,10 @@ public final class XmlReader {
     }
   }
 
-  private Optional<Outcome> start(XMLStreamReader reader, int line) {
-    XmlElement element = new XmlElement(reader.getLocalName(), line);
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      element.attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-    }
-    XmlElement around = open.peek();
-    if (around != null) {
-      around.add(element);
-    } else {
-      root = element;
-    }
-    open.push(element);
-    if (open.size() > DEEPEST) {
-      return Optional.of(
-          failed(
-              "too-deep",
-              "in line "
-                  + line
-                  + " of "
-                  + item.name()
-                  + " elements nest deeper than "
-                  + DEEPEST
-                  + " levels, as in no story",
-              line));
-    }
-    elements++;
-    return elements > MOST_ELEMENTS
-        ? Optional.of(
-            failed(
-                "too-many",
-                item.name() + " has more than " + MOST_ELEMENTS + " elements, as no story has",
-                line))
-        : Optional.empty();
-  }
-
-  private void addText(String text) {
-    XmlElement around = open.peek();
-    if (around != null && !text.isEmpty()) {
-      around.add(new XmlText(text));
-    }
-  }
-
   /** What was read up to the place where the XML breaks, if there is anything. */
   private Optional<Outcome> broken(String text, int line) {
-    XmlElement inside = open.peek();
-    if (root == null) {
+    XmlElement inside = tree.innermost();
+    if (tree.root() == null) {
       return Optional.of(
           failed("broken-xml", "line " + line + " of " + item.name() + " is no XML", line));
     }
@@ -225,6 +174,9 @@ public final class XmlReader {
       return Optional.empty();
     }
     boolean cut = line >= text.strip().lines().count();
+    if (cut) {
+      tree.tail(text);
+    }
     String place = "line " + line + ", inside <" + inside.name() + ">";
     notices.add(
         new Notice(
