@@ -35,6 +35,9 @@ final class WordPressPost {
     }
     StringBuilder marked = new StringBuilder();
     for (String part : text.split("\\r?\\n[ \\t]*\\r?\\n")) {
+      if (part.isBlank()) {
+        continue;
+      }
       boolean block = BLOCK.matcher(part).matches();
       marked.append(block ? part : "<p>" + part.strip() + "</p>").append('\n');
     }
