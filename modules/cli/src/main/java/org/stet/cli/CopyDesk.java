@@ -30,7 +30,7 @@ final class CopyDesk {
 
   /**
    * The story in {@code text}, so that offsets are those of {@code text}: a format that takes it
-   * apart so that they are not is passed over for plain text.
+   * apart so that they are not is passed over for plain text, if it can be read as that.
    */
   Copy ofText(String name, String text) throws Failure {
     String whole = wholePairs(text);
@@ -44,8 +44,8 @@ final class CopyDesk {
     WireStory story = read(item, name);
     if (!story.text().equals(given)) {
       for (WireFormat format : reader.formats()) {
-        if (format.id().equals(PLAIN_TEXT)) {
-          story = story(format.read(item), name);
+        if (format.id().equals(PLAIN_TEXT) && format.read(item) instanceof Reading.Read plain) {
+          story = plain.story();
         }
       }
     }

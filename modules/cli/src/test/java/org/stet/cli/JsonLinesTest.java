@@ -39,6 +39,18 @@ class JsonLinesTest {
   }
 
   @Test
+  void anItemOfAnAgencyMayBeGivenAsText() {
+    String nitf =
+        "<nitf><body><body.head><hedline><hl1>Ferry</hl1></hedline></body.head>"
+            + "<body.content><p>It runs.</p></body.content></body></nitf>";
+    JsonObject answer =
+        Run.in(folder).typing(request("1", nitf)).stet("read", "--jsonl").answers().get(0);
+    assertEquals("nitf", answer.get("format").getAsString());
+    assertEquals("Ferry", answer.get("headline").getAsString());
+    assertEquals("It runs.", answer.get("body").getAsString());
+  }
+
+  @Test
   void answersEveryLineInOrder() {
     String lines =
         request("\"a\"", "One ferry.")

@@ -23,11 +23,11 @@ class UnreadMarkupTest {
   @CsvSource(
       quoteCharacter = '~',
       value = {
-        "~<?xml version=\"1.0\"?>\n<!-- a --><nitf><body/></nitf>~, XML (nitf)",
+        "~<?xml version=\"1.0\"?>\n<!-- a --><invoice><body/></invoice>~, XML (invoice)",
         "~<?xml version=\"1.0\"?>~, XML",
-        "~\n<!DOCTYPE nitf SYSTEM \"nitf.dtd\"><nitf/>~, XML (nitf)",
-        "~<?xml version=\"1.0\"?><nar:newsItem xmlns:nar=\"x\"/>~, XML (nar:newsItem)",
-        "~<nitf version=\"1\">\r\n<head/><body>Ferry</body></nitf>\r\n~, XML (nitf)",
+        "~\n<!DOCTYPE order SYSTEM \"order.dtd\"><order/>~, XML (order)",
+        "~<?xml version=\"1.0\"?><nar:stock xmlns:nar=\"x\"/>~, XML (nar:stock)",
+        "~<plan version=\"1\">\r\n<head/><body>Ferry</body></plan>\r\n~, XML (plan)",
         "~{\"headline\": \"Ferry aground\"}~, data (JSON)",
         "~[ { \"headline\" : \"Ferry aground\"} ]~, data (JSON)",
       })

@@ -4,13 +4,13 @@ package org.stet.wireformats.html;
  * Tells a listing set in columns, such as results or prices, from other preformatted text: a gap of
  * two spaces or a tabulator stands inside most of its lines.
  */
-final class Columns {
+public final class Columns {
   private static final int FEWEST_LINES = 2;
 
   private Columns() {}
 
   /** Whether most of the lines of {@code text} that are not blank have a gap inside. */
-  static boolean inMostLines(String text) {
+  public static boolean inMostLines(String text) {
     int lines = 0;
     int gaps = 0;
     for (String line : text.replace('\u00a0', ' ').split("\n")) {

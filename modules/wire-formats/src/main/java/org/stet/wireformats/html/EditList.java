@@ -10,16 +10,16 @@ import org.stet.text.api.Edit;
 import org.stet.text.api.TextRange;
 
 /** Gathers edits of one text; insertions at the same place become one, in the order they come. */
-final class EditList {
+public final class EditList {
   private final String text;
   private final TreeMap<Integer, Edit> insertions = new TreeMap<>();
   private final List<Edit> others = new ArrayList<>();
 
-  EditList(String text) {
+  public EditList(String text) {
     this.text = text;
   }
 
-  void insert(int at, String words, String rule, String reason) {
+  public void insert(int at, String words, String rule, String reason) {
     if (words.isEmpty()) {
       return;
     }
@@ -37,7 +37,7 @@ final class EditList {
     insertions.put(at, edit);
   }
 
-  void replace(TextRange range, String words, String rule, String reason) {
+  public void replace(TextRange range, String words, String rule, String reason) {
     if (!range.isEmpty() && !range.in(text).equals(words)) {
       others.add(new Edit(range, words, rule, reason));
     } else if (range.isEmpty()) {
@@ -45,22 +45,22 @@ final class EditList {
     }
   }
 
-  void remove(TextRange range, String rule, String reason) {
+  public void remove(TextRange range, String rule, String reason) {
     replace(range, "", rule, reason);
   }
 
   /** Removes a line that stands at {@code range}, and its line end. */
-  void removeLine(TextRange range, String rule, String reason) {
+  public void removeLine(TextRange range, String rule, String reason) {
     remove(new TextRange(range.start(), range.end() + 1), rule, reason);
   }
 
   /** Puts backslashes into {@code range} so that its words are read as they are. */
-  void escape(TextRange range, String rule) {
+  public void escape(TextRange range, String rule) {
     escape(range, CopyFile.escape(range.in(text)), rule);
   }
 
   /** The same for the words of a paragraph, which may look like a mark at their head. */
-  void escapeLine(TextRange range, String rule) {
+  public void escapeLine(TextRange range, String rule) {
     String words = range.in(text);
     ChangeSet quoting = CopyFile.quoting(words, rule, "Made literal");
     escape(range, quoting.applyTo(words), rule);
@@ -77,7 +77,7 @@ final class EditList {
     }
   }
 
-  ChangeSet changes() {
+  public ChangeSet changes() {
     Collection<Edit> all = new ArrayList<>(others);
     all.addAll(insertions.values());
     return ChangeSet.of(text.length(), all);

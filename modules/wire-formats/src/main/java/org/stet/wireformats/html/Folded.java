@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Words as they are compared: case, accents' encoding, punctuation and spaces do not count. */
-final class Folded {
+public final class Folded {
   private Folded() {}
 
   /** The words of {@code text} in lower case, a single space between them. */
-  static String words(String text) {
+  public static String words(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(composed.length());
     boolean gap = false;
@@ -31,12 +31,12 @@ final class Folded {
   }
 
   /** Whether the words of {@code part} stand in {@code whole} one after the other; both folded. */
-  static boolean holds(String whole, String part) {
+  public static boolean holds(String whole, String part) {
     return !part.isEmpty() && (" " + whole + " ").contains(" " + part + " ");
   }
 
   /** How many words {@code text} has, white space between them. */
-  static int count(String text) {
+  public static int count(String text) {
     int words = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {

@@ -1,0 +1,108 @@
+package org.stet.wireformats.newsml1;
+
+import java.util.List;
+import java.util.Optional;
+import org.stet.text.api.FieldName;
+import org.stet.wire.api.Notice;
+import org.stet.wire.api.RawItem;
+import org.stet.wire.api.Reading;
+import org.stet.wire.api.Reading.Rejected;
+import org.stet.wire.api.StoryKind;
+import org.stet.wireformats.story.FieldWords;
+import org.stet.wireformats.story.Leftovers;
+import org.stet.wireformats.story.Part;
+import org.stet.wireformats.story.Sheet;
+import org.stet.wireformats.story.Stories;
+import org.stet.wireformats.xml.XmlElement;
+import org.stet.wireformats.xml.XmlNode;
+
+/** The items of a NewsML file: one is a story, several are a package. */
+final class NewsMl1Story {
+  static final String DATA = "Data about the item, not its text";
+
+  private final XmlElement root;
+  private final Sheet sheet = new Sheet();
+
+  NewsMl1Story(XmlElement root) {
+    this.root = root;
+  }
+
+  Reading read(RawItem raw, String format, List<Notice> notices) {
+    List<XmlElement> items = root.is("NewsItem") ? List.of(root) : root.all("NewsItem");
+    if (items.isEmpty()) {
+      return new Rejected("no-item", raw.name() + " is NewsML with no news item in it", 0);
+    }
+    boolean several = items.size() > 1;
+    if (root.is("NewsItem")) {
+      item(root, false);
+    } else {
+      for (XmlNode child : root.children()) {
+        if (child instanceof XmlElement element && element.is("NewsItem")) {
+          item(element, several);
+        } else if (child instanceof XmlElement element) {
+          Leftovers.drop(sheet, element, "Data about the transmission");
+        }
+      }
+    }
+    StoryKind kind = several ? StoryKind.PACKAGE : StoryKind.STORY;
+    return Stories.read(raw, format, kind, sheet, 0, notices);
+  }
+
+  private void item(XmlElement item, boolean listed) {
+    if (!listed) {
+      item.first("NewsManagement").ifPresent(this::management);
+    }
+    for (XmlNode child : item.children()) {
+      if (child instanceof XmlElement element && element.is("NewsComponent")) {
+        new Components(sheet, listed).add(element);
+      } else if (child instanceof XmlElement element && element.is("Update")) {
+        Leftovers.drop(sheet, element, "A change to an item that was sent before");
+      } else if (child instanceof XmlElement element) {
+        Leftovers.drop(sheet, element, DATA);
+      }
+    }
+    if (!listed) {
+      sheet.set(FieldName.LANGUAGE, item.attribute("lang"));
+      item.first("Identification", "NameLabel")
+          .ifPresent(label -> org.stet.wireformats.story.Slugs.set(sheet, label.words()));
+    }
+  }
+
+  private void management(XmlElement management) {
+    formal(management, "Status").ifPresent(status -> FieldWords.status(sheet, status));
+    formal(management, "Urgency").ifPresent(urgency -> sheet.set(FieldName.URGENCY, urgency));
+    management
+        .first("ThisRevisionCreated")
+        .ifPresent(date -> FieldWords.date(sheet, FieldName.DATE, date.words()));
+    management
+        .first("FirstCreated")
+        .ifPresent(date -> FieldWords.date(sheet, FieldName.DATE, date.words()));
+    Optional<XmlElement> change = management.first("StatusWillChange");
+    change
+        .flatMap(will -> will.first("DateAndTime"))
+        .ifPresent(
+            date -> {
+              boolean held = sheet.has(FieldName.STATUS);
+              if (held) {
+                FieldWords.date(sheet, FieldName.EMBARGO, date.words());
+              }
+            });
+  }
+
+  /** The value of an element, which stands in an attribute or, in some files, as its words. */
+  static Optional<String> formal(XmlElement around, String name) {
+    return around
+        .first(name)
+        .map(
+            element ->
+                element.attribute("FormalName").isEmpty()
+                    ? element.words()
+                    : element.attribute("FormalName"))
+        .filter(value -> !value.isEmpty());
+  }
+
+  /** What several items share is not asked for; each is listed by its headline. */
+  static void listed(Sheet sheet, String headline) {
+    sheet.line(Part.SUBHEAD, headline, "The headline of one of the items");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.ninjs;
+
+import org.jspecify.annotations.NullMarked;

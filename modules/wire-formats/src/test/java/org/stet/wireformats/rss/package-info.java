@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.rss;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.story;
+
+import org.jspecify.annotations.NullMarked;

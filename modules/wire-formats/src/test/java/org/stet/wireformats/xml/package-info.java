@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.xml;
+
+import org.jspecify.annotations.NullMarked;
