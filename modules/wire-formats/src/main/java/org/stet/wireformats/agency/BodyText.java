@@ -13,6 +13,8 @@ public final class BodyText {
   /** No terminal was wider; longer lines are paragraphs as their writer ended them. */
   private static final int WIDEST = 100;
 
+  private static final int NARROWEST = 30;
+
   /** Columns by which one line of a text may be wrapped earlier than another. */
   private static final int SLACK = 4;
 
@@ -33,7 +35,7 @@ public final class BodyText {
       boolean link = line.words().indexOf(' ') < 0;
       longest = link ? longest : Math.max(longest, line.lastSeen() - line.range().start());
     }
-    return longest > WIDEST ? 0 : longest;
+    return longest > WIDEST || longest < NARROWEST ? 0 : longest;
   }
 
   /** Whether the first word of {@code next} would not have fitted on {@code line}. */
@@ -59,8 +61,8 @@ public final class BodyText {
   }
 
   /**
-   * Joins lines that were wrapped; {@code lines} are the body, in order. Where a full line ends a
-   * sentence, the next goes on in its paragraph only if other lines show that the text was wrapped.
+   * Joins lines that were wrapped; {@code lines} are the body, in order. The longest line is always
+   * full: unless other lines show that the text was wrapped, it goes on only in lower case.
    */
   public static void joinWrapped(AgencyCopy copy, List<AgencyLine> lines) {
     int width = width(lines);
@@ -74,7 +76,8 @@ public final class BodyText {
       AgencyLine next = lines.get(i);
       boolean both = isParagraph(copy, line) && isParagraph(copy, next);
       boolean indented = indent(next) > indent(line) + 1;
-      boolean known = proof >= PROOF || !endsSentence(line);
+      boolean lower = !next.isBlank() && Character.isLowerCase(next.words().codePointAt(0));
+      boolean known = proof >= PROOF || (lower && !endsSentence(line));
       boolean follows = next.index() == line.index() + 1 && !indented && known;
       if (both && follows && goesOn(line, next, width)) {
         copy.join(next);

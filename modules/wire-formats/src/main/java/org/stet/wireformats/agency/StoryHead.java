@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.Role;
@@ -20,6 +21,11 @@ import org.stet.wire.api.TakeWords;
 public final class StoryHead {
   private static final int LONGEST_AGENCY = 6;
   private static final int FIRST_LINES = 6;
+
+  /** A version with its reason: {@code (Berichtigung: Vorname im ersten Satz)}. */
+  private static final Pattern EXPLAINED =
+      Pattern.compile("\\(([^():]{3,40}?)\\s?[:-] (\\S[^()]{2,300})\\)\\W{0,3}");
+
   private static final Pattern PICTURES =
       Pattern.compile(
           "(?i)(?:with )?(?:ap|afp|reuters|epa|cp|dpa|kyodo|wire)? ?(?:photos?|pictures?|graphics?|videos?"
@@ -72,7 +78,11 @@ public final class StoryHead {
     Optional<String> embargo = EmbargoWords.in(words);
     Optional<String> note = EditorsNotes.in(words);
     String bare = TakeWords.bare(words);
-    if (embargo.isPresent()) {
+    Matcher explained = EXPLAINED.matcher(words);
+    if (explained.matches() && TakeWords.isTake(explained.group(1))) {
+      copy.field(FieldName.TAKE, explained.group(1));
+      copy.move(line, FieldName.EDNOTE, explained.group(2));
+    } else if (embargo.isPresent()) {
       copy.move(line, FieldName.EMBARGO, embargo.get());
     } else if (note.isPresent()) {
       copy.move(line, FieldName.EDNOTE, note.get());

@@ -20,7 +20,7 @@ record IptcHeader(
   private static final int REACH = 4;
   private static final Pattern LINE =
       Pattern.compile(
-          "[\\s\\p{Cntrl}]{0,20}([A-Za-z]{2,8})-?(\\d{2,6})\\s{1,3}([1-9])\\s{1,3}([A-Za-z]{1,4})"
+          "[\\s\\p{Cntrl}]{0,20}([A-Za-z]{2,8})[- ]?(\\d{2,6})\\s{1,3}([1-9])\\s{1,3}([A-Za-z]{1,4})"
               + "(?:\\s{1,3}(\\d{1,5}))?(?:\\s{1,6}(\\S.{0,120}?))?\\s{0,9}");
 
   /** The header among the first of {@code lines}, if there is one. */

@@ -53,7 +53,7 @@ final class IptcHeading {
     for (int i = 0; i < text.size() && i < MOST_LINES; i++) {
       AgencyLine line = text.get(i);
       if (line.words().endsWith("=")) {
-        return i + 1;
+        return withFurther(i + 1);
       }
       if (line.isBlank() && seen && !endsLater(i)) {
         return i;
@@ -64,6 +64,20 @@ final class IptcHeading {
       seen |= !line.isBlank();
     }
     return Math.min(text.size(), seen ? 1 : 0);
+  }
+
+  /** The byline may stand below the sign that ends the headline. */
+  private int withFurther(int from) {
+    int end = from;
+    for (int i = from; i < text.size() && i < MOST_LINES; i++) {
+      String words = text.get(i).words();
+      if (words.endsWith("=") || BylineWords.isByline(words)) {
+        end = i + 1;
+      } else if (!words.isEmpty()) {
+        break;
+      }
+    }
+    return end;
   }
 
   /** Whether the equals sign that ends the heading still comes, before any dateline. */
@@ -108,6 +122,10 @@ final class IptcHeading {
 
   /** Lines that were full are one headline; a line after a short one is a standfirst. */
   private void titles() {
+    if (titles.size() > 1 && isKicker(words(titles.get(0)))) {
+      AgencyLine kicker = titles.remove(0);
+      copy.move(kicker, FieldName.TAKE, words(kicker));
+    }
     StringBuilder headline = new StringBuilder();
     StringBuilder standfirst = new StringBuilder();
     for (int i = 0; i < titles.size(); i++) {
@@ -120,6 +138,13 @@ final class IptcHeading {
     copy.field(FieldName.HEADLINE, headline.toString());
     String deck = standfirst.toString();
     copy.field(FieldName.STANDFIRST, deck.startsWith("- ") ? deck.substring(2) : deck);
+  }
+
+  /** Whether {@code words} are a word in capitals above the headline: {@code FEATURE}. */
+  private static boolean isKicker(String words) {
+    return words.length() <= 24
+        && words.chars().noneMatch(Character::isLowerCase)
+        && words.chars().anyMatch(Character::isLetter);
   }
 
   private static boolean isFull(AgencyLine line, String next) {

@@ -12,6 +12,7 @@ import org.stet.wire.api.StoryKind;
 import org.stet.wireformats.agency.AgencyCopy;
 import org.stet.wireformats.agency.AgencyLine;
 import org.stet.wireformats.agency.BodyText;
+import org.stet.wireformats.agency.FurtherMessages;
 import org.stet.wireformats.agency.Sections;
 import org.stet.wireformats.agency.StoryHead;
 
@@ -48,7 +49,7 @@ final class IptcStory {
     header.ifPresent(this::values);
     GermanLetters.restore(copy, lines.subList(from, end));
     keywords(lines.subList(from, start));
-    trailer(lines.subList(end, lines.size()));
+    boolean more = trailer(lines.subList(end, lines.size()));
     List<AgencyLine> text = lines.subList(start, end);
     int body = new IptcHeading(copy, text).read();
     List<AgencyLine> story = text.subList(body, text.size());
@@ -60,7 +61,8 @@ final class IptcStory {
     BodyText.joinWrapped(copy, story);
     BodyText.cutIndents(copy, story);
     BodyText.liftDateline(copy, story);
-    return StoryHead.judge(copy, story);
+    StoryKind kind = StoryHead.judge(copy, story);
+    return kind == StoryKind.STORY && more ? StoryKind.PACKAGE : kind;
   }
 
   private void values(IptcHeader header) {
@@ -85,14 +87,18 @@ final class IptcStory {
     }
   }
 
-  private void trailer(List<AgencyLine> after) {
+  /** Whether another message follows. */
+  private boolean trailer(List<AgencyLine> after) {
     for (AgencyLine line : after) {
       Matcher matcher = FILED.matcher(line.words());
+      if (line.opensWith(AgencyLine.SOH)) {
+        break;
+      }
       if (copy.field(FieldName.DATE).isEmpty() && matcher.find()) {
         copy.field(FieldName.DATE, matcher.group(1));
       }
-      copy.drop(line, "frame", "The trailer of the message");
     }
+    return FurtherMessages.read(copy, after, further -> BodyText.joinWrapped(copy, further));
   }
 
   private boolean isService(Optional<IptcHeader> header, List<AgencyLine> story) {

@@ -16,6 +16,7 @@ import org.stet.wireformats.agency.StoryHead;
 /** Reads a press release: labels, headline, dateline and text. */
 final class PressRelease {
   private static final int MOST_HEAD_LINES = 14;
+  private static final int MOST_SOURCE_LINES = 5;
   private static final int LONGEST_TITLE = 240;
   private static final Pattern CONTACT =
       Pattern.compile(
@@ -51,6 +52,7 @@ final class PressRelease {
   /** Reads the labels; the index of the first line below them and the headline. */
   private int head() {
     StoryHead head = new StoryHead(copy);
+    int sourceEnd = source();
     int seen = 0;
     for (int i = 0; i < lines.size() && seen < MOST_HEAD_LINES; i++) {
       AgencyLine line = lines.get(i);
@@ -63,11 +65,29 @@ final class PressRelease {
       if (closed || isText(line, words)) {
         return i;
       }
-      if (!isLabel(line, words) && !head.takes(line, words)) {
+      if (i > 0 && i < sourceEnd) {
+        copy.move(line, FieldName.SOURCE, "");
+      } else if (!isLabel(line, words) && !head.takes(line, words)) {
         titles.add(line);
       }
     }
     return titles.isEmpty() ? 0 : titles.get(titles.size() - 1).index() + 1;
+  }
+
+  /** A source on several lines, above the line with the number; the index of that line, or 0. */
+  private int source() {
+    int last = 0;
+    StringBuilder source = new StringBuilder();
+    for (int i = 0; i < lines.size() && i < MOST_SOURCE_LINES && last == 0; i++) {
+      last = ReleaseLabels.RELEASE.matcher(lines.get(i).words()).matches() ? i : 0;
+      source.append(source.length() == 0 ? "" : " ").append(last > 0 ? "" : lines.get(i).words());
+    }
+    Matcher matcher = ReleaseLabels.SOURCE.matcher(source.toString().strip());
+    if (last < 2 || !matcher.matches()) {
+      return 0;
+    }
+    copy.move(lines.get(0), FieldName.SOURCE, matcher.group(1));
+    return last;
   }
 
   private boolean isText(AgencyLine line, String words) {
@@ -79,6 +99,9 @@ final class PressRelease {
   private boolean isLabel(AgencyLine line, String words) {
     Matcher source = ReleaseLabels.SOURCE.matcher(words);
     Matcher release = ReleaseLabels.RELEASE.matcher(words);
+    if (copy.isDropped(line)) {
+      return true;
+    }
     if (source.matches()) {
       copy.move(line, FieldName.SOURCE, source.group(1));
     } else if (release.matches()) {

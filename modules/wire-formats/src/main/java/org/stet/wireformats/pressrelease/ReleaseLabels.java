@@ -22,15 +22,15 @@ final class ReleaseLabels {
           "(?i)/[ ]?(?:[a-z]{2,3} )?(?:PR ?newswire|CNW|medianet|asianet|xinhua-asianet|news aktuell)[^/]{0,40}/"
               + "|\\((?:business ?wire|globe ?newswire|accesswire|marketwired|jcn newswire|antara/pr)[^)]{0,30}\\)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern MAIL_HEADER =
+  private static final Pattern OTHER_HEADER =
       Pattern.compile(
-          "(?:From|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Subject): .*");
+          "(?:Headline|Standfirst|Byline|Slug|From|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Subject): .*");
 
   private ReleaseLabels() {}
 
   /** How sure {@code lines}, the first that are not blank, are those of a release. */
   static int confidence(List<String> lines) {
-    if (lines.isEmpty() || MAIL_HEADER.matcher(lines.get(0)).matches()) {
+    if (lines.isEmpty() || OTHER_HEADER.matcher(lines.get(0)).matches()) {
       return 0;
     }
     boolean source = false;

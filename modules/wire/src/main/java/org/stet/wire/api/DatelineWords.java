@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record DatelineWords(String words, int end) {
   private static final int LONGEST = 110;
-  private static final int MOST_WORDS = 9;
+  private static final int MOST_WORDS = 11;
   private static final String DASHES = "-–—_";
   private static final Pattern DIGIT_OR_MONTH =
       Pattern.compile(
