@@ -51,6 +51,8 @@ public class ReadingBenchmark {
   private RawItem page = new RawItem("none", null, new byte[0]);
   private String html = "";
   private RawItem story = page;
+  private RawItem anpa = page;
+  private RawItem iptc = page;
   private String text = "";
   private Article read = Article.of("");
   private Article clean = read;
@@ -64,8 +66,22 @@ public class ReadingBenchmark {
     byte[] storyBytes = Files.readAllBytes(samples.resolve("harbour-bridge.txt"));
     story = new RawItem("harbour-bridge.txt", "text/plain", storyBytes);
     text = new String(storyBytes, StandardCharsets.UTF_8);
+    anpa =
+        message(
+            "\u0016\u0016\u0001n2107\u001florby\nr i\u0013\u0011 BC-Bridge     05-04 0212\n"
+                + "\u0002^BC-Bridge, 1st Ld<\n^Bridge to close<\n^By MAREN HOLT=\n\t"
+                + text.strip().replace("\n\n", "\n\t"));
+    iptc =
+        message(
+            "\u0001nwa0412 3 i 93  nwa 1888\nNorland/Bridge/\n\u00021ST LEAD\nBridge to close =\n\n"
+                + text);
     read = ((Reading.Read) reader.read(story)).story().article();
     clean = pipeline.clean(read).after();
+  }
+
+  private static RawItem message(String framed) {
+    return new RawItem(
+        "message", null, (framed + "\n\u0003041509 GMT\n\u0004").getBytes(StandardCharsets.UTF_8));
   }
 
   @Benchmark
@@ -86,6 +102,16 @@ public class ReadingBenchmark {
   @Benchmark
   public Reading storyRead() {
     return reader.read(story);
+  }
+
+  @Benchmark
+  public Reading anpaRead() {
+    return reader.read(anpa);
+  }
+
+  @Benchmark
+  public Reading iptcRead() {
+    return reader.read(iptc);
   }
 
   @Benchmark

@@ -13,7 +13,8 @@ import org.stet.text.api.TextRange;
 /** Where in an article the words stand that {@code stet read} prints, in a block or in a field. */
 final class PrintedWords {
   /** The fields that are no part of the answer. */
-  static final Set<FieldName> UNPRINTED = EnumSet.of(FieldName.CATEGORY, FieldName.ADDRESS);
+  static final Set<FieldName> UNPRINTED =
+      EnumSet.of(FieldName.CATEGORY, FieldName.WORDCOUNT, FieldName.ADDRESS);
 
   private final List<TextRange> whole;
   private final List<TextRange> words;

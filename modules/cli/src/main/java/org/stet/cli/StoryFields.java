@@ -28,7 +28,7 @@ final class StoryFields {
     json.field("standfirst", field(FieldName.STANDFIRST));
     json.field("byline", byline.words());
     writeStrings(json, "authors", byline.authors());
-    json.field("byline_role", byline.role());
+    json.field("byline_role", roleOf(byline));
     json.field("dateline", field(FieldName.DATELINE));
     json.field("slug", field(FieldName.SLUG));
     json.field("take", field(FieldName.TAKE));
@@ -45,6 +45,16 @@ final class StoryFields {
     json.field("words", words(body)).field("body", body);
     writeBlocks(json);
     RemovedLines.of(copy).writeTo(json);
+  }
+
+  /**
+   * What the authors are: in their line, or on a line of its own below, as American agencies do.
+   */
+  private @Nullable String roleOf(Byline byline) {
+    List<Block> lines = article.blocks(Role.BYLINE);
+    String below = lines.size() == 2 ? article.plain(lines.get(1)) : "";
+    boolean role = !below.isBlank() && Byline.of(below).role() != null;
+    return byline.role() == null && role ? below : byline.role();
   }
 
   /** The words of the header line, if there is one. */

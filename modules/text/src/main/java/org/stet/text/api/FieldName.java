@@ -17,6 +17,8 @@ public enum FieldName {
   DATE("Date"),
   URGENCY("Urgency"),
   CATEGORY("Category"),
+  /** How many words the supplier says the story has. */
+  WORDCOUNT("Wordcount"),
   KEYWORDS("Keywords"),
   LANGUAGE("Language"),
   STATUS("Status"),

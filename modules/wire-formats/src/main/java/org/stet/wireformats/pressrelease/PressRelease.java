@@ -1,0 +1,141 @@
+package org.stet.wireformats.pressrelease;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stet.text.api.FieldName;
+import org.stet.text.api.Role;
+import org.stet.wire.api.DatelineWords;
+import org.stet.wire.api.StoryKind;
+import org.stet.wireformats.agency.AgencyCopy;
+import org.stet.wireformats.agency.AgencyLine;
+import org.stet.wireformats.agency.BodyText;
+import org.stet.wireformats.agency.StoryHead;
+
+/** Reads a press release: labels, headline, dateline and text. */
+final class PressRelease {
+  private static final int MOST_HEAD_LINES = 14;
+  private static final int MOST_SOURCE_LINES = 5;
+  private static final int LONGEST_TITLE = 240;
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?i)(?:media |press |news )?(?:contacts?|enquiries|inquiries)\\b.{0,60}|pressekontakt\\b.{0,60}"
+              + "|(?:tel|phone|e-?mail|mobile)\\W.{1,80}");
+  private static final Pattern END_MARK =
+      Pattern.compile(
+          "(?i)-{0,3}\\s?(?:ends?|ende)\\s?-{0,3}|#{2,5}|(?:# ){2,4}#|-30-|\\* ?\\* ?\\*");
+  private static final Pattern PICTURE =
+      Pattern.compile("(?i)\\((?:logo|photo|image|picture|video)s?\\s?[:-].{1,300}\\)");
+
+  private final AgencyCopy copy;
+  private final List<AgencyLine> lines;
+  private final List<AgencyLine> titles = new ArrayList<>();
+
+  PressRelease(AgencyCopy copy) {
+    this.copy = copy;
+    this.lines = copy.lines();
+  }
+
+  StoryKind read() {
+    int start = head();
+    titles();
+    List<AgencyLine> text = lines.subList(start, lines.size());
+    text.forEach(this::label);
+    BodyText.labelItems(copy, text);
+    BodyText.joinWrapped(copy, text);
+    BodyText.cutIndents(copy, text);
+    BodyText.liftDateline(copy, text);
+    return StoryHead.judge(copy, text);
+  }
+
+  /** Reads the labels; the index of the first line below them and the headline. */
+  private int head() {
+    StoryHead head = new StoryHead(copy);
+    int sourceEnd = source();
+    int seen = 0;
+    for (int i = 0; i < lines.size() && seen < MOST_HEAD_LINES; i++) {
+      AgencyLine line = lines.get(i);
+      String words = line.words();
+      boolean closed = line.isBlank() && !titles.isEmpty();
+      if (line.isBlank() && !closed) {
+        continue;
+      }
+      seen++;
+      if (closed || isText(line, words)) {
+        return i;
+      }
+      if (i > 0 && i < sourceEnd) {
+        copy.move(line, FieldName.SOURCE, "");
+      } else if (!isLabel(line, words) && !head.takes(line, words)) {
+        titles.add(line);
+      }
+    }
+    return titles.isEmpty() ? 0 : titles.get(titles.size() - 1).index() + 1;
+  }
+
+  /** A source on several lines, above the line with the number; the index of that line, or 0. */
+  private int source() {
+    int last = 0;
+    StringBuilder source = new StringBuilder();
+    for (int i = 0; i < lines.size() && i < MOST_SOURCE_LINES && last == 0; i++) {
+      last = ReleaseLabels.RELEASE.matcher(lines.get(i).words()).matches() ? i : 0;
+      source.append(source.length() == 0 ? "" : " ").append(last > 0 ? "" : lines.get(i).words());
+    }
+    Matcher matcher = ReleaseLabels.SOURCE.matcher(source.toString().strip());
+    if (last < 2 || !matcher.matches()) {
+      return 0;
+    }
+    copy.move(lines.get(0), FieldName.SOURCE, matcher.group(1));
+    return last;
+  }
+
+  private boolean isText(AgencyLine line, String words) {
+    return words.length() > LONGEST_TITLE
+        || DatelineWords.of(words).isPresent()
+        || (!titles.isEmpty() && BodyText.isItem(line));
+  }
+
+  private boolean isLabel(AgencyLine line, String words) {
+    Matcher source = ReleaseLabels.SOURCE.matcher(words);
+    Matcher release = ReleaseLabels.RELEASE.matcher(words);
+    if (copy.isDropped(line)) {
+      return true;
+    }
+    if (source.matches()) {
+      copy.move(line, FieldName.SOURCE, source.group(1));
+    } else if (release.matches()) {
+      String number = release.group(1);
+      copy.field(FieldName.SLUG, number == null ? "" : number);
+      copy.drop(line, "label", "Says only that this is a press release");
+    } else if (ReleaseLabels.IMMEDIATE.matcher(words).matches()) {
+      copy.move(line, FieldName.EDNOTE, words);
+    } else if (CONTACT.matcher(words).matches()) {
+      copy.role(line, Role.NOTE);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void titles() {
+    StringBuilder headline = new StringBuilder();
+    for (AgencyLine line : titles) {
+      headline.append(headline.length() == 0 ? "" : " ").append(line.words());
+      copy.move(line, FieldName.HEADLINE, "");
+    }
+    copy.field(FieldName.HEADLINE, headline.toString());
+  }
+
+  private void label(AgencyLine line) {
+    String words = line.words();
+    Matcher source = ReleaseLabels.SOURCE.matcher(words);
+    if (END_MARK.matcher(words).matches()) {
+      copy.drop(line, "end-mark", "The mark that ends the release");
+    } else if (PICTURE.matcher(words).matches()) {
+      copy.role(line, Role.NOTE);
+    } else if (source.matches() && words.length() < 100) {
+      copy.move(line, FieldName.SOURCE, source.group(1));
+    }
+  }
+}

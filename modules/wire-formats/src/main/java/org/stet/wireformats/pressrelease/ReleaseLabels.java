@@ -1,0 +1,56 @@
+package org.stet.wireformats.pressrelease;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.stet.wire.api.EmbargoWords;
+
+/** The lines by which a press release says that it is one. */
+final class ReleaseLabels {
+  private static final int REACH = 12;
+  private static final int FIRST = 4;
+  static final Pattern SOURCE = Pattern.compile("(?i)source\\s?:\\s?(\\S.{0,160})");
+  static final Pattern RELEASE =
+      Pattern.compile(
+          "(?i)\\W{0,4}(?:media|press|news) release\\W{0,4}((?:no\\.? ?)?(?:PR)?\\d{2,8})?\\W{0,4}"
+              + "|\\W{0,4}(?:pressemitteilung|presseinformation|comunicado de prensa"
+              + "|communiqué de presse)\\W{0,4}");
+  static final Pattern IMMEDIATE =
+      Pattern.compile(
+          "(?i)\\W{0,4}(?:for immediate (?:release|publication|use)|zur sofortigen veröffentlichung)\\b.{0,60}");
+  private static final Pattern SERVICE =
+      Pattern.compile(
+          "(?i)/[ ]?(?:[a-z]{2,3} )?(?:PR ?newswire|CNW|medianet|asianet|xinhua-asianet|news aktuell)[^/]{0,40}/"
+              + "|\\((?:business ?wire|globe ?newswire|accesswire|marketwired|jcn newswire|antara/pr)[^)]{0,30}\\)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OTHER_HEADER =
+      Pattern.compile(
+          "(?:Headline|Standfirst|Byline|Slug|From|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Subject): .*");
+
+  private ReleaseLabels() {}
+
+  /** How sure {@code lines}, the first that are not blank, are those of a release. */
+  static int confidence(List<String> lines) {
+    if (lines.isEmpty() || OTHER_HEADER.matcher(lines.get(0)).matches()) {
+      return 0;
+    }
+    boolean source = false;
+    for (int i = 0; i < lines.size() && i < REACH; i++) {
+      String line = lines.get(i);
+      boolean first = i < FIRST;
+      if (RELEASE.matcher(line).matches() && first) {
+        return source ? 90 : 70;
+      }
+      if (first && IMMEDIATE.matcher(line).matches()) {
+        return 70;
+      }
+      if (line.length() < 200 && SERVICE.matcher(line).find()) {
+        return 70;
+      }
+      if (i == 0 && EmbargoWords.in(line).isPresent()) {
+        return 40;
+      }
+      source |= i < 2 && SOURCE.matcher(line).matches();
+    }
+    return 0;
+  }
+}

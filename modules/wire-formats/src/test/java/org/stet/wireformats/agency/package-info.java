@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.agency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.anpa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.pressrelease;
+
+import org.jspecify.annotations.NullMarked;

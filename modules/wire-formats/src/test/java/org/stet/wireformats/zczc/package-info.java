@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.zczc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.stet.wire.api;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the lines by which an agency speaks to editors: {@code Eds: ...}, {@code (Adds ...)}. */
+public final class EditorsNotes {
+  private static final int LONGEST = 1000;
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "[(\\[]?\\s{0,3}(?:eds|editors|editor['’`]s note|editors['’] note|ednote|ed\\. note"
+              + "|notes? to (?:the )?editors?|attention,? editors|attn editors"
+              + "|redaktioneller hinweis|hinweis an die redaktion(?:en)?|achtung redaktion(?:en)?"
+              + "|nota al? (?:los )?editor(?:es)?|nota del editor|ndlr)\\s{0,3}[:_–—-]\\s{0,3}(\\S.*)",
+          FLAGS);
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "\\(((?:(?:in|this) [^()]{1,80} )?(?:adds|updates|corrects|recasts|edits|rewrites|removes"
+              + "|repeats|refiles|clarifies|fixes|changes|includes|deletes|adding|updating"
+              + "|correcting|repeating|recasting|ergänzt|aktualisiert|berichtigt)\\b[^\\n]*?)\\)?",
+          FLAGS);
+
+  private EditorsNotes() {}
+
+  /** The words of the note that {@code line} is, without label and brackets, if it is one. */
+  public static Optional<String> in(String line) {
+    String words = line.strip();
+    if (words.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher bracketed = BRACKETED.matcher(words);
+    if (bracketed.matches()) {
+      return Optional.of(bracketed.group(1).strip());
+    }
+    Matcher labelled = LABELLED.matcher(words);
+    if (!labelled.matches()) {
+      return Optional.empty();
+    }
+    String note = labelled.group(1).strip();
+    boolean open = words.startsWith("(") || words.startsWith("[");
+    boolean closed = note.endsWith(")") || note.endsWith("]");
+    return Optional.of(open && closed ? note.substring(0, note.length() - 1).strip() : note);
+  }
+}

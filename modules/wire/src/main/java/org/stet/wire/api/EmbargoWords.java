@@ -1,0 +1,60 @@
+package org.stet.wire.api;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the lines by which a supplier says from when on a story may be used. */
+public final class EmbargoWords {
+  private static final int LONGEST = 200;
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final String UNTIL =
+      "(?:until|till|to|for|before|not before|bis|hasta|jusqu'au|jusqu'à)\\b";
+  private static final Pattern EMBARGO =
+      Pattern.compile(
+          "\\W{0,6}(?:strictly |strict |under |news |press )?"
+              + "(?:embargo(?:ed)?(?:\\s?:| (?="
+              + UNTIL
+              + "))|embargad[oa](?= )|sperrfrist\\s?:?(?= ?\\S)|sous embargo(?= ))\\s*(.*)",
+          FLAGS);
+  private static final Pattern RELEASE =
+      Pattern.compile(
+          "\\W{0,6}(?:(?:not|hold) for (?:release|publication|use|broadcast)"
+              + "|for (?:release|publication|use)|not to be (?:published|used|broadcast|released))"
+              + "\\s?:?\\s+((?:(?:at|on|after|before|until|till) )?.*)",
+          FLAGS);
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "\\d|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b|\\b[ap]ms?\\b|midnight|noon", FLAGS);
+  private static final Pattern CONNECTIVE = Pattern.compile("(?:until|till|bis|hasta)\\s+", FLAGS);
+
+  private EmbargoWords() {}
+
+  /**
+   * Until when {@code line} forbids the use, as it is written there, if it is such a line: of
+   * {@code EMBARGOED UNTIL 0001 GMT, May 4} it is {@code 0001 GMT, May 4}.
+   */
+  public static Optional<String> in(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher embargo = EMBARGO.matcher(line);
+    Matcher release = RELEASE.matcher(line);
+    String until;
+    if (embargo.matches()) {
+      until = embargo.group(1);
+    } else if (release.matches() && WHEN.matcher(release.group(1)).find()) {
+      until = release.group(1);
+    } else {
+      String bare = TakeWords.bare(line).replaceAll("[.!\\-]+$", "");
+      return bare.equalsIgnoreCase("embargoed") || bare.equalsIgnoreCase("under embargo")
+          ? Optional.of(bare)
+          : Optional.empty();
+    }
+    until = TakeWords.bare(until.strip());
+    Matcher connective = CONNECTIVE.matcher(until);
+    String when = connective.lookingAt() ? until.substring(connective.end()) : until;
+    boolean known = !when.isBlank() && WHEN.matcher(when).find();
+    return Optional.of(known ? when.strip() : TakeWords.bare(line.strip()));
+  }
+}

@@ -1,0 +1,46 @@
+package org.stet.wire.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StoryStatusTest {
+  private static StoryStatus of(String take, String... lines) {
+    return StoryStatus.of(take, List.of(lines));
+  }
+
+  @Test
+  void aKillCancels() {
+    assertEquals(StoryStatus.CANCELLED, of("BULLETIN KILL"));
+    assertEquals(StoryStatus.CANCELLED, of("Kill, URGENT"));
+    assertEquals(StoryStatus.CANCELLED, of("", "MANDATORY KILL"));
+    assertEquals(StoryStatus.CANCELLED, of("", "EDITORS: STORY KILL"));
+    assertEquals(StoryStatus.CANCELLED, of("", "KILL BC-Ferry, a0412"));
+    assertEquals("cancelled", StoryStatus.CANCELLED.status());
+    assertEquals(StoryKind.ADVISORY, StoryStatus.CANCELLED.kind());
+  }
+
+  @Test
+  void wordsOfAStoryDoNot() {
+    assertEquals(StoryStatus.USABLE, of("1st Ld", "Police kill suspect", "KILLED IN A STORM"));
+    assertEquals(StoryStatus.USABLE, of("", "Withholding tax rises", "Advice for sailors"));
+    assertEquals(StoryStatus.USABLE, of(""));
+  }
+
+  @Test
+  void aHoldWithholds() {
+    assertEquals(StoryStatus.WITHHELD, of("Withhold"));
+    assertEquals(StoryStatus.WITHHELD, of("", "BULLETIN WITHHOLD BC-Ferry"));
+    assertEquals("withheld", StoryStatus.WITHHELD.status());
+  }
+
+  @Test
+  void advisoriesAreNoStories() {
+    assertEquals(StoryStatus.ADVISED, of("Advisory"));
+    assertEquals(StoryStatus.ADVISED, of("", "News Advisory", "We plan a story."));
+    assertEquals(StoryStatus.ADVISED, of("", "dpa-Tagesvorschau Montag"));
+    assertEquals(StoryStatus.USABLE, of("", "Ferry resumes", "News Advisory"));
+    assertEquals("usable", StoryStatus.ADVISED.status());
+  }
+}
