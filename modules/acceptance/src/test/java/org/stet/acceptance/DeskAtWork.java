@@ -154,9 +154,7 @@ final class DeskAtWork implements AutoCloseable {
 
   /** Types small letters and spaces. */
   void type(String words) {
-    for (char c : words.toCharArray()) {
-      press(KeyEvent.getExtendedKeyCodeForChar(c));
-    }
+    words.chars().forEach(c -> press(KeyEvent.getExtendedKeyCodeForChar(c)));
   }
 
   /** Puts {@code words} where the caret is, as a paste. */

@@ -3,7 +3,6 @@ package org.stet.storejdbc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
@@ -22,7 +21,6 @@ import org.stet.storejdbc.Acknowledged.Count;
 final class Database {
   private static final String NAME = "stet";
   private static final String FILE = NAME + ".mv.db";
-  private static final String CUT_SHORT = FILE + ".cut-short";
 
   /**
    * No trace file beside the database, no own hook at the end of the program. Space that is free is
@@ -32,8 +30,6 @@ final class Database {
   private static final String OPTIONS =
       ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE"
           + ";RETENTION_TIME=2147483647";
-
-  private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
   /**
    * Moving what is left of the file together when it is closed takes longer than a save; what one
@@ -71,10 +67,10 @@ final class Database {
     Connection connection = null;
     try {
       Count count = acknowledged.read();
-      keepIfCutShort(file, count);
+      Precautions.keepIfCutShort(file, count);
       requireSpace(file);
       if (count.saves() > 0 && !count.isOf(file)) {
-        lookFirst(folder, file, count, acknowledged);
+        Precautions.lookFirst(folder, file, count, acknowledged);
       }
       boolean tidies = count.saves() % SAVES_BETWEEN_TIDYING == 0;
       connection = connect(folder, tidies ? "" : WITHOUT_TIDYING);
@@ -84,9 +80,8 @@ final class Database {
           new Sql(connection)
               .first("select amount from saves", row -> row.getLong(1))
               .orElseThrow(() -> Failures.damaged(file, "the count of saves is gone"));
-      requireAll(saves, count, file, acknowledged);
-      // All of it is there, so what was set aside is not needed.
-      Files.deleteIfExists(file.resolveSibling(CUT_SHORT));
+      Precautions.requireAll(saves, count, file, acknowledged);
+      Precautions.allIsThere(file);
       return new Database(file, connection, acknowledged, saves);
     } catch (SQLException e) {
       closeQuietly(connection);
@@ -103,35 +98,7 @@ final class Database {
     }
   }
 
-  /**
-   * Looks, without writing, whether a database that was not closed in order has all saves: to open
-   * one that has not would write over what is left of them.
-   */
-  private static void lookFirst(Path folder, Path file, Count count, Acknowledged acknowledged)
-      throws SQLException, StoreFailure {
-    long saves;
-    try (Connection look = connect(folder, READ_ONLY)) {
-      saves = new Sql(look).first("select amount from saves", row -> row.getLong(1)).orElse(0L);
-    }
-    requireAll(saves, count, file, acknowledged);
-  }
-
-  private static void requireAll(long saves, Count count, Path file, Acknowledged acknowledged)
-      throws StoreFailure {
-    if (saves < count.saves()) {
-      throw Failures.damaged(
-          file,
-          "it is an older state of the store: "
-              + (count.saves() - saves)
-              + " of "
-              + count.saves()
-              + " saves are not in it. Put back a newer copy of the folder; if the older one is"
-              + " wanted, delete "
-              + acknowledged.file().getFileName());
-    }
-  }
-
-  private static Connection connect(Path folder, String more) throws SQLException, StoreFailure {
+  static Connection connect(Path folder, String more) throws SQLException, StoreFailure {
     String path = folder.resolve(NAME).toString();
     if (path.indexOf(';') >= 0) {
       throw new StoreFailure(
@@ -145,31 +112,6 @@ final class Database {
     source.setUser("stet");
     source.setPassword("");
     return source.getConnection();
-  }
-
-  /**
-   * The database would fall back on an older state and write over what is left of the newer one.
-   */
-  private static void keepIfCutShort(Path file, Count count) throws IOException {
-    boolean there = Files.exists(file);
-    if (!there && count.saves() > 0) {
-      throw Failures.damaged(
-          file,
-          "the database is gone, though "
-              + count.saves()
-              + " saves were made. Put back a copy of the folder, or delete "
-              + "store.saves to begin a new store");
-    }
-    if (there && Files.size(file) < count.length()) {
-      setAside(file);
-    }
-  }
-
-  private static void setAside(Path file) throws IOException {
-    Path copy = file.resolveSibling(CUT_SHORT);
-    if (!Files.exists(copy)) {
-      Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
-    }
   }
 
   private static void requireSpace(Path file) throws StoreFailure {
