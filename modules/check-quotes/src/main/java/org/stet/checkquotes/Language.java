@@ -25,32 +25,42 @@ final class Language {
 
   /** Whether {@code text} is English, as far as it can be told. */
   static boolean isEnglish(String text) {
+    if (isInOtherLetters(text)) {
+      return false;
+    }
     int[] counts = new int[LANGUAGES.size()];
-    int latin = 0;
-    int other = 0;
     int start = -1;
     int end = Math.min(text.length(), LONGEST);
     for (int i = 0; i <= end; i++) {
       boolean letter = i < end && Character.isLetter(text.charAt(i));
       if (letter) {
-        boolean isLatin =
-            Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.LATIN;
-        latin += isLatin ? 1 : 0;
-        other += isLatin ? 0 : 1;
         start = start < 0 ? i : start;
       } else if (start >= 0) {
         count(text.substring(start, i).toLowerCase(Locale.ROOT), counts);
         start = -1;
       }
     }
-    if (other > latin) {
-      return false;
-    }
     int best = 0;
     for (int i = 1; i < counts.length; i++) {
       best = Math.max(best, counts[i]);
     }
     return best < FEWEST || best <= counts[0];
+  }
+
+  /** Whether most letters of {@code text} are not Latin ones. */
+  private static boolean isInOtherLetters(String text) {
+    int latin = 0;
+    int other = 0;
+    int end = Math.min(text.length(), LONGEST);
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        boolean isLatin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        latin += isLatin ? 1 : 0;
+        other += isLatin ? 0 : 1;
+      }
+    }
+    return other > latin;
   }
 
   private static void count(String word, int[] counts) {

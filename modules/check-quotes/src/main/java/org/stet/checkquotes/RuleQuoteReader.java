@@ -17,7 +17,7 @@ import org.stet.text.api.TextRange;
  * Lists every quoted stretch of an article, with who is said to have said it.
  *
  * <p>Linear in the length of the article. Written for English; of other languages the stretches are
- * found, and mostly no speaker. Stateless.
+ * found, and no speaker: what looks like one may be a dateline or an article. Stateless.
  */
 @ServiceProvider(service = QuoteReader.class)
 public final class RuleQuoteReader implements QuoteReader {
@@ -38,7 +38,7 @@ public final class RuleQuoteReader implements QuoteReader {
       return List.of();
     }
     Attributions attributions = new Attributions(story, stretches);
-    String nothing = Language.isEnglish(story.words()) ? NOTHING : ENGLISH_ONLY;
+    boolean english = Language.isEnglish(story.words());
     CastList cast = new CastList(story, attributions);
     List<Quote> quotes = new ArrayList<>(stretches.size());
     for (int i = 0; i < stretches.size(); i++) {
@@ -53,21 +53,18 @@ public final class RuleQuoteReader implements QuoteReader {
               type,
               paragraph.role(),
               stretch.closed(),
-              attribution(story, cast, type, said, stretch.parent() < 0, nothing),
+              english
+                  ? attribution(story, cast, type, said, stretch.parent() < 0)
+                  : Attribution.none(ENGLISH_ONLY),
               stretch.parent()));
     }
     return List.copyOf(quotes);
   }
 
   private static Attribution attribution(
-      Story story,
-      CastList cast,
-      QuoteType type,
-      @Nullable Said said,
-      boolean outermost,
-      String nothing) {
+      Story story, CastList cast, QuoteType type, @Nullable Said said, boolean outermost) {
     if (said == null) {
-      return Attribution.none(nothing);
+      return Attribution.none(NOTHING);
     }
     if (type == QuoteType.SCARE || type == QuoteType.TITLE) {
       return Attribution.none(
@@ -88,7 +85,7 @@ public final class RuleQuoteReader implements QuoteReader {
             + (told ? cast.doubt(mention) : "");
     if (said.basis() == Basis.INFERRED) {
       if (canonical == null) {
-        return Attribution.none(nothing);
+        return Attribution.none(NOTHING);
       }
       return new Attribution(Basis.INFERRED, null, null, canonical, confidence, why);
     }

@@ -45,10 +45,10 @@ public final class UnattributedQuote implements Check {
     for (Quote quote : reader == null ? List.<Quote>of() : reader.read(article)) {
       Attribution attribution = quote.attribution();
       boolean unstated = attribution.basis() == Basis.NONE || attribution.basis() == Basis.INFERRED;
-      if (!unstated || !isSentence(article, quote)) {
+      boolean unread = attribution.why().equals(RuleQuoteReader.ENGLISH_ONLY);
+      if (!unstated || !isSentence(article, quote, unread)) {
         continue;
       }
-      boolean unread = attribution.why().equals(RuleQuoteReader.ENGLISH_ONLY);
       if (!unread || !foreign) {
         findings.add(finding(quote, message(attribution)));
       }
@@ -57,14 +57,15 @@ public final class UnattributedQuote implements Check {
     return findings;
   }
 
-  private static boolean isSentence(Article article, Quote quote) {
+  /** Where the words around it are {@code unread}, part of a sentence may well be a whole one. */
+  private static boolean isSentence(Article article, Quote quote, boolean unread) {
     boolean prose =
         switch (quote.role()) {
           case PARAGRAPH, LIST_ITEM, QUOTE -> true;
           default -> false;
         };
     return prose
-        && quote.type() == QuoteType.DIRECT
+        && (quote.type() == QuoteType.DIRECT || (unread && quote.type() == QuoteType.MIXED))
         && quote.parent() < 0
         && (quote.role() == Role.QUOTE
             || Types.count(quote.words().in(article.text())) >= SHORTEST);
