@@ -52,7 +52,7 @@ final class ExportView extends JPanel {
   private final JScrollPane textScroll = new JScrollPane(text);
   private final MessageLine failed = new MessageLine();
   private final DefaultListModel<OpenPoint> points = new DefaultListModel<>();
-  private final JList<OpenPoint> pointList = new JList<>(points);
+  private final PointList pointList = new PointList(points);
   private final MessageLine noPoints = new MessageLine();
 
   /**
@@ -80,8 +80,6 @@ final class ExportView extends JPanel {
     text.setWrapStyleWord(true);
     text.setBackground(pointList.getBackground()); // Paper, although nothing is written on it.
     text.setMargin(new Insets(8, 12, 8, 12));
-    pointList.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-    pointList.setCellRenderer(new PointCell());
     Runnable go = () -> Optional.ofNullable(pointList.getSelectedValue()).ifPresent(goTo);
     pointList.addListSelectionListener(
         event -> {

@@ -3,13 +3,16 @@ package org.stet.desk;
 import java.awt.Color;
 import java.awt.Component;
 import javax.swing.BorderFactory;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
+import javax.swing.JTextArea;
+import javax.swing.ListCellRenderer;
 import org.openide.util.NbBundle.Messages;
 import org.stet.export.api.OpenPoint;
 import org.stet.text.api.Severity;
 
-/** Draws something that is open before a story goes out: what should not go out is red. */
+/**
+ * Draws something that is open before a story goes out: what should not go out is red. Words wrap.
+ */
 @Messages({
   "PointCell.ERROR=Stop",
   "PointCell.WARNING=Look",
@@ -18,20 +21,33 @@ import org.stet.text.api.Severity;
   "# {1} - what it is",
   "PointCell.point={0}: {1}"
 })
-final class PointCell extends DefaultListCellRenderer {
+final class PointCell extends JTextArea implements ListCellRenderer<OpenPoint> {
   private static final long serialVersionUID = 1;
+
+  PointCell() {
+    setLineWrap(true);
+    setWrapStyleWord(true);
+    setBorder(BorderFactory.createEmptyBorder(3, 8, 3, 8));
+  }
 
   @Override
   public Component getListCellRendererComponent(
-      JList<?> list, Object value, int index, boolean selected, boolean focused) {
-    String shown = value instanceof OpenPoint point ? inWords(point) : "";
-    putClientProperty("html.disable", true);
-    super.getListCellRendererComponent(list, shown, index, selected, false);
-    setBorder(BorderFactory.createEmptyBorder(3, 8, 3, 8));
-    if (!selected && value instanceof OpenPoint point) {
-      setForeground(colour(point.severity(), list.getForeground()));
+      JList<? extends OpenPoint> list,
+      OpenPoint point,
+      int index,
+      boolean selected,
+      boolean focused) {
+    String shown = inWords(point);
+    setFont(list.getFont());
+    setText(shown);
+    setBackground(selected ? list.getSelectionBackground() : list.getBackground());
+    setForeground(
+        selected ? list.getSelectionForeground() : colour(point.severity(), list.getForeground()));
+    getAccessibleContext().setAccessibleName(shown);
+    int width = list.getWidth();
+    if (width > 0) {
+      setSize(width, Short.MAX_VALUE); // How high it has to be depends on where lines end.
     }
-    setToolTipText(shown);
     return this;
   }
 

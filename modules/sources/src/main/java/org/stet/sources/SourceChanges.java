@@ -1,6 +1,7 @@
 package org.stet.sources;
 
 import java.io.IOException;
+import javax.swing.JComponent;
 import org.openide.awt.StatusDisplayer;
 import org.openide.util.NbBundle.Messages;
 import org.stet.session.api.OpenStore;
@@ -139,6 +140,11 @@ final class SourceChanges {
     files.forget();
     split.showText();
     list.keyed().requestFocusInWindow();
+  }
+
+  /** What gets the keyboard when the window does: the form while it is open, else the list. */
+  JComponent keyed() {
+    return split.isAsking() ? form.keyed() : list.keyed();
   }
 
   /** The list shows what the store has now. */

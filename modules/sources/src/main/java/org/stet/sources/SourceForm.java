@@ -5,6 +5,9 @@ import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -35,7 +38,7 @@ import org.stet.session.api.MessageLine;
 final class SourceForm extends JPanel {
   private static final long serialVersionUID = 1;
 
-  private final JLabel title = new JLabel();
+  private final MessageLine title = new MessageLine();
   private final JTextField name = new JTextField();
   private final JTextField address = new JTextField();
   private final JTextArea text = new JTextArea(4, 10);
@@ -48,6 +51,7 @@ final class SourceForm extends JPanel {
   private final JButton done = new JButton();
   private final JButton cancel = button(Bundle.SourceForm_cancel());
   private final MessageLine message = new MessageLine();
+  private JComponent keyed = name;
   private transient Consumer<SourceDraft> submit = draft -> {};
   private transient Runnable closed = () -> {};
 
@@ -60,7 +64,7 @@ final class SourceForm extends JPanel {
     super(new BorderLayout());
     setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
     title.setFont(title.getFont().deriveFont(Font.BOLD));
-    title.putClientProperty("html.disable", true);
+    title.setBorder(BorderFactory.createEmptyBorder());
     address.putClientProperty("JTextField.placeholderText", Bundle.SourceForm_address_hint());
     text.setLineWrap(true);
     text.setWrapStyleWord(true);
@@ -71,9 +75,15 @@ final class SourceForm extends JPanel {
     row(fields, 0, nameLabel, name, false);
     row(fields, 1, addressLabel, address, false);
     row(fields, 2, textLabel, textScroll, true);
-    row(fields, 3, label(Bundle.SourceForm_reason(), reason), reason, false);
+    GridBagConstraints below = new GridBagConstraints();
+    below.gridy = 3;
+    below.gridx = 1;
+    below.anchor = GridBagConstraints.FIRST_LINE_START;
+    below.insets = new Insets(4, 0, 0, 0);
+    fields.add(file, below);
+    row(fields, 4, label(Bundle.SourceForm_reason(), reason), reason, false);
     GridBagConstraints rest = new GridBagConstraints();
-    rest.gridy = 4;
+    rest.gridy = 5;
     rest.weighty = 0.001; // Takes the room below the reason when there is no text.
     fields.add(Box.createGlue(), rest);
     add(title, BorderLayout.NORTH);
@@ -85,6 +95,15 @@ final class SourceForm extends JPanel {
     name.addActionListener(event -> submit());
     address.addActionListener(event -> submit());
     reason.addActionListener(event -> submit());
+    for (JComponent field : List.of(name, address, text, reason)) {
+      field.addFocusListener(
+          new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+              keyed = field;
+            }
+          });
+    }
     Keys.bindInside(this, "ctrl ENTER", this::submit);
     Keys.bindInside(this, "ESCAPE", this::close);
   }
@@ -120,7 +139,6 @@ final class SourceForm extends JPanel {
     JPanel buttons = new JPanel();
     buttons.setLayout(new BoxLayout(buttons, BoxLayout.X_AXIS));
     buttons.setBorder(BorderFactory.createEmptyBorder(6, 0, 0, 0));
-    buttons.add(file);
     buttons.add(Box.createHorizontalGlue());
     buttons.add(done);
     buttons.add(Box.createHorizontalStrut(6));
@@ -149,7 +167,7 @@ final class SourceForm extends JPanel {
       boolean reasonOnly,
       Consumer<SourceDraft> onSubmit,
       Runnable onClose) {
-    title.setText(what);
+    title.say(what);
     getAccessibleContext().setAccessibleName(what);
     Mnemonics.setLocalizedText(done, doneName);
     submit = onSubmit;
@@ -163,7 +181,13 @@ final class SourceForm extends JPanel {
     message.clear();
     done.setEnabled(true);
     fill(from);
-    (reasonOnly ? reason : name).requestFocusInWindow();
+    keyed = reasonOnly ? reason : name;
+    keyed.requestFocusInWindow();
+  }
+
+  /** What gets the keyboard when the window does: where it was, the first field to begin with. */
+  JComponent keyed() {
+    return keyed;
   }
 
   /** Writes {@code draft} into the fields; a reason that is there stays. */

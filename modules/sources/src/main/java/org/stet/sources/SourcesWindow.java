@@ -207,12 +207,11 @@ public final class SourcesWindow extends ArticlePanel implements StoreListener {
 
   @Override
   protected void componentActivated() {
-    if (!split.isAsking()) {
-      if (list.keyed().isShowing()) {
-        list.keyed().requestFocusInWindow();
-      } else {
-        bar.takeKeyboard();
-      }
+    JComponent keyed = changes.keyed();
+    if (split.isAsking() || keyed.isShowing()) {
+      keyed.requestFocusInWindow();
+    } else {
+      bar.takeKeyboard();
     }
   }
 }

@@ -1,15 +1,19 @@
 package org.stet.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
@@ -132,6 +136,30 @@ class SourceChangesTest {
     assertTrue(withdrawn.source().withdrawn());
     assertEquals("another board", withdrawn.newest().reason());
     assertEquals(3, store.now(open -> open.sourceVersions(withdrawn.id())).size());
+  }
+
+  @Test
+  void theKeyboardGoesToTheFormWhileItIsOpen() {
+    EventThread.run(
+        () -> {
+          assertSame(list.keyed(), changes.keyed());
+          changes.add(0);
+          assertEquals("Name", changes.keyed().getAccessibleContext().getAccessibleName());
+          JComponent why =
+              (JComponent) Objects.requireNonNull(form().keyed().getParent()).getComponent(8);
+          for (FocusListener listener : why.getFocusListeners()) {
+            listener.focusGained(new FocusEvent(why, FocusEvent.FOCUS_GAINED));
+          }
+          assertSame(why, changes.keyed(), "where it was");
+          form()
+              .getActionMap()
+              .get(
+                  form()
+                      .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+                      .get(KeyStroke.getKeyStroke("ESCAPE")))
+              .actionPerformed(null);
+          assertSame(list.keyed(), changes.keyed());
+        });
   }
 
   @Test
