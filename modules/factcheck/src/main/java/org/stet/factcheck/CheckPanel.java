@@ -13,6 +13,8 @@ import javax.swing.JSplitPane;
 import org.jspecify.annotations.Nullable;
 import org.stet.facts.api.Verdict.Status;
 import org.stet.session.api.ArticleSession;
+import org.stet.session.api.MessageLine;
+import org.stet.store.api.Source;
 import org.stet.text.api.TextRange;
 
 /**
@@ -22,8 +24,6 @@ import org.stet.text.api.TextRange;
 final class CheckPanel extends JPanel {
   private static final long serialVersionUID = 1;
 
-  private static final String SIGN = "sign";
-  private static final String FORM = "form";
   private static final String LIST = "list";
   private static final String WORDS = "words";
 
@@ -42,12 +42,12 @@ final class CheckPanel extends JPanel {
   private final CountsBar counts = new CountsBar(this::show);
   private final SheetView sheet = new SheetView();
   private final SignBar sign = new SignBar(this::perform);
-  private final EvidenceForm form = new EvidenceForm(this::add, this::toList);
+  private final transient EvidenceForms forms =
+      new EvidenceForms(sign, this::add, list::requestFocusInWindow);
   private final MessageLine message = new MessageLine();
   private final MessageLine inPlace = new MessageLine();
   private final CardLayout tops = new CardLayout();
   private final JPanel top = new JPanel(tops);
-  private final OneCard card = new OneCard();
 
   /**
    * A panel over {@code store}.
@@ -65,11 +65,9 @@ final class CheckPanel extends JPanel {
     top.add(frameless(list), LIST);
     inPlace.setBorder(BorderFactory.createEmptyBorder(24, 16, 16, 16));
     top.add(inPlace, WORDS);
-    card.add(sign, SIGN);
-    card.add(form, FORM);
     JPanel bottom = new JPanel(new BorderLayout());
     bottom.add(frameless(sheet), BorderLayout.CENTER);
-    bottom.add(card, BorderLayout.SOUTH);
+    bottom.add(forms.card(), BorderLayout.SOUTH);
     bottom.setMinimumSize(new Dimension(0, 120));
     CheckKeys.ofSheet(bottom, this::perform, this::toList);
     JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, top, bottom);
@@ -78,7 +76,6 @@ final class CheckPanel extends JPanel {
     add(counts, BorderLayout.NORTH);
     add(split, BorderLayout.CENTER);
     add(message, BorderLayout.SOUTH);
-    card.show(SIGN);
     checker.follow(Optional.empty());
   }
 
@@ -101,6 +98,9 @@ final class CheckPanel extends JPanel {
     CheckRow before = row().orElse(null);
     int index = list.getSelectedIndex();
     shown = checks;
+    if (forms.follow(checker.session())) {
+      sign.clear();
+    }
     List<CheckRow> rows = checks.list().rows(part);
     following = true;
     try {
@@ -118,9 +118,13 @@ final class CheckPanel extends JPanel {
     }
     boolean isList = checks.state() == Checks.State.LIST;
     tops.show(top, isList ? LIST : WORDS); // First, as a layout of cards leaves alone what is seen.
-    inPlace.say(checks.inPlaceOfList(), false);
+    inPlace.hint(checks.inPlaceOfList());
     counts.show(checks.list().counts(), part, isList);
-    message.say(checks.message(), checks.trouble());
+    if (checks.trouble()) {
+      message.warn(checks.message());
+    } else {
+      message.hint(checks.message());
+    }
     checker.session().ifPresent(session -> MarkedText.of(session.document()).show(checks.list()));
     sheet();
     if (behind) {
@@ -205,9 +209,8 @@ final class CheckPanel extends JPanel {
       case STILL_RIGHT -> checker.stillRight(row, sign.note(), sign::clear);
       case NOTE -> sign.toNote();
       case EVIDENCE -> {
-        form.begin(row, shown == null ? List.of() : shown.sources());
-        card.show(FORM);
-        form.toWords();
+        List<Source> sources = shown == null ? List.of() : shown.sources();
+        checker.session().ifPresent(session -> forms.begin(session, row, sources));
       }
       case GO_TO_TEXT -> {
         goThere();
@@ -217,13 +220,13 @@ final class CheckPanel extends JPanel {
     }
   }
 
-  private void add(CheckRow row, EvidenceDraft draft) {
-    checker.add(row, draft, this::toList);
+  private void add(ArticleSession session, CheckRow row, EvidenceDraft draft) {
+    checker.add(session, row, draft, () -> forms.end(session));
   }
 
   /** Back to the list, and to signing. */
   private void toList() {
-    card.show(SIGN);
+    checker.session().ifPresent(forms::end);
     list.requestFocusInWindow();
   }
 
@@ -237,8 +240,11 @@ final class CheckPanel extends JPanel {
           checker.session().flatMap(ArticleSession::selection).map(TextRange::start).orElse(0);
       list.choose(CheckList.from(list.rows(), caret));
     }
-    if (!form.isVisible()) {
-      list.requestFocusInWindow();
-    }
+    keyed().requestFocusInWindow();
+  }
+
+  /** What gets the keyboard when the panel does: the form while there is one, else the list. */
+  JComponent keyed() {
+    return forms.shown().map(EvidenceForm::keyed).orElse(list);
   }
 }

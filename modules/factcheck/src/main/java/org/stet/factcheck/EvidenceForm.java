@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle.Messages;
 import org.stet.facts.api.Support;
+import org.stet.session.api.MessageLine;
 import org.stet.store.api.Source;
 
 /** The form for evidence, notes and replies. Ctrl+Enter adds, Esc leaves. */
@@ -144,7 +145,7 @@ final class EvidenceForm extends JPanel {
     boolean sourced = chosen != Support.Kind.NOTE;
     source.setEnabled(sourced);
     sourceLabel.setEnabled(sourced);
-    problem.say("", false);
+    problem.clear();
     revalidate();
   }
 
@@ -158,12 +159,17 @@ final class EvidenceForm extends JPanel {
     source.setSelectedItem("");
     words.setText("");
     time.setText("");
-    problem.say("", false);
+    problem.clear();
   }
 
   /** Takes the keyboard. */
   void toWords() {
-    words.requestFocusInWindow();
+    keyed().requestFocusInWindow();
+  }
+
+  /** What has the keyboard first. */
+  JComponent keyed() {
+    return words;
   }
 
   private void tryToAdd() {
@@ -174,7 +180,7 @@ final class EvidenceForm extends JPanel {
             words.getText(),
             named == null ? "" : named.toString(),
             time.getText());
-    problem.say(result.problem(), true);
+    problem.warn(result.problem());
     revalidate();
     CheckRow to = row;
     if (to != null) {

@@ -140,7 +140,7 @@ final class FactChecker {
               note,
               live.files().restsOn(now),
               (id, words) -> kept(open, words, done),
-              this::notKept);
+              failure -> notKept(open, failure));
         });
   }
 
@@ -152,38 +152,45 @@ final class FactChecker {
   }
 
   /**
-   * Adds evidence to {@code row}, unless something is being kept just now.
+   * Adds evidence to {@code row} of {@code to}, unless something is being kept just now, or another
+   * article is followed.
    *
-   * @param done is called when it is kept
+   * @param done is called when it is kept, whatever is followed then
    */
-  void add(CheckRow row, EvidenceDraft draft, Runnable done) {
-    if (saving != null || waiting != null) {
+  void add(ArticleSession to, CheckRow row, EvidenceDraft draft, Runnable done) {
+    if (saving != null || waiting != null || !isFollowed(to)) {
       return; // The form stays as it is filled in, and the key may have been held down.
     }
-    session()
-        .ifPresent(
-            open ->
-                whenReady(
-                    row,
-                    now ->
-                        store.add(
-                            open,
-                            now,
-                            draft,
-                            (id, words) -> kept(open, words, done),
-                            this::notKept)));
+    whenReady(
+        row,
+        now ->
+            store.add(
+                to,
+                now,
+                draft,
+                (id, words) -> {
+                  kept(to, words, () -> {});
+                  done.run();
+                },
+                failure -> notKept(to, failure)));
+  }
+
+  private boolean isFollowed(ArticleSession article) {
+    return session().filter(now -> now == article).isPresent();
   }
 
   private void kept(ArticleSession open, String words, Runnable done) {
-    if (session().filter(now -> now == open).isPresent()) {
+    if (isFollowed(open)) {
       say(words, false);
       keptAt = live.filesRead(); // The next reading of the store, which is due now, knows of it.
       done.run();
     }
   }
 
-  private void notKept(IOException failure) {
-    signed();
+  private void notKept(ArticleSession open, IOException failure) {
+    if (isFollowed(open)) {
+      signed(); // Else something of another article is being kept now.
+    }
     say(Bundle.FactChecker_notKept(inWords(failure)), true);
     show();
   }

@@ -54,8 +54,4 @@ final class Tints {
   static Color takenOut() {
     return new Color(isDark() ? 0x5A2B28 : 0xFBDDDA);
   }
-
-  static Color trouble() {
-    return of(Mark.WRONG);
-  }
 }

@@ -18,6 +18,7 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.Test;
 import org.stet.facts.api.Support.Kind;
+import org.stet.session.api.MessageLine;
 import org.stet.store.api.Source;
 import org.stet.testkit.EventThread;
 

@@ -156,7 +156,7 @@ class FactCheckerTest {
       CheckRow row = desk.await(FLOUR, Mark.OPEN);
       EvidenceDraft passage =
           draft(Support.Kind.DOCUMENT, "We are going to grind flour", "minutes");
-      EventThread.run(() -> desk.checker.add(row, passage, () -> {}));
+      EventThread.run(() -> desk.checker.add(desk.session, row, passage, () -> {}));
       desk.await(checks -> Story.row(checks.list(), FLOUR).evidence() == 1);
       CheckRow with = desk.await(FLOUR, Mark.OPEN);
       CheckedFact file = Objects.requireNonNull(with.file());
@@ -181,7 +181,9 @@ class FactCheckerTest {
           store -> store.addSource(new NewSource(0, "Minutes", null, "Nothing.", "", "Ida")));
       CheckRow row = desk.await(FLOUR, Mark.OPEN);
       EventThread.run(
-          () -> desk.checker.add(row, draft(Support.Kind.DOCUMENT, "flour", "Minutes"), () -> {}));
+          () ->
+              desk.checker.add(
+                  desk.session, row, draft(Support.Kind.DOCUMENT, "flour", "Minutes"), () -> {}));
       Checks said = desk.await(checks -> checks.message().contains("not in \"Minutes\""));
       assertTrue(!said.trouble());
       desk.await(checks -> Story.row(checks.list(), FLOUR).evidence() == 1);
@@ -190,7 +192,9 @@ class FactCheckerTest {
       assertNotNull(file.support().get(0).source());
       CheckRow again = desk.await(FLOUR, Mark.OPEN);
       EventThread.run(
-          () -> desk.checker.add(again, draft(Support.Kind.CALL, "Yes", "Her office"), () -> {}));
+          () ->
+              desk.checker.add(
+                  desk.session, again, draft(Support.Kind.CALL, "Yes", "Her office"), () -> {}));
       desk.await(checks -> Story.row(checks.list(), FLOUR).evidence() == 2);
       assertEquals(
           List.of("Minutes", "Her office"),
@@ -213,8 +217,8 @@ class FactCheckerTest {
       EvidenceDraft call = draft(Support.Kind.CALL, "Yes", "");
       EventThread.run(
           () -> {
-            desk.checker.add(signed, call, () -> {});
-            desk.checker.add(signed, call, () -> {});
+            desk.checker.add(desk.session, signed, call, () -> {});
+            desk.checker.add(desk.session, signed, call, () -> {});
             desk.checker.sign(signed, Status.WRONG, "", () -> {});
           });
       assertEquals(1, desk.await(FLOUR, Mark.WRONG).evidence());

@@ -117,9 +117,14 @@ final class Story {
 
   /** A session of {@link #TEXT}, which was read from a copy file; event thread only. */
   static ArticleSession session() {
-    RawItem item = new RawItem("mill.stet", null, TEXT.getBytes(StandardCharsets.UTF_8));
+    return session("mill.stet", TEXT);
+  }
+
+  /** Likewise, of another text; event thread only. */
+  static ArticleSession session(String name, String text) {
+    RawItem item = new RawItem(name, null, text.getBytes(StandardCharsets.UTF_8));
     Origin origin =
-        new Origin(item, null, Article.of(TEXT), ChangeSet.none(TEXT.length()), TEXT, null);
-    return ArticleSession.of(new DeskDocument(TEXT), origin, "mill.stet", Lookup.EMPTY);
+        new Origin(item, null, Article.of(text), ChangeSet.none(text.length()), text, null);
+    return ArticleSession.of(new DeskDocument(text), origin, name, Lookup.EMPTY);
   }
 }
