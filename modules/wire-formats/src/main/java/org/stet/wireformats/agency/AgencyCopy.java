@@ -58,7 +58,9 @@ public final class AgencyCopy {
     this.letters = letters;
   }
 
-  /** Adds a header line; words that are there already, in whatever case, and blank ones add nothing. */
+  /**
+   * Adds a header line; words that are there already, in whatever case, and blank ones add nothing.
+   */
   public void field(FieldName name, String words) {
     String clean = FieldWords.clean(letters.apply(words));
     Set<String> known = fields.getOrDefault(name, Set.of());

@@ -101,6 +101,7 @@ public final class TakeWords {
   private static final Set<String> SMALL =
       Set.of(
           "of",
+          "for",
           "thru",
           "through",
           "write",

@@ -42,6 +42,8 @@ class NoticesOfAgenciesTest {
         "For release of the prisoners, 4 ships wait | ",
         "For use in schools | ",
         "FOR IMMEDIATE RELEASE | ",
+        "For use in 3 ports, nine ferries were built | ",
+        "Sperrfristen werden kürzer | ",
         "Sperrfristen | "
       })
   void untilWhen(String line, String until) {

@@ -18,7 +18,7 @@ class TakeWordsOfAgenciesTest {
         "1st Ld",
         "1st Ld - Writethru",
         "2nd Ld-1st Add",
-        "3rd Ld-Writethru, a0533",
+        "3rd Ld-Writethru, URGENT",
         "1st Add",
         "2nd Add",
         "Sub",
