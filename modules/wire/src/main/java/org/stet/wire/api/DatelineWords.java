@@ -25,7 +25,7 @@ public record DatelineWords(String words, int end) {
   /** Places may stand with a slash between them only before brackets: a slash opens a service. */
   private static final Pattern CLOSED =
       Pattern.compile(
-          "([^()/]{2,70}|\\p{Lu}[^()/]{1,40}(?:/\\p{Lu}[^()/]{1,40}){1,2}(?=\\())"
+          "(\\p{Lu}[^()/]{1,40}(?:/\\p{Lu}[^()/]{1,40}){1,2}(?=\\()|[^()/]{2,70})"
               + "(?:\\(([^()]{2,40})\\)|/([^()/]{2,40})/)\\.?\\s*");
 
   /** Agencies that set no dash behind their name. */
