@@ -58,10 +58,13 @@ public final class AgencyCopy {
     this.letters = letters;
   }
 
-  /** Adds a header line; words that are there already, and blank ones, add nothing. */
+  /**
+   * Adds a header line; words that are there already, in whatever case, and blank ones add nothing.
+   */
   public void field(FieldName name, String words) {
     String clean = FieldWords.clean(letters.apply(words));
-    if (!clean.isEmpty()) {
+    Set<String> known = fields.getOrDefault(name, Set.of());
+    if (!clean.isEmpty() && known.stream().noneMatch(clean::equalsIgnoreCase)) {
       fields.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(clean);
     }
   }

@@ -16,7 +16,7 @@ final class AnpaBody {
   private static final int FEWEST_COLUMNS = 3;
   private static final Pattern END_MARK =
       Pattern.compile(
-          "_{2,}|(?:_ ){2,}_|={3,}|\\* ?\\* ?\\*|-{3,}|(?i:END|\\(END\\)|MORE|\\(MORE\\)|-30-|-0-|###|x+)");
+          "_{2,}|(?:_ ){2,}_|={3,}|\\* ?\\* ?\\*|-{3,}|(?i:END|\\(END\\)|MORE|\\(MORE\\)|-30-|-0-|###|x+|END ADV\\b.{0,60})");
   private static final Pattern SIGN_OFF = Pattern.compile("={2,}\\s?[\\p{L} ]{2,30}");
 
   private final AgencyCopy copy;

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.Role;
+import org.stet.text.api.TextRange;
 import org.stet.wire.api.StoryKind;
 import org.stet.wireformats.agency.AgencyCopy;
 import org.stet.wireformats.agency.AgencyLine;
@@ -28,6 +29,8 @@ final class IptcStory {
       Pattern.compile(
           "(?i)(?:impressum|testmeldung|test|leitungstest|line test|service message)\\W*");
   private static final Pattern TEST_SLIP = Pattern.compile("(?:ry){4,}|(?:the quick brown fox)", 2);
+
+  private static final String SUBHEAD = "## ";
 
   private final AgencyCopy copy;
   private final List<AgencyLine> lines;
@@ -57,12 +60,23 @@ final class IptcStory {
       return service(story);
     }
     Notebook.read(copy, story, header.map(IptcHeader::provider).orElse(""));
+    story.forEach(this::subhead);
     BodyText.labelItems(copy, story);
     BodyText.joinWrapped(copy, story);
     BodyText.cutIndents(copy, story);
     BodyText.liftDateline(copy, story);
     StoryKind kind = StoryHead.judge(copy, story);
     return kind == StoryKind.STORY && more ? StoryKind.PACKAGE : kind;
+  }
+
+  /** Heads inside a long story are marked as those of the notebook are. */
+  private void subhead(AgencyLine line) {
+    boolean marked = line.words().startsWith(SUBHEAD) && line.words().length() > SUBHEAD.length();
+    if (marked && !copy.isDropped(line) && copy.role(line) == Role.PARAGRAPH) {
+      copy.role(line, Role.SUBHEAD);
+      TextRange mark = TextRange.ofLength(line.firstSeen(), SUBHEAD.length());
+      copy.cut(mark, "subheads", "The sign of a head inside the story");
+    }
   }
 
   private void values(IptcHeader header) {

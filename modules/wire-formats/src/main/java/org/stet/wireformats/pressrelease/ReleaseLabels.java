@@ -11,12 +11,12 @@ final class ReleaseLabels {
   static final Pattern SOURCE = Pattern.compile("(?i)source\\s?:\\s?(\\S.{0,160})");
   static final Pattern RELEASE =
       Pattern.compile(
-          "(?i)\\W{0,4}(?:media|press|news) release\\W{0,4}((?:no\\.? ?)?(?:PR)?\\d{2,8})?\\W{0,4}"
+          "(?iu)\\W{0,4}(?:media|press|news) release\\W{0,4}((?:no\\.? ?)?(?:PR)?\\d{2,8})?\\W{0,4}"
               + "|\\W{0,4}(?:pressemitteilung|presseinformation|comunicado de prensa"
               + "|communiqué de presse)\\W{0,4}");
   static final Pattern IMMEDIATE =
       Pattern.compile(
-          "(?i)\\W{0,4}(?:for immediate (?:release|publication|use)|zur sofortigen veröffentlichung)\\b.{0,60}");
+          "(?iu)\\W{0,4}(?:for immediate (?:release|publication|use)|zur sofortigen veröffentlichung)\\b.{0,60}");
   private static final Pattern SERVICE =
       Pattern.compile(
           "(?i)/[ ]?(?:[a-z]{2,3} )?(?:PR ?newswire|CNW|medianet|asianet|xinhua-asianet|news aktuell)[^/]{0,40}/"

@@ -38,6 +38,14 @@ final class ZczcHeader {
         && (words.length() == 1 || !Character.isWhitespace(words.charAt(1)));
   }
 
+  /** Whether {@code line} is a header line that can be nothing but a headline. */
+  static boolean isHeadline(AgencyLine line) {
+    String words = line.words();
+    return isHeader(line)
+        && (words.charAt(0) == '^' || words.charAt(0) == '$')
+        && words.length() > SHORT + 1;
+  }
+
   private static boolean isHeader(AgencyLine line, int at) {
     return isHeader(line) || (at == 0 && isCode(line.words()));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.Role;
+import org.stet.text.api.TextRange;
 import org.stet.wire.api.StoryKind;
 import org.stet.wireformats.agency.AgencyCopy;
 import org.stet.wireformats.agency.AgencyLine;
@@ -74,6 +75,9 @@ final class ZczcStory {
         more |= isOpening(line);
         head = isOpening(line);
         copy.drop(line, "frame", "What opens or closes a message");
+      } else if (head && ZczcHeader.isHeadline(line)) {
+        copy.role(line, Role.SUBHEAD);
+        copy.cut(TextRange.ofLength(line.firstSeen(), 1), "header", "The sign of a headline");
       } else if (head && ZczcHeader.isHeader(line)) {
         copy.drop(line, "frame", "A header line of a further message");
       } else if (!line.isBlank()) {

@@ -21,8 +21,12 @@ public record DatelineWords(String words, int end) {
       Pattern.compile(
           "\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** Places may stand with a slash between them only before brackets: a slash opens a service. */
   private static final Pattern CLOSED =
-      Pattern.compile("([^()/]{2,70})(?:\\(([^()]{2,40})\\)|/([^()/]{2,40})/)\\.?\\s*");
+      Pattern.compile(
+          "(\\p{Lu}[^()/]{1,40}(?:/\\p{Lu}[^()/]{1,40}){1,2}(?=\\()|[^()/]{2,70})"
+              + "(?:\\(([^()]{2,40})\\)|/([^()/]{2,40})/)\\.?\\s*");
 
   /** Agencies that set no dash behind their name. */
   private static final Set<String> DASHLESS =

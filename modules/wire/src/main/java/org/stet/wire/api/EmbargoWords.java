@@ -15,13 +15,13 @@ public final class EmbargoWords {
           "\\W{0,6}(?:strictly |strict |under |news |press )?"
               + "(?:embargo(?:ed)?(?:\\s?:| (?="
               + UNTIL
-              + "))|embargad[oa](?= )|sperrfrist\\s?:?(?= ?\\S)|sous embargo(?= ))\\s*(.*)",
+              + "))|embargad[oa](?= )|sperrfrist\\b\\s?:?(?= ?\\S)|sous embargo(?= ))\\s*(.*)",
           FLAGS);
   private static final Pattern RELEASE =
       Pattern.compile(
           "\\W{0,6}(?:(?:not|hold) for (?:release|publication|use|broadcast)"
               + "|for (?:release|publication|use)|not to be (?:published|used|broadcast|released))"
-              + "\\s?:?\\s+((?:(?:at|on|after|before|until|till) )?.*)",
+              + "\\s?:?\\s+(?!(?:of|in|by|as|from)\\b)((?:(?:at|on|after|before|until|till) )?.*)",
           FLAGS);
   private static final Pattern WHEN =
       Pattern.compile(

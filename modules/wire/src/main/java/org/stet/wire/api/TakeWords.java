@@ -101,6 +101,7 @@ public final class TakeWords {
   private static final Set<String> SMALL =
       Set.of(
           "of",
+          "for",
           "thru",
           "through",
           "write",
@@ -167,7 +168,7 @@ public final class TakeWords {
   public static String bare(String words) {
     int start = 0;
     int end = words.length();
-    while (start < end && "([+*= ".indexOf(words.charAt(start)) >= 0) {
+    while (start < end && "([+*=$ ".indexOf(words.charAt(start)) >= 0) {
       start++;
     }
     while (end > start && ")]+*=: ".indexOf(words.charAt(end - 1)) >= 0) {
