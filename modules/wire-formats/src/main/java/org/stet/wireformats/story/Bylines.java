@@ -49,7 +49,7 @@ public final class Bylines {
     for (String word : words.split("[\\s/]+")) {
       if (!word.isEmpty() && !SMALL.contains(word)) {
         count++;
-        small += Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+        small += startsSmall(word) ? 1 : 0;
       }
     }
     return count <= MOST_WORDS && small * 5 <= count * 2;
@@ -70,9 +70,15 @@ public final class Bylines {
     for (String word : line.split("[\\s,]+")) {
       if (!SMALL.contains(word)) {
         count++;
-        small += !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+        small += startsSmall(word) ? 1 : 0;
       }
     }
     return small * 3 <= count;
+  }
+
+  /** Whether {@code word} begins small and is no name all the same, as {@code d'Escale} is. */
+  private static boolean startsSmall(String word) {
+    boolean elided = word.matches("[dlDL]['’]\\p{Lu}.*");
+    return !word.isEmpty() && !elided && Character.isLowerCase(word.codePointAt(0));
   }
 }

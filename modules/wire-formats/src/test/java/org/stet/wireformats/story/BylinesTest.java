@@ -19,6 +19,16 @@ class BylinesTest {
         "Ida Holm, Nordwire political correspondent",
         "Ana María de la Cruz y José da Silva",
         "by ida holm",
+        "Von Greta Lohm und Jost Wieland",
+        "Par Solène Aubrac et Noé Garrec",
+        "Por Nuria Peñalba",
+        "Di Livia Conte",
+        "Door Joost van der Meer",
+        "Af Ida Holm",
+        "ليلى منصور",
+        "山田花子",
+        "Jean-Luc d’Escale",
+        "ROSA TAMM, HUGH PENROSE and OLA FINCH",
       })
   void namesAreABylines(String words) {
     Sheet sheet = new Sheet();
@@ -51,6 +61,13 @@ class BylinesTest {
   @CsvSource({
     "By Ida Holm, true",
     "'By Ida Holm and Ada Moor, Nordwire', true",
+    "Von Greta Lohm und Jost Wieland, true",
+    "Par Solène Aubrac, true",
+    "Por Nuria Peñalba, true",
+    "Von Montag an fährt die Fähre wieder, false",
+    "Par hasard le pont est ouvert, false",
+    "Por la tarde llueve en la costa, false",
+    "'Von Halden nach Bergvik sind es 40 Kilometer.', false",
     "By J. R. Holm Jr., true",
     "By Monday the ferry had sailed., false",
     "By Monday the ferry had long since sailed, false",

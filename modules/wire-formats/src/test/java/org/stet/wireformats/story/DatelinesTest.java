@@ -24,6 +24,14 @@ class DatelinesTest {
         "OSLO, Norway — The ferry runs.|OSLO, Norway|The ferry runs.",
         "Jan 3 (Reuters) - Residents waited.|Jan 3 (Reuters)|Residents waited.",
         "PARIS (AFP) – La pluie tombe.|PARIS (AFP)|La pluie tombe.",
+        "Halden (ip) – „Wir sparen“, sagte sie.|Halden (ip)|„Wir sparen“, sagte sie.",
+        "PORT-CLAIR (ADL) - « C’était long », a-t-elle dit.|PORT-CLAIR (ADL)|« C’était long », a-t-elle dit.",
+        "L'ESCALE (ADL) - Le port ferme.|L'ESCALE (ADL)|Le port ferme.",
+        "Villaseca, 3 ago (Costa).- Llovió.|Villaseca, 3 ago (Costa)|Llovió.",
+        "QUILL BAY, Maine (CN) _ Voters came.|QUILL BAY, Maine (CN)|Voters came.",
+        "QUILL BAY, Aug 5, 2026 (CN) - Voters came.|QUILL BAY, Aug 5, 2026 (CN)|Voters came.",
+        "HALDEN, 11. Juni /IP/ -- Die Stadt spart.|HALDEN, 11. Juni /IP/|Die Stadt spart.",
+        "HALDEN — 40 boats sailed.|HALDEN|40 boats sailed.",
         "ST. JOHN'S, Newfoundland (NW) -- It rained.|ST. JOHN'S, Newfoundland (NW)|It rained.",
       })
   void isTold(String paragraph, String dateline, String rest) {
@@ -36,6 +44,12 @@ class DatelinesTest {
   @ValueSource(
       strings = {
         "The ferry (a small one) - it had been repaired - sailed.",
+        "Die Stadt (sie spart seit Jahren) - so sagt sie - zahlt.",
+        "La ville (12.000 habitants) - elle dort - paie.",
+        "OK - the ferry sailed.",
+        "El faro - lo dijo ella - gira.",
+        "北浜市の図書館は15日、夜も開くと発表した。",
+        "افتتح الميناء رصيفا جديدا - طوله 400 متر.",
         "Tove Lindahl - the harbour master - spoke.",
         "The old man (72) - he was tired - left the house and the (big) - garden.",
         "He said: nothing.",

@@ -17,6 +17,14 @@ class SlugsTest {
         "Norway-Ferry,4th Ld|Norway-Ferry|4th Ld",
         "Ferry, Torsvik|Ferry, Torsvik|",
         "FERRY (LEAD)|FERRY|LEAD",
+        "BRIDGE-VOTE (2ND LEAD)|BRIDGE-VOTE|2ND LEAD",
+        "BC-US--Bridge Vote, 2nd Ld|US--Bridge Vote|2nd Ld",
+        "Bridge-Vote, Lead|Bridge-Vote|Lead",
+        "Bridge-Vote, take 2|Bridge-Vote|take 2",
+        "energie-halden|energie-halden|",
+        "BCD-Ferry|BCD-Ferry|",
+        "Bridge-Vote, Harbour|Bridge-Vote, Harbour|",
+        "Grève/transports|Grève/transports|",
       })
   void theTakeIsToldFromTheSlug(String words, String slug, String take) {
     Sheet sheet = new Sheet();
