@@ -74,7 +74,7 @@ public final class Witness {
         }
       }
     } catch (IOException | java.util.concurrent.ExecutionException e) {
-      e.printStackTrace();
+      throw new IllegalStateException("the witness cannot tell what it sees", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
