@@ -125,7 +125,7 @@ final class ArticleFile implements CloneableEditorSupport.Env {
       throw new IOException(file + " cannot be read");
     }
     try {
-      return store.now(kept -> Work.takeIn(ready.story(), kept, store.who()));
+      return store.now(kept -> Work.takeIn(ready.story(), kept, store.who()).withOriginal(kept));
     } catch (IOException e) {
       return Work.begin(ready.story()); // The next save tries again, and says so.
     }

@@ -19,7 +19,8 @@ final class KeptDecisions {
   /** Has the store keep the decisions in {@code session}. Event thread only; does not wait. */
   static void keep(ArticleSession session) {
     StoredArticle stored = session.stored().orElse(null);
-    if (stored == null || !stored.version().text().equals(session.text())) {
+    boolean cleaned = session.origin().cleaning() != null; // A copy file says nothing of a review.
+    if (stored == null || !cleaned || !stored.version().text().equals(session.text())) {
       return;
     }
     String decided = ReviewMarks.of(session.review()).inWords();

@@ -54,6 +54,21 @@ record Work(
     return new Work(story, resumed, stored, false);
   }
 
+  /**
+   * Of a copy file that holds the text the store has, the work on the story it was made of: with
+   * what arrived and the review of its cleaning. Any other work as it is.
+   */
+  Work withOriginal(DeskStore store) throws IOException {
+    if (stored == null || !stored.version().text().equals(text())) {
+      return this;
+    }
+    Work kept = StoredStory.read(store, stored.id());
+    Origin origin = kept.story().origin();
+    return kept.resumed() != null || origin.cleaning() == null
+        ? kept
+        : new Work(kept.story(), Resumed.of(origin, ReviewMarks.NONE, text()), stored, false);
+  }
+
   private static String title(Story story) {
     return begun(story).field(FieldName.HEADLINE).orElse(story.name());
   }

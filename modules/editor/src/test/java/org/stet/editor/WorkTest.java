@@ -96,6 +96,30 @@ class WorkTest {
     assertEquals(text, again.text());
   }
 
+  /** A story that was cleaned, reviewed and saved as a copy file, too. */
+  @Test
+  void aCopyFileLeadsBackToWhatArrivedAndItsReview() throws Exception {
+    Work first = Work.takeIn(story("crane.txt", WIRE), store, "Ea");
+    String edited = stored(first).version().text().replace("Tuesday", "Monday");
+    save(first, edited);
+    store.keepReview(1, "accepted 197 218 label-source", "Ea");
+    Work copy = Work.takeIn(story("crane.stet", edited), store, "Ea").withOriginal(store);
+    assertEquals(edited, copy.text());
+    assertEquals(first.story().origin().original(), copy.story().origin().original());
+    assertNotNull(copy.resumed());
+    Work other = Work.takeIn(story("crane.stet", edited + "\nx\n"), store, "Ea");
+    assertEquals(other, other.withOriginal(store), "the file has another text: that counts");
+  }
+
+  @Test
+  void aCopyFileOfUntouchedWorkIsTheTextItHolds() throws Exception {
+    Work first = Work.takeIn(story("crane.txt", WIRE), store, "Ea");
+    String cleaned = stored(first).version().text();
+    Work copy = Work.takeIn(story("crane.stet", cleaned), store, "Ea").withOriginal(store);
+    assertEquals(cleaned, copy.text());
+    assertNotNull(copy.resumed(), "so that opening it changes nothing");
+  }
+
   @Test
   void aNewerTextOfAKnownStoryIsTold() throws Exception {
     assertFalse(Work.takeIn(story("crane.txt", WIRE), store, "Ea").isNewer());

@@ -217,6 +217,30 @@ class KeptWorkTest {
   }
 
   @Test
+  void aCopyFileOfTheArticleDoesNotUndoItsReview() throws Exception {
+    keep();
+    EventThread.run(session::acceptAll);
+    keep();
+    String decided = store.now(open -> open.review(1));
+    String words = text();
+    Origin copy =
+        new Origin(
+            origin.item(),
+            null,
+            EventThread.call(session::article),
+            org.stet.text.api.ChangeSet.none(words.length()),
+            words,
+            null);
+    ArticleSession other =
+        EventThread.call(
+            () -> ArticleSession.of(new DeskDocument(words), copy, "ferry.stet", Lookup.EMPTY));
+    store.now(EventThread.call(() -> other.toKeep("Edited", "Olav"))::in);
+    assertFalse(decided.isEmpty());
+    assertEquals(decided, store.now(open -> open.review(1)));
+    EventThread.run(other::close);
+  }
+
+  @Test
   void decisionsOnlyAreKeptAsWell() throws Exception {
     keep();
     EventThread.run(session::acceptAll);

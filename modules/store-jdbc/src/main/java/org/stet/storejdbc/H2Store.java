@@ -94,7 +94,9 @@ final class H2Store implements DeskStore {
 
   @Override
   public void keepReview(long article, String decided, String who) throws StoreFailure {
-    write(sql -> new Reviews(sql, folder).keep(article, decided, who));
+    if (!review(article).equals(decided)) { // Else there is nothing to put on the disk.
+      write(sql -> new Reviews(sql, folder).keep(article, decided, who));
+    }
   }
 
   @Override

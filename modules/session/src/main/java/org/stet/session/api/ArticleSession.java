@@ -292,7 +292,7 @@ public final class ArticleSession {
         title(),
         why,
         who,
-        ReviewMarks.of(review()));
+        origin.cleaning() == null ? null : ReviewMarks.of(review()));
   }
 
   /**

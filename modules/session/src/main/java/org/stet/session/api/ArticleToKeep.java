@@ -2,6 +2,7 @@ package org.stet.session.api;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.stet.session.Shelf;
 import org.stet.store.api.Arrival;
 import org.stet.store.api.DeskStore;
@@ -22,7 +23,7 @@ public final class ArticleToKeep {
   private final String title;
   private final String reason;
   private final String who;
-  private final ReviewMarks marks;
+  private final @Nullable ReviewMarks marks;
 
   ArticleToKeep(
       Shelf shelf,
@@ -31,7 +32,7 @@ public final class ArticleToKeep {
       String title,
       String reason,
       String who,
-      ReviewMarks marks) {
+      @Nullable ReviewMarks marks) {
     this.shelf = shelf;
     this.arrival = arrival;
     this.text = text;
@@ -73,7 +74,9 @@ public final class ArticleToKeep {
     synchronized (shelf) { // The next one waits, so that it follows this one.
       StoredArticle parent = shelf.stored();
       StoredArticle kept = parent == null ? first(store) : save(store, parent);
-      store.keepReview(kept.id(), marks.inWords(), who);
+      if (marks != null) {
+        store.keepReview(kept.id(), marks.inWords(), who);
+      }
       shelf.put(kept);
       return kept;
     }
