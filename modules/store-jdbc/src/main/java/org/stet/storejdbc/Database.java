@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.stet.store.api.Holder;
 import org.stet.store.api.StoreFailure;
@@ -19,18 +18,6 @@ import org.stet.storejdbc.Acknowledged.Count;
  * by one thread.
  */
 final class Database {
-  private static final String NAME = "stet";
-  private static final String FILE = NAME + ".mv.db";
-
-  /**
-   * No trace file beside the database, no own hook at the end of the program. Space that is free is
-   * not written to again while the database is open: after a kill the database may not find its
-   * newest state if that lies between older ones.
-   */
-  private static final String OPTIONS =
-      ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE"
-          + ";RETENTION_TIME=2147483647";
-
   /**
    * Moving what is left of the file together when it is closed takes longer than a save; what one
    * save leaves empty is small, and the next ones write into it.
@@ -57,12 +44,13 @@ final class Database {
   }
 
   static boolean isIn(Path folder) {
-    return Files.exists(folder.resolve(FILE)) || Files.exists(new Acknowledged(folder).file());
+    return Files.exists(DatabaseFile.in(folder)) || Files.exists(new Acknowledged(folder).file());
   }
 
   /** Opens the database in {@code folder}, which this process has locked. */
-  static Database open(Path folder, Migrations migrations) throws StoreHeld, StoreFailure {
-    Path file = folder.resolve(FILE);
+  static Database open(Path folder, Migrations migrations, DatabaseFile files)
+      throws StoreHeld, StoreFailure {
+    Path file = DatabaseFile.in(folder);
     Acknowledged acknowledged = new Acknowledged(folder);
     Connection connection = null;
     try {
@@ -70,10 +58,10 @@ final class Database {
       Precautions.keepIfCutShort(file, count);
       requireSpace(file);
       if (count.saves() > 0 && !count.isOf(file)) {
-        Precautions.lookFirst(folder, file, count, acknowledged);
+        Precautions.lookFirst(files, folder, count, acknowledged);
       }
       boolean tidies = count.saves() % SAVES_BETWEEN_TIDYING == 0;
-      connection = connect(folder, tidies ? "" : WITHOUT_TIDYING);
+      connection = files.connect(folder, tidies ? "" : WITHOUT_TIDYING);
       migrations.apply(connection, file);
       connection.setAutoCommit(false);
       long saves =
@@ -96,22 +84,6 @@ final class Database {
       closeQuietly(connection);
       throw Failures.of(e, file);
     }
-  }
-
-  static Connection connect(Path folder, String more) throws SQLException, StoreFailure {
-    String path = folder.resolve(NAME).toString();
-    if (path.indexOf(';') >= 0) {
-      throw new StoreFailure(
-          Problem.BAD_NAME,
-          folder,
-          "the database takes no semicolon in the name of a folder. Name another one",
-          null);
-    }
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:file:" + path + OPTIONS + more);
-    source.setUser("stet");
-    source.setPassword("");
-    return source.getConnection();
   }
 
   private static void requireSpace(Path file) throws StoreFailure {

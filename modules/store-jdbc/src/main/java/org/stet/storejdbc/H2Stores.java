@@ -16,13 +16,19 @@ import org.stet.store.spi.DeskStores;
 public final class H2Stores implements DeskStores {
   private final Set<Path> held = ConcurrentHashMap.newKeySet();
   private final Migrations migrations;
+  private final DatabaseFile files;
 
   public H2Stores() {
     this(Migrations.standard());
   }
 
   H2Stores(Migrations migrations) {
+    this(migrations, DatabaseFile.STANDARD);
+  }
+
+  H2Stores(Migrations migrations, DatabaseFile files) {
     this.migrations = migrations;
+    this.files = files;
   }
 
   @Override
@@ -58,7 +64,7 @@ public final class H2Stores implements DeskStores {
     StoreLock lock = lock(folder, program);
     StoreThread thread = new StoreThread("Stet store " + folder.getFileName());
     try {
-      Database database = Calls.on(thread, () -> Database.open(folder, migrations));
+      Database database = Calls.on(thread, () -> Database.open(folder, migrations, files));
       return new H2Store(
           folder,
           database,

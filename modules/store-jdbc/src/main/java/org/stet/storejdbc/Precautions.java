@@ -23,13 +23,13 @@ final class Precautions {
    * Looks, without writing, whether a database that was not closed in order has all saves: to open
    * one that has not would write over what is left of them.
    */
-  static void lookFirst(Path folder, Path file, Count count, Acknowledged acknowledged)
+  static void lookFirst(DatabaseFile files, Path folder, Count count, Acknowledged acknowledged)
       throws SQLException, StoreFailure {
     long saves;
-    try (Connection look = Database.connect(folder, READ_ONLY)) {
+    try (Connection look = files.connect(folder, READ_ONLY)) {
       saves = new Sql(look).first("select amount from saves", row -> row.getLong(1)).orElse(0L);
     }
-    requireAll(saves, count, file, acknowledged);
+    requireAll(saves, count, DatabaseFile.in(folder), acknowledged);
   }
 
   /** Refuses a database that has fewer saves than were acknowledged. */
