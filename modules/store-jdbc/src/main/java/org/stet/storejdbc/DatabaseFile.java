@@ -10,7 +10,7 @@ import org.stet.store.api.StoreFailure.Problem;
 /**
  * How a database is opened: by a path the program chose, never by words of a user.
  *
- * @param system the file system of H2 that reads and writes it
+ * @param system the file system of H2 below ours, with a colon; empty for the usual one
  * @param retention how long, in milliseconds, space that became free is left alone
  */
 record DatabaseFile(String system, int retention) {
@@ -41,8 +41,10 @@ record DatabaseFile(String system, int retention) {
           "the database takes no semicolon in the name of a folder. Name another one",
           null);
     }
+    HeaderLast.register();
     JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:file:" + system + path + OPTIONS + retention + more);
+    source.setURL(
+        "jdbc:h2:file:" + HeaderLast.SCHEME + ":" + system + path + OPTIONS + retention + more);
     source.setUser("stet");
     source.setPassword("");
     return source.getConnection();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.h2.api.ErrorCode;
 import org.stet.store.api.StoreFailure;
 import org.stet.storejdbc.Acknowledged.Count;
 
@@ -28,6 +29,13 @@ final class Precautions {
     long saves;
     try (Connection look = files.connect(folder, READ_ONLY)) {
       saves = new Sql(look).first("select amount from saves", row -> row.getLong(1)).orElse(0L);
+    } catch (SQLException e) {
+      if (e.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY) { // It would begin a new one.
+        throw Failures.damaged(
+            DatabaseFile.in(folder),
+            "nothing in the file can be read. It was left as it is. Put back a copy of the folder");
+      }
+      throw e;
     }
     requireAll(saves, count, DatabaseFile.in(folder), acknowledged);
   }

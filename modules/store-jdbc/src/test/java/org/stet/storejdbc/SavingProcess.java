@@ -28,10 +28,18 @@ final class SavingProcess {
                 .version();
       } catch (StoreFailure e) {
         print("failed " + e.problem() + " " + e.getMessage());
-        store.close();
+        close(store);
         return;
       }
       print(head.id() + " " + head.sha256());
+    }
+  }
+
+  private static void close(DeskStore store) {
+    try {
+      store.close();
+    } catch (StoreFailure e) {
+      print("not closed " + e.problem());
     }
   }
 
