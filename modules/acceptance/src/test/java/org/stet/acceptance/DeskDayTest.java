@@ -113,6 +113,8 @@ class DeskDayTest {
     desk.press(KeyEvent.VK_V);
     desk.waitFor("Chosen", "^Verified. Quote, Ilse Varga: We have looked");
     desk.waitFor("Label", "^1 of ");
+    // To sign a quote keeps the text as it stands, so nothing is left to be saved.
+    desk.waitFor("Label", "words.*saved \\d\\d:\\d\\d");
     desk.picture("day-3-verified");
     desk.press(KeyEvent.VK_ENTER);
     desk.waitFor("Selected", "^We have looked .* safe,$");

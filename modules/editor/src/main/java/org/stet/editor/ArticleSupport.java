@@ -26,7 +26,6 @@ import org.stet.session.api.ArticleListener;
 import org.stet.session.api.ArticleSession;
 import org.stet.session.api.Origin;
 import org.stet.session.api.StoredArticle;
-import org.stet.store.api.Version;
 
 /**
  * One article as the platform's editor knows it: loads and saves its document, and publishes its
@@ -37,18 +36,6 @@ import org.stet.store.api.Version;
   "ArticleSupport.save=\"{0}\" has changes that are not saved. Save them?",
   "# {0} - headline or name",
   "ArticleSupport.opening=Opening {0} ...",
-  "# {0} - number of the version",
-  "ArticleSupport.saved=Saved as version {0}",
-  "# {0} - number of the version",
-  "# {1} - path of the file",
-  "ArticleSupport.savedTo=Saved as version {0}, and to {1}",
-  "# {0} - path of the file",
-  "# {1} - what went wrong",
-  "ArticleSupport.onlyFile=Saved to {0}, but not in the store: {1}",
-  "# {0} - that it was saved",
-  "# {1} - number of the other version",
-  "# {2} - who made it",
-  "ArticleSupport.passedOver={0}. Version {1} by {2}, made meanwhile, is not in it (F9 compares)",
   "# {0} - headline or name",
   "ArticleSupport.stored={0} (in the store)",
   "# {0} - headline or name",
@@ -126,7 +113,7 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
 
             @Override
             public void stateChanged(ArticleSession changed) {
-              changed.stored().ifPresent(stored -> file.kept(stored.id()));
+              changed.stored().ifPresent(stored -> keptIn(stored, changed));
             }
 
             @Override
@@ -155,6 +142,18 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
       notifyModified();
     } else if (work.stored() != null && file.path().isEmpty() && isModified()) {
       super.saveDocument();
+    }
+  }
+
+  /** The store keeps it, be it since a fact was signed; what has no file is saved by that. */
+  private void keptIn(StoredArticle stored, ArticleSession changed) {
+    file.kept(stored.id());
+    if (isModified() && file.path().isEmpty() && stored.version().text().equals(changed.text())) {
+      try {
+        super.saveDocument();
+      } catch (IOException e) {
+        LOG.log(Level.INFO, "what is kept in the store still counts as not saved", e);
+      }
     }
   }
 
@@ -217,26 +216,9 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
     super.saveDocument();
     if (saved != null) {
       file.path().ifPresentOrElse(saved::saved, () -> saved.setModified(false));
-      StatusDisplayer.getDefault().setStatusText(savedInWords(saved, trouble));
+      StatusDisplayer.getDefault().setStatusText(SavedWords.of(saved, file.path(), trouble));
     }
     updateTitles();
-  }
-
-  private String savedInWords(ArticleSession saved, Optional<String> trouble) {
-    String where = file.path().map(Path::toString).orElse("");
-    if (trouble.isPresent()) {
-      return Bundle.ArticleSupport_onlyFile(where, trouble.get());
-    }
-    Optional<StoredArticle> kept = saved.stored();
-    String version = kept.map(s -> String.valueOf(s.version().number())).orElse("");
-    String said =
-        where.isEmpty()
-            ? Bundle.ArticleSupport_saved(version)
-            : Bundle.ArticleSupport_savedTo(version, where);
-    Version other = kept.map(StoredArticle::passedOver).orElse(null);
-    return other == null
-        ? said
-        : Bundle.ArticleSupport_passedOver(said, String.valueOf(other.number()), other.author());
   }
 
   @Override

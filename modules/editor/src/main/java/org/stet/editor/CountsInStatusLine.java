@@ -23,6 +23,7 @@ import org.stet.session.api.StoredArticle;
   "# {2} - characters of the standfirst",
   "CountsInStatusLine.counts={0} words   \u00b7   headline {1}   \u00b7   standfirst {2}",
   "CountsInStatusLine.unsaved=not saved",
+  "CountsInStatusLine.fileUnsaved=in the store, not in its file",
   "# {0} - time",
   "CountsInStatusLine.saved=saved {0}",
   "CountsInStatusLine.toolTip=Words of the text; characters of headline and standfirst"
@@ -73,6 +74,10 @@ public final class CountsInStatusLine implements StatusLineElementProvider {
     /** Whether it is saved, and since when; today's time of day, else the day, too. */
     private static String saved(ArticleSession session) {
       Optional<StoredArticle> stored = session.stored();
+      boolean kept = stored.filter(s -> s.version().text().equals(session.text())).isPresent();
+      if (session.isModified() && kept && session.file().isPresent()) {
+        return Bundle.CountsInStatusLine_fileUnsaved();
+      }
       return session.isModified() || stored.isEmpty()
           ? Bundle.CountsInStatusLine_unsaved()
           : Bundle.CountsInStatusLine_saved(

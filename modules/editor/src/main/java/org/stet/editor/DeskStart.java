@@ -17,6 +17,7 @@ public final class DeskStart implements Runnable, PropertyChangeListener {
   @Override
   public void run() {
     EditorColours.fit();
+    Looks.offerOwn();
     TopComponent.getRegistry().addPropertyChangeListener(this);
     fit();
   }

@@ -1,15 +1,21 @@
 package org.stet.versions;
 
+import java.awt.event.MouseEvent;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.swing.BorderFactory;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumn;
+import javax.swing.table.TableColumnModel;
+import org.jspecify.annotations.Nullable;
 import org.openide.util.NbBundle.Messages;
 import org.stet.store.api.Version;
 
@@ -17,10 +23,22 @@ import org.stet.store.api.Version;
 @Messages("VersionsList.name=Versions of the article, newest first")
 final class VersionsList extends JScrollPane {
   private static final long serialVersionUID = 1;
+  private static final Set<Integer> NARROW =
+      Set.of(VersionsTable.NUMBER, VersionsTable.WHEN, VersionsTable.REASON);
 
   private final VersionsTable model =
       new VersionsTable(ZoneId.systemDefault(), Locale.getDefault(Locale.Category.FORMAT));
-  private final JTable table = new JTable(model);
+  private final JTable table =
+      new JTable(model) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public @Nullable String getToolTipText(MouseEvent event) {
+          int row = rowAtPoint(event.getPoint());
+          return row < 0 ? null : model.inWords(row);
+        }
+      };
+  private final List<TableColumn> widths;
   private boolean filling;
 
   /** Tells {@code chosen} when other versions are chosen. */
@@ -40,6 +58,7 @@ final class VersionsList extends JScrollPane {
     width(VersionsTable.WORDS, 52, 80);
     width(VersionsTable.MORE, 46, 80);
     numbers(VersionsTable.NUMBER, VersionsTable.WORDS, VersionsTable.MORE);
+    widths = Collections.list(table.getColumnModel().getColumns());
     table
         .getSelectionModel()
         .addListSelectionListener(
@@ -62,6 +81,15 @@ final class VersionsList extends JScrollPane {
     for (int column : columns) {
       table.getColumnModel().getColumn(column).setCellRenderer(right);
     }
+  }
+
+  /** Shows when and why only, if there is room for no more, or all columns. */
+  void narrow(boolean narrow) {
+    TableColumnModel columns = table.getColumnModel();
+    widths.forEach(columns::removeColumn);
+    widths.stream()
+        .filter(column -> !narrow || NARROW.contains(column.getModelIndex()))
+        .forEach(columns::addColumn);
   }
 
   JTable table() {

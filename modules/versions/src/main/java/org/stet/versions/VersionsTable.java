@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.swing.table.AbstractTableModel;
 import org.jspecify.annotations.Nullable;
 import org.openide.util.NbBundle.Messages;
@@ -101,6 +103,14 @@ final class VersionsTable extends AbstractTableModel {
       case WORDS -> count.format(shown.words());
       default -> signed(shown.more());
     };
+  }
+
+  /** All that is known of a version, in one line. */
+  String inWords(int row) {
+    return IntStream.range(0, getColumnCount())
+        .filter(column -> !getValueAt(row, column).toString().isEmpty())
+        .mapToObj(column -> getColumnName(column) + " " + getValueAt(row, column))
+        .collect(Collectors.joining(" \u00b7 "));
   }
 
   private String signed(@Nullable Integer more) {
