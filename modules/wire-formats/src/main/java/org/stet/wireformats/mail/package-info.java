@@ -1,0 +1,3 @@
+/** E-mail and saved web pages in the form of e-mail: the story may be in any part of it. */
+@org.jspecify.annotations.NullMarked
+package org.stet.wireformats.mail;
