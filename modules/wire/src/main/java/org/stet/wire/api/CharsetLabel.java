@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +76,11 @@ final class CharsetLabel {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return name.equals("unicode") ? Optional.of(StandardCharsets.UTF_16) : Optional.empty();
     }
+  }
+
+  /** Those of {@code names} that this Java knows, in order. */
+  static List<Charset> known(String... names) {
+    return Arrays.stream(names).filter(Charset::isSupported).map(Charset::forName).toList();
   }
 
   /** The label in {@code text/html; charset="utf-8"}. */

@@ -16,7 +16,10 @@ final class Statistics {
     detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
     detector.dataEnd();
     Optional<Charset> charset = CharsetLabel.charset(detector.getDetectedCharset());
-    return charset.filter(set -> fits(bytes, set));
+    Optional<Charset> likely = charset.filter(set -> fits(bytes, set));
+    return likely.isPresent() && Cyrillic.isOne(likely.get())
+        ? Optional.of(Cyrillic.best(bytes, likely.get()))
+        : likely;
   }
 
   private static boolean fits(byte[] bytes, Charset charset) {

@@ -1,0 +1,210 @@
+package org.stet.wireformats.mail;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stet.wireformats.mail.MailParts.Line;
+
+/**
+ * A letter taken apart: the story, and the lines before and after it that only belong to the
+ * letter.
+ *
+ * @param before what stood before the story
+ * @param story the story
+ * @param after what stood after it
+ * @param forwarded the header lines of the message that was sent on, if the story is in one
+ */
+record Letter(
+    List<Dropped> before, String story, List<Dropped> after, Map<Line, String> forwarded) {
+
+  private static final String FORWARD = "forward";
+  private static final String QUOTED = "quoted";
+
+  /** So many lines a signature has at most. */
+  private static final int LONGEST_SIGNATURE = 14;
+
+  /** A note above a message that was sent on has at most so many words. */
+  private static final int LONGEST_NOTE = 80;
+
+  /**
+   * A line that is no part of the story.
+   *
+   * @param words the line
+   * @param rule the end of the id of the rule that says so
+   * @param reason why, in an editor's words
+   */
+  record Dropped(String words, String rule, String reason) {}
+
+  /** The letter that {@code text} is. */
+  static Letter of(String text) {
+    List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+    List<Dropped> before = new ArrayList<>();
+    List<Dropped> after = new ArrayList<>();
+    Map<Line, String> forwarded = new EnumMap<>(Line.class);
+    lines = own(lines, before, after, forwarded);
+    lines = withoutQuotes(lines, after);
+    lines = withoutEnd(lines, after);
+    lines = withoutStart(lines, before);
+    String story = String.join("\n", lines).replaceAll("^(?:[ \\t]*\n)+", "").stripTrailing();
+    return new Letter(before, story, after, forwarded);
+  }
+
+  static int words(List<String> lines) {
+    int words = 0;
+    for (String line : lines) {
+      words += line.isBlank() ? 0 : line.strip().split("\\s+").length;
+    }
+    return words;
+  }
+
+  /** What the sender wrote, or what he sent on, if that is the story. */
+  private static List<String> own(
+      List<String> lines, List<Dropped> before, List<Dropped> after, Map<Line, String> forwarded) {
+    for (int at = 0; at < lines.size(); at++) {
+      Optional<Integer> start = forwardedAt(lines, at);
+      if (start.isEmpty()) {
+        continue;
+      }
+      int note = words(withoutEnd(lines.subList(0, at), new ArrayList<>()));
+      List<String> below = lines.subList(start.get(), lines.size());
+      if (note > LONGEST_NOTE || note > words(below)) {
+        after.addAll(
+            0, drop(lines.subList(at, lines.size()), FORWARD, "An older message below the letter"));
+        return lines.subList(0, at);
+      }
+      before.addAll(drop(lines.subList(0, at), "note", "The note of who sent the message on"));
+      List<String> head = lines.subList(at, start.get());
+      before.addAll(drop(head, FORWARD, "The head of the message that was sent on"));
+      forwarded.clear();
+      head.forEach(
+          line ->
+              LetterLine.header(line)
+                  .ifPresent(field -> forwarded.putIfAbsent(field.getKey(), field.getValue())));
+      return own(new ArrayList<>(unquoted(below)), before, after, forwarded);
+    }
+    return lines;
+  }
+
+  /** Where the message begins whose head begins at {@code at}, if one does. */
+  private static Optional<Integer> forwardedAt(List<String> lines, int at) {
+    boolean marked = LetterLine.isForwarded(lines.get(at));
+    int end = marked ? at + 1 : at;
+    while (marked && end < lines.size() && lines.get(end).isBlank()) {
+      end++;
+    }
+    int first = end;
+    EnumMap<Line, Boolean> seen = new EnumMap<>(Line.class);
+    while (end < lines.size() && LetterLine.header(lines.get(end)).isPresent()) {
+      seen.put(LetterLine.header(lines.get(end)).get().getKey(), true);
+      end++;
+    }
+    boolean head = seen.size() >= 3 && seen.containsKey(Line.FROM);
+    return head || marked ? Optional.of(Math.max(first, end)) : Optional.empty();
+  }
+
+  private static List<String> unquoted(List<String> lines) {
+    boolean all = lines.stream().allMatch(line -> line.isBlank() || LetterLine.isQuoted(line));
+    return all ? lines.stream().map(line -> line.replaceFirst("^>+ ?", "")).toList() : lines;
+  }
+
+  /** Without what is quoted of other letters; if nothing else is there, that is the story. */
+  private static List<String> withoutQuotes(List<String> lines, List<Dropped> after) {
+    List<String> kept = new ArrayList<>();
+    List<String> quotes = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean next = i + 1 < lines.size() && LetterLine.isQuoted(lines.get(i + 1));
+      boolean blankNext =
+          i + 2 < lines.size()
+              && lines.get(i + 1).isBlank()
+              && LetterLine.isQuoted(lines.get(i + 2));
+      boolean intro = (next || blankNext) && LetterLine.isReply(lines.get(i));
+      (LetterLine.isQuoted(lines.get(i)) || intro ? quotes : kept).add(lines.get(i));
+    }
+    if (quotes.isEmpty() || words(kept) == 0) {
+      return lines;
+    }
+    after.addAll(0, drop(quotes, QUOTED, "Quoted from the letter that this one answers"));
+    return kept;
+  }
+
+  private static List<String> withoutEnd(List<String> lines, List<Dropped> after) {
+    int end = lines.size();
+    int seen = 0;
+    String reason = "";
+    String rule = "";
+    for (int at = lines.size() - 1; at >= 0; at--) {
+      String line = lines.get(at);
+      seen += line.isBlank() ? 0 : 1;
+      boolean signs = seen <= LONGEST_SIGNATURE && at > 0;
+      if (signs && (LetterLine.isSignature(line) || LetterLine.isFarewell(line))) {
+        end = at;
+        rule = "signature";
+        reason = "The signature of the letter";
+      } else if (LetterLine.isDisclaimer(line) && words(lines.subList(at, end)) < 250) {
+        end = at > 0 && LetterLine.isRule(lines.get(at - 1)) ? at - 1 : at;
+        rule = "disclaimer";
+        reason = "What firms put below all letters";
+      } else if (seen <= LONGEST_SIGNATURE
+          && (LetterLine.isListFooter(line) || LetterLine.isDevice(line))) {
+        end = at;
+        rule = "footer";
+        reason = "The footer of the list or the program that sent the letter";
+      }
+    }
+    after.addAll(0, drop(lines.subList(end, lines.size()), rule, reason));
+    List<String> kept = lines.subList(0, end);
+    int signed = signedAt(kept);
+    after.addAll(0, drop(kept.subList(signed, end), "signature", "The signature of the letter"));
+    return kept.subList(0, signed);
+  }
+
+  /** Where a signature begins that is only told by two ways to reach its writer; else the end. */
+  private static int signedAt(List<String> lines) {
+    int start = lines.size();
+    int reached = 0;
+    int seen = 0;
+    for (int at = lines.size() - 1; at >= 0 && seen <= LONGEST_SIGNATURE; at--) {
+      String line = lines.get(at);
+      if (line.isBlank()) {
+        continue;
+      }
+      if (!LetterLine.isOfSignature(line)) {
+        break;
+      }
+      seen++;
+      reached += LetterLine.isReached(line) ? 1 : 0;
+      start = at;
+    }
+    boolean signature = reached >= 2 && seen <= LONGEST_SIGNATURE && start > 0;
+    return signature ? start : lines.size();
+  }
+
+  private static List<String> withoutStart(List<String> lines, List<Dropped> before) {
+    int start = 0;
+    int covering = 0;
+    for (int at = 0; at < lines.size() && covering < 4; at++) {
+      String line = lines.get(at);
+      boolean rest = words(lines.subList(at, lines.size())) > 2 * words(lines.subList(start, at));
+      if (line.isBlank()) {
+        continue;
+      }
+      boolean letter = LetterLine.isGreeting(line) || LetterLine.isCovering(line);
+      if (!letter || !rest || at + 1 >= lines.size()) {
+        break;
+      }
+      covering++;
+      start = at + 1;
+    }
+    before.addAll(drop(lines.subList(0, start), "greeting", "The letter around the story"));
+    return lines.subList(start, lines.size());
+  }
+
+  private static List<Dropped> drop(List<String> lines, String rule, String reason) {
+    return lines.stream()
+        .filter(line -> !line.isBlank())
+        .map(line -> new Dropped(line, rule, reason))
+        .toList();
+  }
+}

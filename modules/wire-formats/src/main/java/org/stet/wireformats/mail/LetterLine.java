@@ -1,0 +1,198 @@
+package org.stet.wireformats.mail;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stet.wireformats.mail.MailParts.Line;
+
+/**
+ * What the lines around a story in a letter are, in the languages newsrooms write to each other.
+ */
+final class LetterLine {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|sehr geehrte\\w{0,2}|liebe[rs]?"
+              + "|guten (?:tag|morgen|abend)|hallo|bonjour|bonsoir|madame,? monsieur|chers?|ch[eè]res?"
+              + "|estimad[oa]s?|buenos d[ií]as|buenas tardes|hola|gentile|buongiorno|prezad[oa]s?"
+              + "|уважаем\\w{2,3}|здравствуйте|добрый день)\\b[^.?!]{0,60}[,!:]?",
+          FLAGS);
+
+  private static final Pattern FAREWELL =
+      Pattern.compile(
+          "(?:(?:kind|best|warm|many|with (?:kind|best))? ?(?:regards|wishes)|best|cheers|thanks"
+              + "|many thanks|thank you|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?"
+              + "|mit (?:freundlichen|besten|herzlichen) grüßen|mit (?:freundlichen|besten) gruessen"
+              + "|(?:viele|beste|freundliche|herzliche|liebe) grüße|mfg|vg|lg"
+              + "|cordialement|bien (?:cordialement|à vous)|(?:sinc[eè]res|meilleures) salutations"
+              + "|un (?:cordial )?saludo|saludos(?: cordiales)?|atentamente|cordiali saluti"
+              + "|distinti saluti|atenciosamente|с уважением)[,.!]?",
+          FLAGS);
+
+  private static final Pattern FORWARDED =
+      Pattern.compile(
+          "[-_ >]*(?:begin )?(?:forwarded message|original message|ursprüngliche nachricht"
+              + "|weitergeleitete nachricht|originalnachricht|anfang der weitergeleiteten nachricht"
+              + "|message (?:transféré|d['’]origine|original)|début du message (?:transféré|réexpédié)"
+              + "|mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)"
+              + "|mensagem (?:encaminhada|original)|пересылаемое сообщение"
+              + "|пересланное сообщение)[-_ :]*",
+          FLAGS);
+
+  private static final Pattern REPLY =
+      Pattern.compile(
+          "(?:on|am|le|el|il|em|den) .{6,160}(?:wrote|schrieb.{0,60}|a écrit|escribió|ha scritto"
+              + "|escreveu|написал\\w?) ?:",
+          FLAGS);
+
+  private static final Pattern DISCLAIMER =
+      Pattern.compile(
+          "(?=.{0,400}(?:confidential|privileged|intended (?:only|solely|recipient)|vertraulich"
+              + "|confidentiel|confidencial|riservat|received (?:it|this) in error|virus))"
+              + ".{0,80}(?:e-?mail|message|communication|nachricht|courriel|mensaje|correo|messaggio)"
+              + ".*",
+          FLAGS);
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          ".{0,80}(?:to unsubscribe|unsubscribe (?:here|from|at|:)|you (?:are receiving|received) this"
+              + " (?:e-?mail|message|because)|manage your (?:preferences|subscription)"
+              + "|newsletter abbestellen|se désabonner|se désinscrire|darse de baja"
+              + "|view (?:this|it) in your browser|mailing list).*",
+          FLAGS);
+
+  private static final Pattern DEVICE =
+      Pattern.compile(
+          "(?:sent from my |sent from outlook|get outlook for|von meinem |envoyé de mon |enviado desde mi )"
+              + ".{0,60}",
+          FLAGS);
+
+  private static final Pattern REACHED =
+      Pattern.compile(
+          "(?:.{0,30}\\b(?:ph|phone|tel|telefon|téléphone|teléfono|mob|mobile|mobil|cell|fax|skype|twitter"
+              + "|m|t|x|signal|whatsapp|web|www|e-?mail)\\b.{0,12}[:.+@].{3,60}"
+              + "|[+(]?\\d[\\d ()./-]{6,24}|\\S{1,60}@\\S{3,60}|(?:https?://|www\\.)\\S{3,80}|@\\w{3,30})",
+          FLAGS);
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          ".*\\b(?:contacts?|kontakt|presse\\w*|press|media|contacto|contatti)\\b.*", FLAGS);
+
+  private static final Pattern COVERING =
+      Pattern.compile(
+          "(?:please find|find (?:below|attached)|see (?:below|attached)|attached (?:is|are|please)"
+              + "|below (?:is|are|please)|(?:i am|i'm|we are) (?:attaching|sending)|here(?:'s| is) (?:the|my|our)"
+              + "|as (?:discussed|promised|agreed)|fyi\\b|for (?:your )?(?:use|information|publication)"
+              + "|anbei|im anhang|hier(?:mit)? (?:schicke|sende|der|die|das|unser|mein)|beigefügt"
+              + "|veuillez trouver|ci-joint|voici|vous trouverez|adjunto|les env[ií]o|en allegato)\\b"
+              + ".{0,200}",
+          FLAGS);
+
+  private static final Pattern FIELD = Pattern.compile("[>* ]{0,6}(\\p{L}{2,10}) ?:\\**\\s(.*)");
+
+  private static final Map<String, Line> LABELS =
+      Map.ofEntries(
+          Map.entry("from", Line.FROM),
+          Map.entry("von", Line.FROM),
+          Map.entry("de", Line.FROM),
+          Map.entry("da", Line.FROM),
+          Map.entry("от", Line.FROM),
+          Map.entry("sent", Line.DATE),
+          Map.entry("date", Line.DATE),
+          Map.entry("datum", Line.DATE),
+          Map.entry("gesendet", Line.DATE),
+          Map.entry("envoyé", Line.DATE),
+          Map.entry("enviado", Line.DATE),
+          Map.entry("fecha", Line.DATE),
+          Map.entry("inviato", Line.DATE),
+          Map.entry("data", Line.DATE),
+          Map.entry("дата", Line.DATE),
+          Map.entry("to", Line.TO),
+          Map.entry("an", Line.TO),
+          Map.entry("à", Line.TO),
+          Map.entry("para", Line.TO),
+          Map.entry("a", Line.TO),
+          Map.entry("кому", Line.TO),
+          Map.entry("cc", Line.CC),
+          Map.entry("kopie", Line.CC),
+          Map.entry("subject", Line.SUBJECT),
+          Map.entry("betreff", Line.SUBJECT),
+          Map.entry("objet", Line.SUBJECT),
+          Map.entry("asunto", Line.SUBJECT),
+          Map.entry("oggetto", Line.SUBJECT),
+          Map.entry("assunto", Line.SUBJECT),
+          Map.entry("тема", Line.SUBJECT));
+
+  private LetterLine() {}
+
+  static boolean isGreeting(String line) {
+    return GREETING.matcher(line.strip()).matches();
+  }
+
+  static boolean isFarewell(String line) {
+    return FAREWELL.matcher(line.strip()).matches();
+  }
+
+  /** Whether what follows is another message that was sent on. */
+  static boolean isForwarded(String line) {
+    return FORWARDED.matcher(line.strip()).matches();
+  }
+
+  /** Whether what follows is quoted from a letter that is answered. */
+  static boolean isReply(String line) {
+    return REPLY.matcher(line.strip()).matches();
+  }
+
+  static boolean isQuoted(String line) {
+    return line.startsWith(">");
+  }
+
+  static boolean isSignature(String line) {
+    return line.equals("-- ") || line.equals("--") || line.equals("—");
+  }
+
+  static boolean isDisclaimer(String line) {
+    return DISCLAIMER.matcher(line.strip()).matches();
+  }
+
+  static boolean isRule(String line) {
+    return line.strip().matches("[_=*-]{8,}");
+  }
+
+  static boolean isListFooter(String line) {
+    return LIST.matcher(line.strip()).matches();
+  }
+
+  static boolean isDevice(String line) {
+    return DEVICE.matcher(line.strip()).matches();
+  }
+
+  /** Whether {@code line} says where its writer can be reached. */
+  static boolean isReached(String line) {
+    return REACHED.matcher(line.strip()).matches();
+  }
+
+  /** Whether {@code line} may belong to a signature: short, no sentence, and no press office. */
+  static boolean isOfSignature(String line) {
+    String words = line.strip();
+    boolean sentence = words.length() > 60 || (words.endsWith(".") && words.contains(" "));
+    return !sentence && !LABELLED.matcher(words).matches() && !words.endsWith("”");
+  }
+
+  static boolean isCovering(String line) {
+    return COVERING.matcher(line.strip()).lookingAt();
+  }
+
+  /** The header line of a message that {@code line} repeats, if it does. */
+  static Optional<Map.Entry<Line, String>> header(String line) {
+    Matcher field = FIELD.matcher(line);
+    if (!field.matches()) {
+      return Optional.empty();
+    }
+    Line known = LABELS.get(field.group(1).toLowerCase(Locale.ROOT));
+    return known == null ? Optional.empty() : Optional.of(Map.entry(known, field.group(2).strip()));
+  }
+}

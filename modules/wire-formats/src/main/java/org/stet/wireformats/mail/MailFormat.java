@@ -1,0 +1,88 @@
+package org.stet.wireformats.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.openide.util.Lookup;
+import org.openide.util.lookup.ServiceProvider;
+import org.stet.wire.api.Notice;
+import org.stet.wire.api.RawItem;
+import org.stet.wire.api.Reading;
+import org.stet.wire.api.Reading.Rejected;
+import org.stet.wire.api.Sniff;
+import org.stet.wire.api.WireReader;
+import org.stet.wire.spi.WireFormat;
+
+/**
+ * E-mail (RFC 5322, MIME), also one saved from a mailbox. Its parts are read by the readers of what
+ * they are; what is sent on is read as the message it is.
+ */
+@ServiceProvider(service = WireFormat.class, position = 205)
+public final class MailFormat implements WireFormat {
+  static final String ID = "email";
+  static final String PAGE = "mhtml";
+  private static final int HEAD = 16_384;
+
+  private final Supplier<WireReader> parts;
+
+  /** Reads the parts with all registered formats but those of messages. */
+  public MailFormat() {
+    this(MailFormat::registered);
+  }
+
+  MailFormat(Supplier<WireReader> parts) {
+    this.parts = parts;
+  }
+
+  /** Messages in messages are taken apart here: a file that holds itself would have no end. */
+  static WireReader registered() {
+    List<WireFormat> formats = new ArrayList<>();
+    for (WireFormat format : Lookup.getDefault().lookupAll(WireFormat.class)) {
+      if (!Set.of(ID, PAGE).contains(format.id())) {
+        formats.add(format);
+      }
+    }
+    return WireReader.of(formats);
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Sniff sniff(RawItem item) {
+    MailHead head = head(item);
+    int confidence = head.isPage() ? 0 : head.confidence();
+    return confidence == 0 ? Sniff.NO : new Sniff(confidence, "begins as an e-mail");
+  }
+
+  static MailHead head(RawItem item) {
+    return MailHead.of(new String(item.head(HEAD), StandardCharsets.ISO_8859_1));
+  }
+
+  @Override
+  public Reading read(RawItem item) {
+    return read(item, ID, parts.get());
+  }
+
+  static Reading read(RawItem item, String format, WireReader parts) {
+    MailParts mail;
+    try {
+      mail = new MailParser().parse(item);
+    } catch (MailParser.TooMuch e) {
+      return new Rejected("too-much", item.name() + " " + e.getMessage(), 0);
+    }
+    MailBody body = new MailBody(parts);
+    MailBody.Found found = body.of(mail);
+    List<Notice> notices = new ArrayList<>(body.notices());
+    mail.broken().forEach(words -> notices.add(new Notice("mail-damaged", words)));
+    if (found.story().isEmpty()) {
+      String why = notices.isEmpty() ? "" : ": " + notices.get(notices.size() - 1).message();
+      return new Rejected("no-text", item.name() + " holds no text to read" + why, 0);
+    }
+    return new Reading.Read(new MailStory(format).of(mail, found, found.story().get(), notices));
+  }
+}

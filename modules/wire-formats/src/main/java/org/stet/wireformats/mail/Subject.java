@@ -1,0 +1,102 @@
+package org.stet.wireformats.mail;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stet.wire.api.EmbargoWords;
+
+/**
+ * What the subject of a message says of the story.
+ *
+ * @param headline the headline; empty if the subject only says that something comes
+ * @param embargo until when the story must not be used; empty if it says nothing of it
+ */
+record Subject(Optional<String> headline, Optional<String> embargo) {
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "(?:(?:re|fwd?|aw|wg|tr|rv|r|i|sv|vs|ant|enc|res|rif)\\s?(?:\\[\\d+])?\\s?:|\\[[^\\]]{1,40}])\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:press release|news release|media release|pressemitteilung|pressemeldung|medienmitteilung"
+              + "|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|comunicato stampa"
+              + "|pm|story|copy|artikel|text)\\s*[:|\\u2013\\u2014-]\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Subjects that say only that there is something. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "story",
+          "copy",
+          "my story",
+          "article",
+          "text",
+          "press release",
+          "news release",
+          "media release",
+          "release",
+          "for publication",
+          "draft",
+          "final",
+          "revised",
+          "attached",
+          "as discussed",
+          "artikel",
+          "beitrag",
+          "pressemitteilung",
+          "pressemeldung",
+          "manuskript",
+          "communiqué",
+          "communiqué de presse",
+          "nota de prensa",
+          "comunicado",
+          "(no subject)",
+          "no subject",
+          "kein betreff",
+          "(kein betreff)",
+          "sans objet",
+          "untitled",
+          "fyi",
+          "hi");
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile(": | [|\\u2013\\u2014-] | \\((?=[^)]*\\)$)");
+
+  /** What {@code subject} says. */
+  static Subject of(String subject) {
+    String rest = subject.strip();
+    String bare = PREFIX.matcher(rest).replaceFirst("");
+    while (!bare.equals(rest) && PREFIX.matcher(rest).lookingAt()) {
+      rest = bare;
+      bare = PREFIX.matcher(rest).replaceFirst("");
+    }
+    Optional<String> embargo = Optional.empty();
+    Matcher separator = SEPARATOR.matcher(rest);
+    while (embargo.isEmpty() && separator.find()) {
+      String first = rest.substring(0, separator.start());
+      String second = rest.substring(separator.end());
+      embargo = EmbargoWords.in(first).filter(words -> isTime(words) || !isTime(second));
+      rest = embargo.isPresent() ? second : rest;
+      if (embargo.isEmpty()) {
+        embargo = EmbargoWords.in(second.replaceFirst("\\)$", ""));
+        rest = embargo.isPresent() ? first : rest;
+      }
+    }
+    if (embargo.isEmpty()) {
+      embargo = EmbargoWords.in(rest);
+      rest = embargo.isPresent() ? "" : rest;
+    }
+    Matcher label = LABEL.matcher(rest);
+    String headline = label.lookingAt() ? rest.substring(label.end()).strip() : rest.strip();
+    boolean says = !headline.isEmpty() && !GENERIC.contains(headline.toLowerCase(Locale.ROOT));
+    return new Subject(says ? Optional.of(headline) : Optional.empty(), embargo);
+  }
+
+  /** Whether {@code words} name a day or an hour. */
+  private static boolean isTime(String words) {
+    return words.chars().anyMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,69 @@
+package org.stet.wireformats.packed;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.stet.wire.api.RawItem;
+
+/**
+ * The files in a zip archive that somebody put there, in order. Nothing is written anywhere, so
+ * that their names cannot lead out of a folder.
+ *
+ * @param files the files, named as in the archive
+ * @param broken what was wrong, in an editor's words; empty if nothing
+ */
+record ZipEntries(List<RawItem> files, String broken) {
+  private static final int MOST_FILES = 2_000;
+
+  /** What names are written in that do not say so (APPNOTE 4.4.4). */
+  private static final Charset NAMES =
+      Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
+
+  /** The files in {@code item}. */
+  static ZipEntries of(RawItem item) throws Unpacking.TooMuch {
+    Unpacking unpacking = new Unpacking(item.length());
+    List<RawItem> files = new ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(item.bytes()), NAMES)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        byte[] bytes = unpacking.all(zip);
+        if (!entry.isDirectory() && !isOfSystem(entry.getName())) {
+          files.add(new RawItem(item.name() + "!/" + entry.getName(), null, bytes));
+        }
+        if (files.size() > MOST_FILES) {
+          return new ZipEntries(files, "only the first " + MOST_FILES + " files were read");
+        }
+      }
+    } catch (Unpacking.TooMuch e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException e) {
+      return new ZipEntries(files, "the archive is damaged (" + e.getMessage() + ")");
+    }
+    return new ZipEntries(files, "");
+  }
+
+  /** Whether a system put it there by itself. */
+  private static boolean isOfSystem(String name) {
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    return name.startsWith("__MACOSX/")
+        || last.startsWith("._")
+        || last.equals(".DS_Store")
+        || last.equalsIgnoreCase("thumbs.db")
+        || last.equalsIgnoreCase("desktop.ini");
+  }
+
+  /** Whether the archive is the form of a document, and not a bundle of files. */
+  boolean isDocument() {
+    return files.stream()
+        .map(file -> file.name().substring(file.name().indexOf("!/") + 2))
+        .anyMatch(
+            name ->
+                name.equals("[Content_Types].xml")
+                    || name.equals("mimetype")
+                    || name.equals("META-INF/MANIFEST.MF"));
+  }
+}

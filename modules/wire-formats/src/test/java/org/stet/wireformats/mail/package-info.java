@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.mail;
+
+import org.jspecify.annotations.NullMarked;

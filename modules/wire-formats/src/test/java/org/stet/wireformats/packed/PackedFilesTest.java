@@ -1,0 +1,180 @@
+package org.stet.wireformats.packed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.stet.text.api.FieldName;
+import org.stet.wire.api.RawItem;
+import org.stet.wire.api.Reading;
+import org.stet.wire.api.Reading.Rejected;
+import org.stet.wire.api.StoryKind;
+import org.stet.wire.api.WireReader;
+import org.stet.wire.api.WireStory;
+import org.stet.wireformats.Readings;
+
+/** Packed files, whole, damaged, and made to fill the memory. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class PackedFilesTest {
+  private static final String NITF =
+      "<?xml version=\"1.0\"?><nitf><body><body.head><hedline><hl1>Ferry runs again</hl1></hedline>"
+          + "</body.head><body.content><p>The ferry to Norrö sailed again on Monday.</p>"
+          + "</body.content></body></nitf>";
+  private static final String PLAIN =
+      "The harbour bridge will close on Monday.\n\nFerries run every ten minutes.\n";
+
+  private final WireReader reader = WireReader.standard();
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream stream = new GZIPOutputStream(packed)) {
+      stream.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  private static byte[] zip(Map<String, byte[]> files) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream stream = new ZipOutputStream(packed)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        stream.putNextEntry(new ZipEntry(file.getKey()));
+        stream.write(file.getValue());
+      }
+    }
+    return packed.toByteArray();
+  }
+
+  private static Map<String, byte[]> files(String... namesAndTexts) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndTexts.length; i += 2) {
+      boolean picture = namesAndTexts[i].endsWith(".png");
+      files.put(
+          namesAndTexts[i],
+          namesAndTexts[i + 1].getBytes(
+              picture ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+    }
+    return files;
+  }
+
+  private WireStory story(String name, byte[] bytes) {
+    Reading reading = reader.read(new RawItem(name, null, bytes));
+    return assertInstanceOf(Reading.Read.class, reading, reading::toString).story();
+  }
+
+  private Rejected rejected(String name, byte[] bytes) {
+    return assertInstanceOf(Rejected.class, reader.read(new RawItem(name, null, bytes)));
+  }
+
+  @Test
+  void aPackedFileReadsAsWhatIsInIt() throws IOException {
+    WireStory story = story("ferry.xml.gz", gzip(NITF.getBytes(StandardCharsets.UTF_8)));
+    assertEquals("nitf", story.format());
+    assertEquals("Ferry runs again", story.article().field(FieldName.HEADLINE).orElseThrow());
+    story = story("a.zip", zip(files("in/ferry.xml", NITF, "__MACOSX/in/._ferry.xml", "x")));
+    assertEquals("nitf", story.format());
+  }
+
+  @Test
+  void severalStoriesAreListed() throws IOException {
+    WireStory story =
+        story(
+            "day.zip", zip(files("ferry.xml", NITF, "bridge.txt", PLAIN, "logo.png", "\u0089PNG")));
+    assertEquals("zip", story.format());
+    assertEquals(StoryKind.PACKAGE, story.kind());
+    assertEquals(
+        List.of(
+            "list-item: ferry.xml: Ferry runs again",
+            "list-item: bridge.txt: The harbour bridge will close on Monday."),
+        Readings.blocks(story.article()));
+    assertEquals("zip-several", story.notices().get(story.notices().size() - 1).code());
+  }
+
+  @Test
+  void namesThatLeadOutOfTheFolderAreOnlyNames() throws IOException {
+    WireStory story = story("x.zip", zip(files("../../etc/a.txt", PLAIN, "C:\\b.txt", PLAIN)));
+    assertEquals(
+        "list-item: ../../etc/a.txt: The harbour bridge will close on Monday.",
+        Readings.blocks(story.article()).get(0));
+  }
+
+  @Test
+  void whatUnpacksWithoutEndIsRefused() throws IOException {
+    byte[] zeros = new byte[64 << 20];
+    Rejected gz = rejected("bomb.gz", gzip(zeros));
+    assertEquals("too-much", gz.code());
+    assertTrue(gz.message().startsWith("bomb.gz: it unpacks to more than "), gz.message());
+    assertEquals("too-much", rejected("bomb.zip", zip(Map.of("a.txt", zeros))).code());
+    Map<String, byte[]> many = new LinkedHashMap<>();
+    for (int i = 0; i < 40; i++) {
+      many.put("a" + i + ".txt", new byte[1 << 20]);
+    }
+    assertEquals("too-much", rejected("many.zip", zip(many)).code());
+  }
+
+  @Test
+  void packedInPackedIsNamedAndNotUnpackedForEver() throws IOException {
+    byte[] inner = gzip(PLAIN.getBytes(StandardCharsets.UTF_8));
+    Rejected rejected = rejected("twice.gz", gzip(inner));
+    assertTrue(rejected.message().contains("a gzip archive"), rejected.message());
+    rejected = rejected("twice.zip", zip(Map.of("inner.zip", zip(files("a.txt", PLAIN)))));
+    assertTrue(rejected.message().contains("inner.zip"), rejected.message());
+  }
+
+  @Test
+  void damageIsNamed() throws IOException {
+    byte[] whole = gzip(NITF.repeat(40).getBytes(StandardCharsets.UTF_8));
+    assertEquals("cut-short", rejected("h.gz", Arrays.copyOf(whole, whole.length / 2)).code());
+    byte[] wrong = whole.clone();
+    wrong[wrong.length - 6] ^= 0x55; // The checksum.
+    assertEquals("damaged", rejected("c.gz", wrong).code());
+    byte[] archive = zip(files("a.txt", PLAIN, "b.txt", PLAIN.repeat(200)));
+    WireStory story = story("half.zip", Arrays.copyOf(archive, archive.length / 2));
+    assertEquals("plain-text", story.format(), "the first file is whole");
+    assertEquals("zip-damaged", story.notices().get(story.notices().size() - 1).code());
+    assertEquals("no-text", rejected("empty.zip", zip(files("logo.png", "\u0089PNG\0"))).code());
+  }
+
+  @Test
+  void whateverArrivesIsReadOrRejected() throws IOException {
+    int rounds = Integer.getInteger("stet.fuzz.rounds", 400);
+    Random random = new Random(20_261_126);
+    List<byte[]> seeds =
+        List.of(
+            gzip(NITF.getBytes(StandardCharsets.UTF_8)),
+            zip(files("ferry.xml", NITF, "bridge.txt", PLAIN)),
+            zip(files("in/bridge.txt", PLAIN)));
+    int read = 0;
+    for (int round = 0; round < rounds; round++) {
+      byte[] bytes = seeds.get(random.nextInt(seeds.size())).clone();
+      for (int i = random.nextInt(4); i >= 0; i--) {
+        bytes[3 + random.nextInt(bytes.length - 3)] = (byte) random.nextInt(256);
+      }
+      if (random.nextInt(4) == 0) {
+        bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
+      }
+      Reading reading = reader.read(new RawItem("item", null, bytes));
+      if (reading instanceof Rejected rejected) {
+        assertTrue(!rejected.code().equals("reader-failed"), rejected::message);
+      } else {
+        read++;
+      }
+    }
+    System.out.println("packed: " + read + " of " + rounds + " damaged files read");
+    assertTrue(read > rounds / 20, "read: " + read);
+  }
+}

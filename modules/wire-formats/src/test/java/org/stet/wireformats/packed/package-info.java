@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.packed;
+
+import org.jspecify.annotations.NullMarked;
