@@ -33,7 +33,7 @@ class RuleCatalogueTest {
   @Test
   void rulesStandInTheOrderOfTheirStages() {
     List<String> ids = Pastes.rules().stream().map(CleanRule::id).toList();
-    assertEquals("repair-invisible-characters", ids.get(0));
+    assertEquals("repair-mojibake", ids.get(0));
     assertEquals("tidy-blank-lines", ids.get(ids.size() - 1));
   }
 }

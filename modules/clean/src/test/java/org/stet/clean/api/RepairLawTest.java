@@ -96,4 +96,16 @@ class RepairLawTest {
     assertFalse(Words.hasAny("—…"));
     assertTrue(Words.hasAny("… x"));
   }
+
+  @Test
+  void whatWasMisreadTwiceIsARepairAndNothingElseIs() {
+    assertTrue(RepairLaw.allows("\u00c3\u0192\u00c2\u00a9", "\u00e9"));
+    assertTrue(RepairLaw.allows("\u00c3\u00a2\u00e2\u201a\u00ac\u00e2\u201e\u00a2", "\u2019"));
+    assertTrue(RepairLaw.allows("\u00e2\u20ac\u009d", "\u201d"), "a byte windows-1252 lacks");
+    assertTrue(RepairLaw.allows("\u00ef\u00bb\u00bf", ""), "an order mark");
+    assertTrue(RepairLaw.allows("\u00c2", ""), "half of a no-break space");
+    assertFalse(RepairLaw.allows("\u00c3\u0192\u00c2\u00a9", "e"));
+    assertFalse(RepairLaw.allows("\u00c9", ""));
+    assertFalse(RepairLaw.allows("would", ""));
+  }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.cleanrules.charset;
+
+import org.jspecify.annotations.NullMarked;
