@@ -3,7 +3,6 @@ package org.stet.wireformats.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.stet.wireformats.html.Folded;
 
 /** Finds out how the running text of a document looks, and where it begins. */
 final class BodyLook {
@@ -17,7 +16,7 @@ final class BodyLook {
     Map<Look, Integer> words = new HashMap<>();
     for (Paragraph paragraph : paragraphs) {
       if (paragraph.is(ParagraphRole.TEXT)) {
-        words.merge(paragraph.look(), Folded.count(paragraph.words()), Integer::sum);
+        words.merge(paragraph.look(), Words.count(paragraph.words()), Integer::sum);
       }
     }
     Look most = Look.PLAIN;
@@ -50,9 +49,9 @@ final class BodyLook {
 
   private static boolean isText(Paragraph paragraph, Look body) {
     String words = paragraph.words();
-    int count = Folded.count(words);
+    int count = Words.count(words);
     char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
-    boolean sentence = ".!?\"”»“'’)".indexOf(last) >= 0;
+    boolean sentence = ".!?\"”»“'’)。」".indexOf(last) >= 0;
     Look look = paragraph.look();
     return paragraph.is(ParagraphRole.TEXT)
         && (count >= WORDS_OF_A_PARAGRAPH || (count >= WORDS_OF_A_SENTENCE && sentence))

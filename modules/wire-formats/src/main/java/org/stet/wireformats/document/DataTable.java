@@ -1,7 +1,6 @@
 package org.stet.wireformats.document;
 
 import java.util.List;
-import org.stet.wireformats.html.Folded;
 import org.stet.wireformats.xml.XmlElement;
 
 /** Tells tables of data from those that only lay out text. */
@@ -23,7 +22,7 @@ public final class DataTable {
       List<XmlElement> inRow = one.inside(cell);
       cells += inRow.size();
       for (XmlElement inCell : inRow) {
-        words += Folded.count(inCell.words());
+        words += Words.count(inCell.words());
       }
     }
     return cells > rows.size() && words <= cells * WORDS_OF_DATA;

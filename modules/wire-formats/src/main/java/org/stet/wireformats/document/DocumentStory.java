@@ -8,7 +8,6 @@ import org.stet.wire.api.Reading;
 import org.stet.wire.api.StoryKind;
 import org.stet.wire.api.StoryStatus;
 import org.stet.wire.api.TakeWords;
-import org.stet.wireformats.html.Folded;
 import org.stet.wireformats.story.FieldWords;
 import org.stet.wireformats.story.Part;
 import org.stet.wireformats.story.Sheet;
@@ -103,7 +102,7 @@ public final class DocumentStory {
             && !paragraphs.get(index + 1).look().isStrongerThan(body);
     return textBelow
         && paragraph.look().isStrongerThan(body)
-        && Folded.count(words) <= 12
+        && Words.count(words) <= 12
         && words.codePoints().anyMatch(Character::isLetter)
         && ".:;,?!\"”“«»…".indexOf(words.charAt(words.length() - 1)) < 0;
   }

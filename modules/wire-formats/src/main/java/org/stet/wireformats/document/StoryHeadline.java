@@ -69,8 +69,8 @@ final class StoryHeadline {
     String words = paragraph.words();
     return paragraph.is(ParagraphRole.TEXT)
         && words.length() <= LONGEST
-        && Folded.count(words) <= MOST_WORDS
-        && Folded.count(words) > 1
+        && Words.count(words) <= MOST_WORDS
+        && Words.count(words) > 1
         && !endsSentence(words)
         && !words.contains("@")
         && !isLabel(words);
@@ -93,7 +93,7 @@ final class StoryHeadline {
   }
 
   private static boolean isCapitals(String words) {
-    return Folded.count(words) > 2
+    return Words.count(words) > 2
         && words.equals(words.toUpperCase(Locale.ROOT))
         && !words.equals(words.toLowerCase(Locale.ROOT));
   }

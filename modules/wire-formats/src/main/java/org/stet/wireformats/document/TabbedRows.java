@@ -2,7 +2,6 @@ package org.stet.wireformats.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stet.wireformats.html.Folded;
 
 /**
  * Tells lines with tabulators that make a table, as results and prices are often set, from those
@@ -41,7 +40,7 @@ final class TabbedRows {
     long cells = 1 + words.chars().filter(c -> c == '\t').count();
     return paragraph.is(ParagraphRole.TEXT)
         && cells > 1
-        && Folded.count(words) <= cells * WORDS_OF_DATA;
+        && Words.count(words) <= cells * WORDS_OF_DATA;
   }
 
   private static Paragraph row(Paragraph paragraph, int group) {

@@ -129,7 +129,7 @@ final class TopLines {
   }
 
   private boolean byLook(Paragraph paragraph, String words, int below) {
-    int count = Folded.count(words);
+    int count = Words.count(words);
     String creator = Folded.words(properties.creator());
     if (count <= LONGEST_NAME && !creator.isEmpty() && Folded.words(words).equals(creator)) {
       return field(FieldName.BYLINE, words, words, "Names whoever made the document");

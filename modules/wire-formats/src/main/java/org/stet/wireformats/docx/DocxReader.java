@@ -48,7 +48,9 @@ final class DocxReader {
       notices.add(
           new Notice(
               "symbol-font",
-              runs.unknownSigns() + " signs of a symbol font are no characters, and are left out"));
+              "signs of a symbol font ("
+                  + runs.unknownSigns()
+                  + ") are no characters, and are left out"));
     }
     notices.addAll(parts.notices());
     return new DocumentText(paragraphs, properties(), notices);

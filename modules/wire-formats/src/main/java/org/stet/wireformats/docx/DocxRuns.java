@@ -90,17 +90,19 @@ final class DocxRuns {
     to.text(text.substring(from), look);
   }
 
-  /** The language of most of the text, or empty. */
+  /** The language in which much of the text is said to be, or empty. */
   String language() {
     String most = "";
     int count = 0;
+    int all = 0;
     for (Map.Entry<String, Integer> entry : languages.entrySet()) {
-      if (entry.getValue() > count) {
+      all += entry.getValue();
+      if (entry.getValue() > count && !entry.getKey().isEmpty()) {
         most = entry.getKey();
         count = entry.getValue();
       }
     }
-    return most;
+    return count * 3 > all ? most : "";
   }
 
   int unknownSigns() {
