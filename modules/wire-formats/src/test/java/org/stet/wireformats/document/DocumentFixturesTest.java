@@ -24,7 +24,7 @@ import org.stet.wire.api.WireStory;
  * -Dstet.write.fixtures=true} the copy files are written anew, to be read by people.
  */
 class DocumentFixturesTest {
-  static final List<String> FORMATS = List.of("docx", "rtf");
+  static final List<String> FORMATS = List.of("docx", "odt", "rtf");
 
   static Stream<Fixtures.Case> cases() {
     return FORMATS.stream()
