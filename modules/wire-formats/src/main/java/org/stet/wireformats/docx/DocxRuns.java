@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import org.stet.wireformats.document.Look;
 import org.stet.wireformats.document.ParagraphBuilder;
+import org.stet.wireformats.document.SoftHyphens;
 import org.stet.wireformats.xml.XmlElement;
 
 /** Takes the text of runs into paragraphs, or leaves it out and says why. For one thread. */
@@ -76,18 +76,8 @@ final class DocxRuns {
       to.remove(text, "docx-placeholder", "Only says what was to be filled in");
     } else {
       languages.merge(format.language(), text.length(), Integer::sum);
-      withoutSoftHyphens(text, format.look(), to);
+      SoftHyphens.without(text, format.look(), "docx-soft-hyphen", to);
     }
-  }
-
-  private static void withoutSoftHyphens(String text, Look look, ParagraphBuilder to) {
-    int from = 0;
-    for (int at = text.indexOf('\u00ad'); at >= 0; at = text.indexOf('\u00ad', from)) {
-      to.text(text.substring(from, at), look);
-      to.remove("\u00ad", "docx-soft-hyphen", "Says only where the word may be divided");
-      from = at + 1;
-    }
-    to.text(text.substring(from), look);
   }
 
   /** The language in which much of the text is said to be, or empty. */

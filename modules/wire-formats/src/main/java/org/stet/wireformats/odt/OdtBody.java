@@ -12,6 +12,7 @@ import org.stet.wireformats.document.Paragraph;
 import org.stet.wireformats.document.ParagraphBuilder;
 import org.stet.wireformats.document.ParagraphRole;
 import org.stet.wireformats.document.Passage;
+import org.stet.wireformats.document.SoftHyphens;
 import org.stet.wireformats.document.StyleNames;
 import org.stet.wireformats.document.StyleNames.Meaning;
 import org.stet.wireformats.xml.XmlElement;
@@ -233,12 +234,6 @@ final class OdtBody implements XmlWalk.Visitor {
       builder.remove(text, "odt-hidden-text", "Hidden text, which the document does not show");
       return;
     }
-    int from = 0;
-    for (int at = text.indexOf('\u00ad'); at >= 0; at = text.indexOf('\u00ad', from)) {
-      builder.text(text.substring(from, at), looks.element());
-      builder.remove("\u00ad", "odt-soft-hyphen", "Says only where the word may be divided");
-      from = at + 1;
-    }
-    builder.text(text.substring(from), looks.element());
+    SoftHyphens.without(text, looks.element(), "odt-soft-hyphen", builder);
   }
 }

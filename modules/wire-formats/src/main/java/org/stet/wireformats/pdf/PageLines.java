@@ -21,7 +21,7 @@ final class PageLines {
   /** The lines of a page, from top to bottom and from left to right. */
   static List<TextLine> of(List<Glyph> glyphs, int page) {
     List<List<Glyph>> pieces = new ArrayList<>();
-    for (List<Glyph> row : rows(glyphs)) {
+    for (List<Glyph> row : rows(RaisedSigns.settled(glyphs))) {
       pieces.addAll(divided(row));
     }
     List<TextLine> lines = new ArrayList<>();

@@ -22,6 +22,8 @@ final class PdfParagraphs {
               + "|.*\\b(?:photo|picture|foto|bild)(?:\\s?[:/©]| by | credit).*|.*©.*|.*/(?:AFP|AP|Reuters|dpa).*");
 
   private final LineEnds ends;
+  private int tables;
+  private boolean inTable;
 
   PdfParagraphs(LineEnds ends) {
     this.ends = ends;
@@ -29,28 +31,29 @@ final class PdfParagraphs {
 
   /** The paragraphs of {@code blocks}, which are in the order of reading. */
   List<Paragraph> of(List<TextBlock> blocks) {
+    double body = bodySize(blocks);
     List<List<TextLine>> groups = new ArrayList<>();
     for (TextBlock block : blocks) {
-      List<List<TextLine>> inside = divided(block);
+      List<List<TextLine>> inside = divided(block, body);
       if (!groups.isEmpty() && goesOn(groups.get(groups.size() - 1), inside.get(0), block)) {
         groups.get(groups.size() - 1).addAll(inside.remove(0));
       }
       groups.addAll(inside);
     }
-    double body = bodySize(groups);
     List<Paragraph> paragraphs = new ArrayList<>();
     for (List<TextLine> group : groups) {
       paragraphs.addAll(paragraph(group, body));
+      inTable = group.get(0).isRow();
     }
     return paragraphs;
   }
 
-  private static List<List<TextLine>> divided(TextBlock block) {
+  private static List<List<TextLine>> divided(TextBlock block, double body) {
     List<List<TextLine>> groups = new ArrayList<>();
     List<TextLine> group = new ArrayList<>();
     double leading = leading(block);
     for (TextLine line : block.lines()) {
-      if (!group.isEmpty() && begins(line, group, block, leading)) {
+      if (!group.isEmpty() && begins(line, group, block, leading, body)) {
         groups.add(group);
         group = new ArrayList<>();
       }
@@ -61,7 +64,7 @@ final class PdfParagraphs {
   }
 
   private static boolean begins(
-      TextLine line, List<TextLine> group, TextBlock block, double leading) {
+      TextLine line, List<TextLine> group, TextBlock block, double leading, double body) {
     TextLine last = group.get(group.size() - 1);
     double size = line.size();
     boolean gap = line.y() - last.y() > leading * 1.22 + 0.5;
@@ -70,15 +73,27 @@ final class PdfParagraphs {
     boolean look =
         line.look().bold() != last.look().bold()
             || (line.look().italic() != last.look().italic() && size != last.size());
-    boolean shortLast =
-        last.end() < block.end() - (block.end() - block.x()) * 0.2
-            && ".!?:”\"’»“".indexOf(last.last()) >= 0
-            && !Character.isLowerCase(line.words().codePointAt(0));
+    boolean headline = size > body * 1.25 && block.lines().size() <= 5;
     return gap
         || (indented && !centred)
         || look
-        || shortLast
+        || (!headline && !centred && isShort(last, line, block))
+        || line.isRow()
         || BULLET.matcher(line.words()).matches();
+  }
+
+  /**
+   * Whether a line ends for no other reason than that its paragraph does: the first word of the
+   * next line would have found its place.
+   */
+  private static boolean isShort(TextLine last, TextLine line, TextBlock block) {
+    int space = line.words().indexOf(' ');
+    int letters = space < 0 ? line.words().length() : space;
+    double letter = (line.end() - line.x()) / Math.max(1, line.words().length());
+    double left = block.end() - last.end();
+    boolean sentence = ".!?:”\"’»“".indexOf(last.last()) >= 0;
+    double spare = sentence ? line.size() * 0.5 : line.size() * 2;
+    return left > (letters + 1) * letter + spare && last.last() != '-';
   }
 
   private static boolean isCentred(TextLine line, TextLine other) {
@@ -111,10 +126,10 @@ final class PdfParagraphs {
     return moved && alike && open && (small || (flush && last.last() == '-'));
   }
 
-  private static double bodySize(List<List<TextLine>> groups) {
+  private static double bodySize(List<TextBlock> blocks) {
     Map<Double, Integer> letters = new TreeMap<>();
-    for (List<TextLine> group : groups) {
-      for (TextLine line : group) {
+    for (TextBlock block : blocks) {
+      for (TextLine line : block.lines()) {
         letters.merge(line.size(), line.words().length(), Integer::sum);
       }
     }
@@ -136,6 +151,9 @@ final class PdfParagraphs {
         first.size() < body * 0.95
             && group.size() <= 8
             && group.stream().anyMatch(line -> PICTURE.matcher(line.words()).matches());
+    if (first.isRow()) {
+      return row(first, builder);
+    }
     if (caption) {
       builder.role(ParagraphRole.CAPTION, 0, 0, "Set small, and about a picture");
     } else if (BULLET.matcher(first.words()).matches()) {
@@ -147,6 +165,21 @@ final class PdfParagraphs {
       ends.join(group.get(i), group.get(i + 1), builder);
     }
     ends.end(group.get(group.size() - 1), builder);
+    return builder.build();
+  }
+
+  private List<Paragraph> row(TextLine line, ParagraphBuilder builder) {
+    if (!inTable) {
+      tables++;
+    }
+    builder.role(ParagraphRole.ROW, 0, tables, "A row of a table");
+    String[] cells = line.words().split("\t", -1);
+    for (int i = 0; i < cells.length; i++) {
+      if (i > 0) {
+        builder.cell();
+      }
+      builder.text(cells[i], line.look());
+    }
     return builder.build();
   }
 

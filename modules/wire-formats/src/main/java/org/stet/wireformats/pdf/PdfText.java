@@ -36,7 +36,7 @@ final class PdfText {
           text.add(line);
         }
       }
-      blocks.addAll(ReadingOrder.of(TextBlock.of(text)));
+      blocks.addAll(ReadingOrder.of(TextBlock.of(PageTables.in(text))));
       all.addAll(text);
     }
     List<Paragraph> paragraphs = new PdfParagraphs(new LineEnds(all)).of(blocks);

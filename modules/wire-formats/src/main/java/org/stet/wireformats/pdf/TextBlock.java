@@ -54,7 +54,8 @@ final class TextBlock {
     double size = Math.max(line.size(), last.size());
     boolean alike =
         Math.abs(line.size() - last.size()) <= Math.min(line.size(), last.size()) * 0.13;
-    return leading > 0 && leading <= size * MOST_LEADING && alike && shares(line);
+    double most = line.isRow() ? size * 3 : size * MOST_LEADING;
+    return leading > 0 && leading <= most && alike && line.isRow() == last.isRow() && shares(line);
   }
 
   /** Whether the column and {@code line} share a part of their widths. */

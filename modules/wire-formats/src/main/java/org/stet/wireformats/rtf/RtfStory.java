@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stet.wireformats.document.Paragraph;
 import org.stet.wireformats.document.ParagraphBuilder;
 import org.stet.wireformats.document.ParagraphRole;
+import org.stet.wireformats.document.SoftHyphens;
 import org.stet.wireformats.document.StyleNames.Meaning;
 
 /** The paragraphs of the text, or of a note, a box, the head of a page. For one thread. */
@@ -34,10 +35,8 @@ final class RtfStory {
       paragraph.remove(text, "rtf-deleted-text", DELETED);
     } else if (state.hidden) {
       paragraph.remove(text, "rtf-hidden-text", "Hidden text, which the document does not show");
-    } else if (text.equals("\u00ad")) {
-      paragraph.remove(text, "rtf-soft-hyphen", "Says only where the word may be divided");
     } else {
-      paragraph.text(text, state.look());
+      SoftHyphens.without(text, state.look(), "rtf-soft-hyphen", paragraph);
     }
   }
 

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
  */
 final class RtfTokenizer {
   private static final int LONGEST_WORD = 32;
-  private static final int MOST_DIGITS = 10;
 
   private final byte[] file;
   private int at;
@@ -71,15 +70,15 @@ final class RtfTokenizer {
     at += negative ? 1 : 0;
     int digits = at;
     long value = 0;
-    while (at < file.length && isDigit(file[at]) && at - digits < MOST_DIGITS) {
-      value = value * 10 + (file[at] - '0');
+    while (at < file.length && isDigit(file[at])) {
+      value = Math.min(Integer.MAX_VALUE, value * 10 + (file[at] - '0'));
       at++;
     }
     boolean hasValue = at > digits;
     if (at < file.length && file[at] == ' ') {
       at++;
     }
-    int bounded = (int) Math.min(value, Integer.MAX_VALUE);
+    int bounded = (int) value;
     if (word.equals("bin")) {
       at += Math.min(bounded, file.length - at);
     } else {

@@ -241,6 +241,65 @@ class PdfFormatTest {
   }
 
   @Test
+  void paragraphsEndWhereTheNextWordWouldHaveFound() throws IOException {
+    try (PdfWriter writer = new PdfWriter()) {
+      double at = writer.paragraph(60, 100, 300, PdfWriter.ROMAN, 11, "Slug: ellis-harbour");
+      at = writer.paragraph(60, at, 300, PdfWriter.ROMAN, 11, "Headline: Ellis to dredge");
+      at = writer.paragraph(60, at, 300, PdfWriter.ROMAN, 11, "By Sunniva Dahl");
+      at = writer.paragraph(60, at, 300, PdfWriter.ROMAN, 11, FIRST);
+      at = writer.paragraph(60, at, 300, PdfWriter.ROMAN, 11, SECOND);
+      writer.paragraph(60, at, 300, PdfWriter.ROMAN, 11, THIRD);
+      WireStory story = story(writer);
+      assertEquals("ellis-harbour", field(story, FieldName.SLUG));
+      assertEquals("Ellis to dredge", field(story, FieldName.HEADLINE));
+      assertEquals("By Sunniva Dahl", field(story, FieldName.BYLINE));
+      assertEquals(
+          List.of("paragraph: " + FIRST, "paragraph: " + SECOND, "paragraph: " + THIRD),
+          blocks(story));
+    }
+  }
+
+  @Test
+  void rowsOfATableStayRows() throws IOException {
+    try (PdfWriter writer = new PdfWriter()) {
+      double at = writer.paragraph(60, 100, 400, PdfWriter.ROMAN, 11, FIRST) + 10;
+      String[][] rows = {
+        {"Grain", "Tonnes", "Change"}, {"Wheat", "812", "-1.4"}, {"Rye", "9", "0"}
+      };
+      for (String[] row : rows) {
+        for (int i = 0; i < row.length; i++) {
+          writer.line(60 + i * 90, at, PdfWriter.ROMAN, 11, row[i]);
+        }
+        at += 14;
+      }
+      writer.paragraph(60, at + 10, 400, PdfWriter.ROMAN, 11, SECOND);
+      WireStory story = story(writer);
+      assertTrue(
+          story
+              .article()
+              .text()
+              .contains("```agate\nGrain\tTonnes\tChange\nWheat\t812\t-1.4\nRye\t9\t0\n```"),
+          story.article()::text);
+      assertTrue(blocks(story).contains("paragraph: " + SECOND), story.article()::text);
+    }
+  }
+
+  @Test
+  void raisedSignsStayOnTheirLine() throws IOException {
+    try (PdfWriter writer = new PdfWriter()) {
+      writer.line(60, 100, PdfWriter.SANS, 12, "The hall of 900 m");
+      double end = 60 + PdfWriter.SANS.getStringWidth("The hall of 900 m") / 1000 * 12;
+      writer.line(end, 95.5, PdfWriter.SANS, 7, "2");
+      writer.line(
+          end + 4, 100, PdfWriter.SANS, 12, " is full, the owners said on the day it opened.");
+      assertEquals(
+          List.of(
+              "paragraph: The hall of 900 m\u00b2 is full, the owners said on the day it opened."),
+          blocks(story(writer)));
+    }
+  }
+
+  @Test
   void whatTheFileSaysOfItselfCountsLess() throws IOException {
     try (PdfWriter writer = new PdfWriter()) {
       writer.paragraph(60, 100, 400, PdfWriter.ROMAN, 11, FIRST);
