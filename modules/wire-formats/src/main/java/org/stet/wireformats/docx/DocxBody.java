@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stet.wireformats.document.DataTable;
 import org.stet.wireformats.document.Look;
 import org.stet.wireformats.document.Paragraph;
 import org.stet.wireformats.document.ParagraphBuilder;
@@ -26,31 +25,16 @@ final class DocxBody implements XmlWalk.Visitor {
   private final DocxRuns runs;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
-  private final Deque<Optional<ParagraphBuilder>> rows = new ArrayDeque<>();
+  private final DocxRows rows;
   private final Deque<Boolean> choices = new ArrayDeque<>();
-  private final Groups groups;
   private @Nullable ParagraphBuilder unfinished;
-  private boolean firstCell = true;
   private boolean inText;
 
-  DocxBody(DocxStyles styles, TrackedChanges changes, DocxRuns runs, Groups groups) {
+  DocxBody(DocxStyles styles, TrackedChanges changes, DocxRuns runs, DocxRows rows) {
     this.styles = styles;
     this.changes = changes;
     this.runs = runs;
-    this.groups = groups;
-  }
-
-  /** Numbers for what belongs together. */
-  static final class Groups {
-    private int last;
-
-    int next() {
-      return ++last;
-    }
-
-    int last() {
-      return last;
-    }
+    this.rows = rows;
   }
 
   /** A paragraph that is being read, and the paragraphs of the boxes in it. */
@@ -97,10 +81,10 @@ final class DocxBody implements XmlWalk.Visitor {
       case "p" -> {
         return !element.prefix().equals("a") && beginParagraph(element);
       }
-      case "txbxContent" -> rows.push(Optional.empty());
-      case "tbl" -> beginTable(element);
+      case "txbxContent" -> rows.beginBox();
+      case "tbl" -> rows.beginTable(element);
       case "tr" -> beginRow(element);
-      case "tc" -> beginCell();
+      case "tc" -> rows.beginCell();
       case "r" -> runs.open(format(element));
       case "t", "delText" -> inText = true;
       case "ins", "moveTo" -> changes.insert();
@@ -157,7 +141,7 @@ final class DocxBody implements XmlWalk.Visitor {
   }
 
   private boolean beginParagraph(XmlElement element) {
-    Optional<ParagraphBuilder> row = rows.isEmpty() ? Optional.empty() : rows.element();
+    Optional<ParagraphBuilder> row = rows.current();
     Optional<XmlElement> properties = element.first("pPr");
     String style =
         properties.flatMap(p -> p.first("pStyle")).map(s -> s.attribute("val")).orElse("");
@@ -189,7 +173,7 @@ final class DocxBody implements XmlWalk.Visitor {
     }
     if (meaning.isPresent()) {
       ParagraphRole role = meaning.get().role();
-      int group = role == ParagraphRole.NOTE ? groups.next() : 0;
+      int group = role == ParagraphRole.NOTE ? rows.newGroup() : 0;
       builder.role(role, meaning.get().level(), group, "Its style says what it is");
     } else if (properties.filter(DocxStyles::isListed).isPresent()) {
       builder.role(ParagraphRole.LIST_ITEM, 0, 0, "An item of a list");
@@ -198,35 +182,11 @@ final class DocxBody implements XmlWalk.Visitor {
     }
   }
 
-  private void beginTable(XmlElement table) {
-    if (DataTable.is(table, "tr", "tc") && (rows.isEmpty() || rows.element().isEmpty())) {
-      groups.next();
-      rows.push(Optional.of(new ParagraphBuilder()));
-    } else {
-      rows.push(rows.isEmpty() ? Optional.empty() : rows.element());
-    }
-  }
-
   private void beginRow(XmlElement row) {
     if (row.first("trPr", "del").isPresent()) {
       changes.delete(row);
     }
-    if (!rows.isEmpty() && rows.element().isPresent()) {
-      rows.pop();
-      ParagraphBuilder builder = new ParagraphBuilder();
-      builder.role(ParagraphRole.ROW, 0, groups.last(), "A row of a table");
-      rows.push(Optional.of(builder));
-      firstCell = true;
-    }
-  }
-
-  private void beginCell() {
-    if (!rows.isEmpty() && rows.element().isPresent()) {
-      if (!firstCell) {
-        rows.element().get().cell();
-      }
-      firstCell = false;
-    }
+    rows.beginRow();
   }
 
   @Override
@@ -234,7 +194,7 @@ final class DocxBody implements XmlWalk.Visitor {
     switch (element.name()) {
       case "AlternateContent" -> choices.poll();
       case "p" -> endParagraph();
-      case "txbxContent", "tbl" -> rows.poll();
+      case "txbxContent", "tbl" -> rows.end();
       case "tr" -> endRow(element);
       case "r" -> runs.close();
       case "t", "delText" -> inText = false;
@@ -260,9 +220,7 @@ final class DocxBody implements XmlWalk.Visitor {
     if (row.first("trPr", "del").isPresent()) {
       changes.endDeletion();
     }
-    if (!rows.isEmpty() && rows.element().isPresent()) {
-      emit(rows.element().get().build());
-    }
+    rows.current().ifPresent(builder -> emit(builder.build()));
   }
 
   private void emit(List<Paragraph> ready) {

@@ -21,7 +21,7 @@ final class DocxReader {
   private final DocxStyles styles;
   private final TrackedChanges changes = new TrackedChanges();
   private final DocxRuns runs = new DocxRuns(changes);
-  private final DocxBody.Groups groups = new DocxBody.Groups();
+  private final DocxRows rows = new DocxRows();
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
 
@@ -57,7 +57,7 @@ final class DocxReader {
   }
 
   private List<Paragraph> body(XmlElement part) {
-    return new DocxBody(styles, changes, runs, groups).read(part);
+    return new DocxBody(styles, changes, runs, rows).read(part);
   }
 
   private void margins(String type, String reason) {
@@ -81,7 +81,7 @@ final class DocxReader {
       if (!Set.of("", "normal").contains(note.attribute("type"))) {
         continue; // The rule above the notes.
       }
-      int group = groups.next();
+      int group = rows.newGroup();
       for (Paragraph paragraph : body(note)) {
         boolean dropped = paragraph.role() == ParagraphRole.DROPPED;
         paragraphs.add(
