@@ -78,9 +78,18 @@ public final class DocumentStory {
       case CREDIT -> sheet.line(Part.CREDIT, words, sheet.newGroup(), reason);
       case ROW -> sheet.line(Part.ROW, words, group, reason);
       case NOTE -> sheet.line(Part.NOTE, words, group, reason);
-      case BYLINE -> line(paragraph, FieldName.BYLINE, "Says who wrote the story");
+      case BYLINE -> byline(paragraph);
       case SLUG -> line(paragraph, FieldName.SLUG, "The slug of the story");
       case TEXT -> text(index, paragraph, words);
+    }
+  }
+
+  /** A second byline names those who took the pictures, or helped. */
+  private void byline(Paragraph paragraph) {
+    if (sheet.has(FieldName.BYLINE)) {
+      sheet.line(Part.NOTE, paragraph.words(), sheet.newGroup(), "A second byline, kept as a note");
+    } else {
+      line(paragraph, FieldName.BYLINE, "Says who wrote the story");
     }
   }
 

@@ -14,7 +14,7 @@ final class PageLines {
   private static final double COLUMN_GAP = 0.95;
 
   /** Above this, it is. */
-  private static final double WIDE_GAP = 2.4;
+  private static final double WIDE_GAP = 1.5;
 
   private PageLines() {}
 

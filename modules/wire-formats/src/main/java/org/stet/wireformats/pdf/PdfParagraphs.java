@@ -74,8 +74,9 @@ final class PdfParagraphs {
         line.look().bold() != last.look().bold()
             || (line.look().italic() != last.look().italic() && size != last.size());
     boolean headline = size > body * 1.25 && block.lines().size() <= 5;
+    boolean hanging = BULLET.matcher(last.words()).matches() && line.x() > last.x();
     return gap
-        || (indented && !centred)
+        || (indented && !centred && !hanging)
         || look
         || (!headline && !centred && isShort(last, line, block))
         || line.isRow()

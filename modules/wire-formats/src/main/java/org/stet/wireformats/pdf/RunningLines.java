@@ -57,8 +57,9 @@ final class RunningLines {
     return (above || below) && beyond < MOST_LINES;
   }
 
+  /** The same words at the same height, but for numbers. */
   private static String key(TextLine line) {
-    return line.words().replaceAll("\\d+", "#").replaceAll("\\s+", " ");
+    return Math.round(line.y() / 6) + " " + line.words().replaceAll("\\d+", "#");
   }
 
   boolean contains(TextLine line) {
