@@ -69,7 +69,7 @@ final class DocxBody implements XmlWalk.Visitor {
       case "pPr", "rPr", "tblPr", "trPr", "tcPr", "tblGrid", "sectPr", "sdtPr", "instrText" -> {
         return false;
       }
-      case "delInstrText", "rt", "Requires", "graphicFrameLocks", "annotationRef", "txbxLink" -> {
+      case "delInstrText", "Requires", "graphicFrameLocks", "annotationRef", "txbxLink" -> {
         return false;
       }
       case "AlternateContent" -> choices.push(false);
@@ -90,6 +90,7 @@ final class DocxBody implements XmlWalk.Visitor {
       case "ins", "moveTo" -> changes.insert();
       case "del", "moveFrom" -> changes.delete(element);
       case "sdt" -> placeholder(element, true);
+      case "rt" -> runs.aid(true);
       case "fldChar" -> runs.field(element.attribute("fldCharType"));
       default -> sign(element);
     }
@@ -200,6 +201,7 @@ final class DocxBody implements XmlWalk.Visitor {
       case "t", "delText" -> inText = false;
       case "del", "moveFrom" -> changes.endDeletion();
       case "sdt" -> placeholder(element, false);
+      case "rt" -> runs.aid(false);
       default -> {}
     }
   }

@@ -19,6 +19,7 @@ final class DocxRuns {
   private final Map<String, Integer> languages = new HashMap<>();
   private int placeholders;
   private int unknownSigns;
+  private int aids;
 
   DocxRuns(TrackedChanges changes) {
     this.changes = changes;
@@ -35,6 +36,11 @@ final class DocxRuns {
   /** A form control begins or ends that only shows what to fill in. */
   void placeholder(boolean begins) {
     placeholders += begins ? 1 : -1;
+  }
+
+  /** A reading aid begins or ends, small letters beside those that they explain. */
+  void aid(boolean begins) {
+    aids += begins ? 1 : -1;
   }
 
   void field(String type) {
@@ -72,6 +78,8 @@ final class DocxRuns {
       to.remove(text, "docx-deleted-text", changes.reason());
     } else if (format.isHidden()) {
       to.remove(text, "docx-hidden-text", "Hidden text, which the document does not show");
+    } else if (aids > 0) {
+      to.remove(text, "docx-reading-aid", "Says how the letters beside it are read");
     } else if (placeholders > 0) {
       to.remove(text, "docx-placeholder", "Only says what was to be filled in");
     } else {

@@ -13,9 +13,6 @@ final class PageLines {
   /** A gap of this many sizes may be the space between columns. */
   private static final double COLUMN_GAP = 0.95;
 
-  /** Above this, it is. */
-  private static final double WIDE_GAP = 1.5;
-
   private PageLines() {}
 
   /** The lines of a page, from top to bottom and from left to right. */
@@ -25,7 +22,7 @@ final class PageLines {
       pieces.addAll(divided(row));
     }
     List<TextLine> lines = new ArrayList<>();
-    for (List<Glyph> piece : joined(pieces)) {
+    for (List<Glyph> piece : JustifiedGaps.joined(pieces)) {
       TextLine line = line(piece, page);
       if (!line.words().isBlank()) {
         lines.add(line);
@@ -57,7 +54,7 @@ final class PageLines {
     return rows;
   }
 
-  private static boolean isSameRow(Glyph before, Glyph glyph) {
+  static boolean isSameRow(Glyph before, Glyph glyph) {
     double size = Math.min(before.size(), glyph.size());
     return before.turned() == glyph.turned() && Math.abs(before.y() - glyph.y()) < size * 0.28;
   }
@@ -89,45 +86,6 @@ final class PageLines {
 
   private static double gap(List<Glyph> piece, Glyph next) {
     return next.x() - piece.get(piece.size() - 1).end();
-  }
-
-  /**
-   * Joins pieces again that stand in one column, with much space between their words: a line above
-   * or below covers the gap.
-   */
-  private static List<List<Glyph>> joined(List<List<Glyph>> pieces) {
-    List<List<Glyph>> all = new ArrayList<>(pieces);
-    for (int i = all.size() - 2; i >= 0; i--) {
-      List<Glyph> left = all.get(i);
-      List<Glyph> right = all.get(i + 1);
-      Glyph end = left.get(left.size() - 1);
-      Glyph start = right.get(0);
-      double gap = start.x() - end.end();
-      boolean near = isSameRow(end, start) && gap > 0 && gap < WIDE_GAP * end.size();
-      if (near && isCovered(pieces, end, start)) {
-        List<Glyph> both = new ArrayList<>(left);
-        both.addAll(right);
-        all.set(i, both);
-        all.remove(i + 1);
-      }
-    }
-    return all;
-  }
-
-  private static boolean isCovered(List<List<Glyph>> pieces, Glyph end, Glyph start) {
-    for (List<Glyph> piece : pieces) {
-      Glyph first = piece.get(0);
-      double apart = Math.abs(first.y() - end.y());
-      boolean neighbour = apart > end.size() * 0.5 && apart < end.size() * 1.8;
-      boolean alike = Math.abs(first.size() - end.size()) <= end.size() * 0.1;
-      if (neighbour
-          && alike
-          && first.x() < end.end()
-          && piece.get(piece.size() - 1).end() > start.x()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static TextLine line(List<Glyph> piece, int page) {

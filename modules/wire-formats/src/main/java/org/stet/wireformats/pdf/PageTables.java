@@ -9,6 +9,10 @@ import java.util.List;
  */
 final class PageTables {
   private static final double WORDS_OF_A_CELL = 3.6;
+
+  /** Between cells there is much room, compared with what is in them; columns stand close. */
+  private static final double LEAST_ROOM = 0.35;
+
   private static final double MOST_LEADING = 3;
   private static final int FEWEST = 2;
 
@@ -72,13 +76,19 @@ final class PageTables {
   private static boolean isTable(List<List<TextLine>> rows) {
     int cells = 0;
     int words = 0;
+    int gaps = 0;
+    double filled = 0;
+    double empty = 0;
     for (List<TextLine> row : rows) {
       cells += row.size();
-      for (TextLine cell : row) {
-        words += cell.words().split(" ", -1).length;
+      gaps += row.size() - 1;
+      for (int i = 0; i < row.size(); i++) {
+        words += row.get(i).words().split(" ", -1).length;
+        filled += row.get(i).end() - row.get(i).x();
+        empty += i == 0 ? 0 : row.get(i).x() - row.get(i - 1).end();
       }
     }
-    return words <= cells * WORDS_OF_A_CELL;
+    return words <= cells * WORDS_OF_A_CELL && empty / gaps >= LEAST_ROOM * filled / cells;
   }
 
   private static TextLine joined(List<TextLine> row) {

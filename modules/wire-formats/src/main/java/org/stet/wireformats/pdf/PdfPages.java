@@ -60,6 +60,9 @@ final class PdfPages {
       return new Outcome.Failed(
           "encrypted",
           "is protected by a password: open it with its password and save a copy without one");
+    } catch (OutOfMemoryError e) {
+      // What is encrypted cannot be measured before it is unpacked.
+      return new Outcome.Failed("unsafe-file", "is not read: it unpacks to more than any story");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return new Outcome.Failed(
           "broken-pdf", "is a damaged PDF file: its list of parts cannot be read or made anew");

@@ -15,11 +15,18 @@ final class ReadingOrder {
 
   private final List<TextBlock> blocks;
   private final boolean[] done;
+  private final boolean[][] before;
   private final List<TextBlock> order = new ArrayList<>();
 
   private ReadingOrder(List<TextBlock> blocks) {
     this.blocks = blocks;
     this.done = new boolean[blocks.size()];
+    this.before = new boolean[blocks.size()][blocks.size()];
+    for (int i = 0; i < blocks.size(); i++) {
+      for (int j = 0; j < blocks.size(); j++) {
+        before[i][j] = i != j && isBefore(blocks.get(i), blocks.get(j));
+      }
+    }
   }
 
   static List<TextBlock> of(List<TextBlock> blocks) {
@@ -52,7 +59,7 @@ final class ReadingOrder {
 
   private boolean isFree(int index) {
     for (int i = 0; i < blocks.size(); i++) {
-      if (i != index && !done[i] && isBefore(blocks.get(i), blocks.get(index))) {
+      if (!done[i] && before[i][index]) {
         return false;
       }
     }

@@ -7,6 +7,9 @@ import java.util.List;
 final class TextBlock {
   private static final double MOST_LEADING = 1.75;
 
+  /** Beyond this a page is no page of text. */
+  private static final int MOST_LINES = 3000;
+
   private final List<TextLine> lines = new ArrayList<>();
   private double x;
   private double end;
@@ -70,6 +73,10 @@ final class TextBlock {
   /** The blocks of a page, out of its lines from top to bottom. */
   static List<TextBlock> of(List<TextLine> lines) {
     List<TextBlock> blocks = new ArrayList<>();
+    if (lines.size() > MOST_LINES) {
+      lines.forEach(line -> blocks.add(new TextBlock(line)));
+      return blocks;
+    }
     for (TextLine line : lines) {
       List<TextBlock> fit = new ArrayList<>();
       for (TextBlock block : blocks) {

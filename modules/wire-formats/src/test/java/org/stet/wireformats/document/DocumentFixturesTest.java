@@ -69,7 +69,7 @@ class DocumentFixturesTest {
     story.notices().forEach(n -> shown.append("notice: ").append(n.message()).append('\n'));
     for (Edit edit : story.reading().edits()) {
       String gone = edit.range().in(story.text());
-      if (edit.replacement().isEmpty() && !gone.isBlank()) {
+      if (edit.replacement().isBlank() && !gone.isBlank()) {
         shown.append("removed: ").append(gone.strip().replace("\n", " / "));
         shown.append(" (").append(edit.reason()).append(")\n");
       }

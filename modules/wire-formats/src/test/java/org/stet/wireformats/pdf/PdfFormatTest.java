@@ -284,6 +284,33 @@ class PdfFormatTest {
     }
   }
 
+  /** Narrow columns set to full width, with gaps between words as wide as those of tables. */
+  @Test
+  void threeNarrowJustifiedColumnsAreNoTable() throws IOException {
+    try (PdfWriter writer = new PdfWriter()) {
+      writer.line(50, 60, PdfWriter.BOLD, 26, "Harbour of Ellis gets deeper");
+      String[] columns = {FIRST, SECOND, THIRD};
+      for (int i = 0; i < columns.length; i++) {
+        writer.justified(50 + i * 170, 100, 150, PdfWriter.ROMAN, 11, columns[i]);
+      }
+      assertEquals(
+          List.of("paragraph: " + FIRST, "paragraph: " + SECOND, "paragraph: " + THIRD),
+          blocks(story(writer)));
+    }
+  }
+
+  @Test
+  void aHeadlineOfTwoLinesIsOneLine() throws IOException {
+    try (PdfWriter writer = new PdfWriter()) {
+      writer.line(120, 70, PdfWriter.BOLD, 24, "Harbour of Ellis to be");
+      writer.line(90, 98, PdfWriter.BOLD, 24, "dredged for the first time in years");
+      writer.paragraph(50, 140, 480, PdfWriter.ROMAN, 11, FIRST);
+      assertEquals(
+          "Harbour of Ellis to be dredged for the first time in years",
+          field(story(writer), FieldName.HEADLINE));
+    }
+  }
+
   @Test
   void raisedSignsStayOnTheirLine() throws IOException {
     try (PdfWriter writer = new PdfWriter()) {

@@ -76,6 +76,29 @@ final class PdfWriter implements Closeable {
     return at;
   }
 
+  /** The same, with the lines but the last spread over the whole width. */
+  double justified(double x, double y, double width, PDFont font, double size, String words)
+      throws IOException {
+    List<String> lines = wrapped(words, font, size, width);
+    double at = y;
+    for (int i = 0; i < lines.size(); i++) {
+      String[] parts = lines.get(i).split(" ", -1);
+      double filled = 0;
+      for (String part : parts) {
+        filled += font.getStringWidth(part) / 1000 * size;
+      }
+      double gap =
+          i + 1 == lines.size() ? size * 0.25 : (width - filled) / Math.max(1, parts.length - 1);
+      double left = x;
+      for (String part : parts) {
+        line(left, at, font, size, part);
+        left += font.getStringWidth(part) / 1000 * size + gap;
+      }
+      at += size * 1.2;
+    }
+    return at;
+  }
+
   static List<String> wrapped(String words, PDFont font, double size, double width)
       throws IOException {
     List<String> lines = new ArrayList<>();
