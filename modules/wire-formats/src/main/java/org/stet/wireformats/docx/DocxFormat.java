@@ -32,11 +32,23 @@ public final class DocxFormat implements WireFormat {
     if (!head.startsWith("PK\3\4") || head.startsWith("mimetype", 30)) {
       return Sniff.NO;
     }
-    boolean text = head.contains("word/document") || head.contains("word/_rels/");
     boolean parts = head.contains("[Content_Types].xml") && head.contains("word/");
-    return text || parts
+    return parts || names(head) || names(tail(item))
         ? new Sniff(95, "is an archive with the parts of a Word document")
         : Sniff.NO;
+  }
+
+  private static boolean names(String bytes) {
+    return bytes.contains("word/document") || bytes.contains("word/_rels/");
+  }
+
+  /** The directory of an archive stands at its end; pictures may come before the text. */
+  private static String tail(RawItem item) {
+    if (item.length() <= HEAD) {
+      return "";
+    }
+    byte[] bytes = item.bytes();
+    return new String(bytes, bytes.length - HEAD, HEAD, StandardCharsets.ISO_8859_1);
   }
 
   @Override

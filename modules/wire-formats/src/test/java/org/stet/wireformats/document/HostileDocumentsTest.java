@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +110,21 @@ class HostileDocumentsTest {
   void nothingButPicturesIsNoText() {
     byte[] zip = docx("<w:document " + W + "><w:body><w:p/></w:body></w:document>");
     assertEquals("no-text", rejected(zip).code());
+  }
+
+  @Test
+  void aDocumentIsKnownByItsDirectoryIfPicturesComeFirst() {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    byte[] picture = new byte[200_000];
+    new Random(1).nextBytes(picture);
+    parts.put("media/image1.jpeg", picture);
+    parts.put(
+        "word/document.xml",
+        bytes(
+            "<w:document "
+                + W
+                + "><w:body><w:p><w:r><w:t>A text.</w:t></w:r></w:p></w:body></w:document>"));
+    assertEquals("docx", story(Archives.zip(parts, false)).format());
   }
 
   @Test
