@@ -2,14 +2,19 @@ package org.stet.wireformats.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -378,6 +383,26 @@ class PdfFormatTest {
       writer.paragraph(60, 100, 400, PdfWriter.ROMAN, 11, FIRST);
       assertTrue(
           story(writer).notices().stream().anyMatch(n -> n.message().startsWith("page 1 of the")));
+    }
+  }
+
+  @Test
+  void aPageOfScatteredWordsTakesNoTime() throws IOException {
+    try (PdfWriter writer = new PdfWriter()) {
+      Random random = new Random(11);
+      try (PDPageContentStream stream =
+          new PDPageContentStream(writer.document(), writer.document().getPage(0))) {
+        for (int i = 0; i < 20_000; i++) {
+          stream.beginText();
+          stream.setFont(PdfWriter.SANS, 2 + random.nextInt(4));
+          stream.newLineAtOffset(random.nextInt(590), random.nextInt(840));
+          stream.showText("word" + i % 97);
+          stream.endText();
+        }
+      }
+      RawItem item = item(writer);
+      Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> format.read(item));
+      assertInstanceOf(Reading.Read.class, reading);
     }
   }
 
