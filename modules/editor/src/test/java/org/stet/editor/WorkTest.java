@@ -93,8 +93,9 @@ class WorkTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry("word/document.xml"));
-      String text = "<w:document><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>";
-      zip.write(text.formatted(words).getBytes(StandardCharsets.UTF_8));
+      String text =
+          "<w:document><w:body><w:p><w:r><w:t>WORDS</w:t></w:r></w:p></w:body></w:document>";
+      zip.write(text.replace("WORDS", words).getBytes(StandardCharsets.UTF_8));
     }
     return bytes.toByteArray();
   }
