@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +57,24 @@ class ReadCommandTest {
     Run run = Run.in(folder).typing(text).stet(arguments.toArray(new String[0]));
     assertEquals(0, run.code(), run.err());
     return run.answer();
+  }
+
+  @Test
+  void aDocumentIsReadByItsNameLikeAnyFile() throws IOException {
+    String rtf = "{\\rtf1\\ansi{\\b Ferry sails again}\\par The ferry is back\\'2e}";
+    Files.writeString(folder.resolve("ferry.rtf"), rtf);
+    Path docx = folder.resolve("ferry.docx");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(docx))) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      String xml = "<w:document><w:body><w:p><w:r><w:t>The ferry is back.</w:t></w:r></w:p>";
+      zip.write((xml + "</w:body></w:document>").getBytes(StandardCharsets.UTF_8));
+    }
+    for (String format : List.of("rtf", "docx")) {
+      Run run = Run.in(folder).stet("read", "--json", "ferry." + format);
+      assertEquals(0, run.code(), run.err());
+      assertEquals(format, run.answer().get("format").getAsString());
+      assertEquals("The ferry is back.", run.answer().get("body").getAsString());
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.stet.editor;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -7,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,29 @@ class WorkTest {
     assertTrue(stored(work).version().text().startsWith("Headline: Old crane at the quay"));
     assertEquals(folder.resolve("crane.txt").toString(), store.article(1).get().origin());
     assertEquals("Old crane at the quay finds a buyer", store.article(1).get().title());
+  }
+
+  @Test
+  void aDocumentIsOpenedAndItsBytesAreKeptAsTheyCame() throws Exception {
+    byte[] bytes = document("The old crane at the south quay was sold on Tuesday to a museum.");
+    RawItem item = new RawItem(folder.resolve("crane.docx").toString(), null, bytes);
+    Story story = ((Story.Result.Ready) Story.read(item, "crane.docx")).story();
+    Work work = Work.takeIn(story, store, "Ea");
+    assertTrue(work.text().contains("The old crane at the south quay"), work::text);
+    assertArrayEquals(bytes, store.bytes(item.sha256()).orElseThrow());
+    Work again = StoredStory.read(store, stored(work).id());
+    assertEquals(work.text(), again.text());
+  }
+
+  private static byte[] document(String words) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      String text =
+          "<w:document><w:body><w:p><w:r><w:t>WORDS</w:t></w:r></w:p></w:body></w:document>";
+      zip.write(text.replace("WORDS", words).getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
   }
 
   @Test

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Tells lines that are nothing but a date: {@code Tue 13 October 2015}. */
-final class DateLine {
+public final class DateLine {
   private static final int LONGEST = 60;
   private static final Set<String> NAMES =
       Set.of(
@@ -17,7 +17,7 @@ final class DateLine {
 
   private DateLine() {}
 
-  static boolean isDate(String line) {
+  public static boolean isDate(String line) {
     if (line.length() > LONGEST) {
       return false;
     }

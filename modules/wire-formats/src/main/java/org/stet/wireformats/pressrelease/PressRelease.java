@@ -18,13 +18,6 @@ final class PressRelease {
   private static final int MOST_HEAD_LINES = 14;
   private static final int MOST_SOURCE_LINES = 5;
   private static final int LONGEST_TITLE = 240;
-  private static final Pattern CONTACT =
-      Pattern.compile(
-          "(?i)(?:media |press |news )?(?:contacts?|enquiries|inquiries)\\b.{0,60}|pressekontakt\\b.{0,60}"
-              + "|(?:tel|phone|e-?mail|mobile)\\W.{1,80}");
-  private static final Pattern END_MARK =
-      Pattern.compile(
-          "(?i)-{0,3}\\s?(?:ends?|ende)\\s?-{0,3}|#{2,5}|(?:# ){2,4}#|-30-|\\* ?\\* ?\\*");
   private static final Pattern PICTURE =
       Pattern.compile("(?i)\\((?:logo|photo|image|picture|video)s?\\s?[:-].{1,300}\\)");
 
@@ -110,7 +103,7 @@ final class PressRelease {
       copy.drop(line, "label", "Says only that this is a press release");
     } else if (ReleaseLabels.IMMEDIATE.matcher(words).matches()) {
       copy.move(line, FieldName.EDNOTE, words);
-    } else if (CONTACT.matcher(words).matches()) {
+    } else if (ReleaseLabels.CONTACT.matcher(words).matches()) {
       copy.role(line, Role.NOTE);
     } else {
       return false;
@@ -130,7 +123,7 @@ final class PressRelease {
   private void label(AgencyLine line) {
     String words = line.words();
     Matcher source = ReleaseLabels.SOURCE.matcher(words);
-    if (END_MARK.matcher(words).matches()) {
+    if (ReleaseLabels.END_MARK.matcher(words).matches()) {
       copy.drop(line, "end-mark", "The mark that ends the release");
     } else if (PICTURE.matcher(words).matches()) {
       copy.role(line, Role.NOTE);

@@ -5,18 +5,25 @@ import java.util.regex.Pattern;
 import org.stet.wire.api.EmbargoWords;
 
 /** The lines by which a press release says that it is one. */
-final class ReleaseLabels {
+public final class ReleaseLabels {
   private static final int REACH = 12;
   private static final int FIRST = 4;
-  static final Pattern SOURCE = Pattern.compile("(?i)source\\s?:\\s?(\\S.{0,160})");
-  static final Pattern RELEASE =
+  public static final Pattern SOURCE = Pattern.compile("(?i)source\\s?:\\s?(\\S.{0,160})");
+  public static final Pattern RELEASE =
       Pattern.compile(
           "(?iu)\\W{0,4}(?:media|press|news) release\\W{0,4}((?:no\\.? ?)?(?:PR)?\\d{2,8})?\\W{0,4}"
               + "|\\W{0,4}(?:pressemitteilung|presseinformation|comunicado de prensa"
               + "|communiqué de presse)\\W{0,4}");
-  static final Pattern IMMEDIATE =
+  public static final Pattern IMMEDIATE =
       Pattern.compile(
           "(?iu)\\W{0,4}(?:for immediate (?:release|publication|use)|zur sofortigen veröffentlichung)\\b.{0,60}");
+  public static final Pattern CONTACT =
+      Pattern.compile(
+          "(?i)(?:media |press |news )?(?:contacts?|enquiries|inquiries)\\b.{0,60}|pressekontakt\\b.{0,60}"
+              + "|(?:tel|phone|e-?mail|mobile)\\W.{1,80}");
+  public static final Pattern END_MARK =
+      Pattern.compile(
+          "(?i)-{0,3}\\s?(?:ends?|ende)\\s?-{0,3}|#{2,5}|(?:# ){2,4}#|-30-|\\* ?\\* ?\\*");
   private static final Pattern SERVICE =
       Pattern.compile(
           "(?i)/[ ]?(?:[a-z]{2,3} )?(?:PR ?newswire|CNW|medianet|asianet|xinhua-asianet|news aktuell)[^/]{0,40}/"

@@ -3,9 +3,12 @@ package org.stet.wireformats.story;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stet.text.api.ChangeSet;
+import org.stet.text.api.Edit;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.TextRange;
 import org.stet.wireformats.html.Folded;
@@ -19,6 +22,8 @@ public final class Sheet {
   private final List<SheetLine> lines = new ArrayList<>();
   private final Map<FieldName, String> fields = new EnumMap<>(FieldName.class);
   private final Map<FieldName, String> offers = new EnumMap<>(FieldName.class);
+  private final Map<Integer, ChangeSet> repairs = new HashMap<>();
+  private final Map<Integer, String> arrived = new HashMap<>();
   private int groups;
 
   /** A number for the lines of one picture, table or note. */
@@ -36,6 +41,30 @@ public final class Sheet {
 
   public void line(Part part, String words, String reason) {
     line(part, words, 0, reason);
+  }
+
+  /**
+   * Says of a line that it arrived as {@code before}, and was repaired: {@code edits} make its
+   * words.
+   */
+  public void repair(int index, String before, List<Edit> edits) {
+    ChangeSet changes = ChangeSet.of(before.length(), edits);
+    if (!changes.applyTo(before).equals(lines.get(index).words())) {
+      throw new IllegalArgumentException("line " + index + " does not come of " + before);
+    }
+    arrived.put(index, before);
+    repairs.put(index, changes);
+  }
+
+  /** The line as it arrived, before any repair. */
+  String arrived(int index) {
+    return arrived.getOrDefault(index, lines.get(index).words());
+  }
+
+  /** The repairs of a line, or none. */
+  List<Edit> repairs(int index) {
+    ChangeSet changes = repairs.get(index);
+    return changes == null ? List.of() : changes.edits();
   }
 
   /** A line that is left out. */

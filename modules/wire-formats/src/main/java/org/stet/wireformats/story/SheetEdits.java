@@ -49,7 +49,7 @@ final class SheetEdits {
     SheetEdits made = new SheetEdits(sheet, format);
     made.header();
     made.body();
-    return new Result(made.text, made.edits.changes());
+    return Repairs.before(sheet, new Result(made.text, made.edits.changes()));
   }
 
   private TextRange range(int index) {

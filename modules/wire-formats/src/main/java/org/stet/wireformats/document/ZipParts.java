@@ -1,0 +1,131 @@
+package org.stet.wireformats.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+import org.stet.wire.api.RawItem;
+
+/**
+ * The parts of a document that is a ZIP archive. They are unpacked in memory, as far as the limits
+ * on their number, their size and the ratio of packing go: an archive made to burst is refused. Of
+ * an archive that breaks off, what came before is kept.
+ */
+public final class ZipParts {
+  /** Parts of the largest document; real ones have some dozens, and one for each picture. */
+  static final int MOST_PARTS = 5000;
+
+  /** Bytes of the largest part that is read. */
+  static final int LARGEST_PART = 40_000_000;
+
+  /** Bytes of all parts together, those that are only passed over too. */
+  static final long LARGEST = 400_000_000;
+
+  /** How many bytes may come out of one that went in; XML packs to a twentieth. */
+  static final int HIGHEST_RATIO = 200;
+
+  /** Below this nothing bursts, however it is packed. */
+  private static final int HARMLESS = 5_000_000;
+
+  private static final int CHUNK = 1 << 14;
+
+  private final Map<String, byte[]> parts = new HashMap<>();
+  private final Predicate<String> wanted;
+  private final int packed;
+  private long unpacked;
+  private String fault = "";
+  private boolean breaksOff;
+
+  private ZipParts(Predicate<String> wanted, int packed) {
+    this.wanted = wanted;
+    this.packed = packed;
+  }
+
+  /** Unpacks the parts of {@code item} whose names are {@code wanted}. */
+  public static ZipParts of(RawItem item, Predicate<String> wanted) {
+    ZipParts parts = new ZipParts(wanted, item.length());
+    try (ZipInputStream zip =
+        new ZipInputStream(new ByteArrayInputStream(item.bytes()), StandardCharsets.UTF_8)) {
+      parts.unpack(zip);
+    } catch (ZipException | IllegalArgumentException e) {
+      parts.breaksOff = true; // Wrong names are the latter.
+    } catch (IOException e) {
+      parts.breaksOff = true;
+    }
+    return parts;
+  }
+
+  private void unpack(ZipInputStream zip) throws IOException {
+    int count = 0;
+    for (@Nullable ZipEntry entry = zip.getNextEntry();
+        entry != null && fault.isEmpty();
+        entry = fault.isEmpty() ? zip.getNextEntry() : null) {
+      count++;
+      if (count > MOST_PARTS) {
+        fault = "it has more than " + MOST_PARTS + " parts, as no document has";
+        return;
+      }
+      String name = entry.getName().replace('\\', '/');
+      String plain = name.startsWith("/") ? name.substring(1) : name;
+      part(plain, zip);
+    }
+  }
+
+  private void part(String name, InputStream zip) throws IOException {
+    boolean keep = wanted.test(name) && !parts.containsKey(name);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] chunk = new byte[CHUNK];
+    long length = 0;
+    try {
+      for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
+        length += read;
+        unpacked += read;
+        if (unpacked > LARGEST
+            || (unpacked > HARMLESS && unpacked / HIGHEST_RATIO > packed)
+            || (keep && length > LARGEST_PART)) {
+          fault = "its part " + name + " unpacks to more than any document holds";
+          return;
+        }
+        if (keep) {
+          bytes.write(chunk, 0, read);
+        }
+      }
+    } finally {
+      if (keep) {
+        parts.put(name, bytes.toByteArray());
+      }
+    }
+  }
+
+  /** Why the archive is not to be read, or empty. */
+  public String fault() {
+    return fault;
+  }
+
+  /** Whether the archive is damaged, so that parts may be missing. */
+  public boolean breaksOff() {
+    return breaksOff;
+  }
+
+  /** The part of this name, with the name that messages call it. */
+  public Optional<RawItem> part(String item, String name) {
+    byte[] bytes = parts.get(name);
+    return bytes == null
+        ? Optional.empty()
+        : Optional.of(new RawItem(item + " (" + name + ")", null, bytes));
+  }
+
+  /** The names of the parts that were unpacked, in no order. */
+  public Iterable<String> names() {
+    return parts.keySet();
+  }
+}

@@ -1,0 +1,243 @@
+package org.stet.wireformats.docx;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stet.wireformats.document.Look;
+import org.stet.wireformats.document.Paragraph;
+import org.stet.wireformats.document.ParagraphBuilder;
+import org.stet.wireformats.document.ParagraphRole;
+import org.stet.wireformats.document.StyleNames;
+import org.stet.wireformats.document.StyleNames.Meaning;
+import org.stet.wireformats.xml.XmlElement;
+import org.stet.wireformats.xml.XmlWalk;
+
+/**
+ * Makes paragraphs of WordprocessingML, in the transitional or the strict namespace: only local
+ * names count. The text of a box comes behind the paragraph that holds it. For one thread.
+ */
+final class DocxBody implements XmlWalk.Visitor {
+  private final DocxStyles styles;
+  private final TrackedChanges changes;
+  private final DocxRuns runs;
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final DocxRows rows;
+  private final Deque<Boolean> choices = new ArrayDeque<>();
+  private @Nullable ParagraphBuilder unfinished;
+  private boolean inText;
+
+  DocxBody(DocxStyles styles, TrackedChanges changes, DocxRuns runs, DocxRows rows) {
+    this.styles = styles;
+    this.changes = changes;
+    this.runs = runs;
+    this.rows = rows;
+  }
+
+  /** A paragraph that is being read, and the paragraphs of the boxes in it. */
+  private static final class Open {
+    private final ParagraphBuilder builder;
+    private final RunFormat format;
+    private final List<Paragraph> boxes = new ArrayList<>();
+    private final boolean inRow;
+    private boolean goesOn;
+
+    Open(ParagraphBuilder builder, RunFormat format, boolean inRow) {
+      this.builder = builder;
+      this.format = format;
+      this.inRow = inRow;
+    }
+  }
+
+  /** The paragraphs inside {@code part}. */
+  List<Paragraph> read(XmlElement part) {
+    XmlWalk.walk(part, this);
+    ParagraphBuilder rest = unfinished;
+    if (rest != null) {
+      unfinished = null;
+      emit(rest.build());
+    }
+    return paragraphs;
+  }
+
+  @Override
+  public boolean enter(XmlElement element) {
+    switch (element.name()) {
+      case "pPr", "rPr", "tblPr", "trPr", "tcPr", "tblGrid", "sectPr", "sdtPr", "instrText" -> {
+        return false;
+      }
+      case "delInstrText", "Requires", "graphicFrameLocks", "annotationRef", "txbxLink" -> {
+        return false;
+      }
+      case "AlternateContent" -> choices.push(false);
+      case "Choice", "Fallback" -> {
+        boolean taken = !choices.isEmpty() && choices.pop();
+        choices.push(true);
+        return !taken;
+      }
+      case "p" -> {
+        return !element.prefix().equals("a") && beginParagraph(element);
+      }
+      case "txbxContent" -> rows.beginBox();
+      case "tbl" -> rows.beginTable(element);
+      case "tr" -> beginRow(element);
+      case "tc" -> rows.beginCell();
+      case "r" -> runs.open(format(element));
+      case "t", "delText" -> inText = true;
+      case "ins", "moveTo" -> changes.insert();
+      case "del", "moveFrom" -> changes.delete(element);
+      case "sdt" -> placeholder(element, true);
+      case "rt" -> runs.aid(true);
+      case "fldChar" -> runs.field(element.attribute("fldCharType"));
+      default -> sign(element);
+    }
+    return true;
+  }
+
+  private RunFormat format(XmlElement run) {
+    Optional<XmlElement> properties = run.first("rPr");
+    String style =
+        properties.flatMap(p -> p.first("rStyle")).map(s -> s.attribute("val")).orElse("");
+    RunFormat around = open.isEmpty() ? RunFormat.NONE : open.element().format;
+    RunFormat named = style.isEmpty() ? RunFormat.NONE : styles.format(style);
+    return RunFormat.of(properties).over(named).over(around);
+  }
+
+  private void placeholder(XmlElement control, boolean begins) {
+    if (control.first("sdtPr", "showingPlcHdr").isPresent()) {
+      runs.placeholder(begins);
+    }
+  }
+
+  private void sign(XmlElement element) {
+    if (open.isEmpty()) {
+      return;
+    }
+    ParagraphBuilder builder = open.element().builder;
+    switch (element.name()) {
+      case "tab", "ptab" -> tabulator(builder);
+      case "br", "cr" -> breakLine(element, builder);
+      case "noBreakHyphen" -> runs.text("\u2011", builder);
+      case "softHyphen" -> runs.text("\u00ad", builder);
+      case "sym" -> runs.symbol(element, builder);
+      default -> {}
+    }
+  }
+
+  private void tabulator(ParagraphBuilder builder) {
+    if (open.element().inRow || changes.isDeleted()) {
+      runs.text(" ", builder);
+    } else {
+      builder.tabulator();
+    }
+  }
+
+  private static void breakLine(XmlElement element, ParagraphBuilder builder) {
+    if (!element.attribute("type").equals("page")) {
+      builder.lineBreak();
+    }
+  }
+
+  private boolean beginParagraph(XmlElement element) {
+    Optional<ParagraphBuilder> row = rows.current();
+    Optional<XmlElement> properties = element.first("pPr");
+    String style =
+        properties.flatMap(p -> p.first("pStyle")).map(s -> s.attribute("val")).orElse("");
+    RunFormat format = styles.format(style).over(styles.defaults());
+    ParagraphBuilder begun = unfinished;
+    unfinished = null;
+    ParagraphBuilder builder =
+        row.isPresent() ? row.get() : begun == null ? new ParagraphBuilder() : begun;
+    Open opened = new Open(builder, format, row.isPresent());
+    if (row.isEmpty()) {
+      describe(builder, properties, style);
+      opened.goesOn = properties.filter(DocxBody::goesOn).isPresent();
+    }
+    open.push(opened);
+    return true;
+  }
+
+  /** Whether the next paragraph goes on with this: its end was deleted, or it is a drop cap. */
+  private static boolean goesOn(XmlElement properties) {
+    return properties.first("rPr", "del").isPresent()
+        || !properties.first("framePr").map(f -> f.attribute("dropCap")).orElse("").isEmpty();
+  }
+
+  private void describe(ParagraphBuilder builder, Optional<XmlElement> properties, String style) {
+    Optional<Meaning> meaning = styles.meaning(style);
+    if (meaning.isEmpty()) {
+      int outline = properties.map(DocxStyles::outline).orElse(-1);
+      meaning = StyleNames.ofOutline(outline);
+    }
+    if (meaning.isPresent()) {
+      ParagraphRole role = meaning.get().role();
+      int group = role == ParagraphRole.NOTE ? rows.newGroup() : 0;
+      builder.role(role, meaning.get().level(), group, "Its style says what it is");
+    } else if (properties.filter(DocxStyles::isListed).isPresent()) {
+      builder.role(ParagraphRole.LIST_ITEM, 0, 0, "An item of a list");
+    } else {
+      builder.role(ParagraphRole.TEXT, 0, 0, "A paragraph of the document");
+    }
+  }
+
+  private void beginRow(XmlElement row) {
+    if (row.first("trPr", "del").isPresent()) {
+      changes.delete(row);
+    }
+    rows.beginRow();
+  }
+
+  @Override
+  public void leave(XmlElement element) {
+    switch (element.name()) {
+      case "AlternateContent" -> choices.poll();
+      case "p" -> endParagraph();
+      case "txbxContent", "tbl" -> rows.end();
+      case "tr" -> endRow(element);
+      case "r" -> runs.close();
+      case "t", "delText" -> inText = false;
+      case "del", "moveFrom" -> changes.endDeletion();
+      case "sdt" -> placeholder(element, false);
+      case "rt" -> runs.aid(false);
+      default -> {}
+    }
+  }
+
+  private void endParagraph() {
+    Open closed = open.pop();
+    if (closed.inRow) {
+      closed.builder.text(" ", Look.PLAIN);
+    } else if (closed.goesOn) {
+      unfinished = closed.builder;
+    } else {
+      emit(closed.builder.build());
+    }
+    emit(closed.boxes);
+  }
+
+  private void endRow(XmlElement row) {
+    if (row.first("trPr", "del").isPresent()) {
+      changes.endDeletion();
+    }
+    rows.current().ifPresent(builder -> emit(builder.build()));
+  }
+
+  private void emit(List<Paragraph> ready) {
+    if (open.isEmpty()) {
+      paragraphs.addAll(ready);
+    } else {
+      open.element().boxes.addAll(ready);
+    }
+  }
+
+  @Override
+  public void text(String text) {
+    // Text of the file stands in <w:t> and <w:delText> alone; what is between is white space.
+    if (inText && !open.isEmpty()) {
+      runs.text(text, open.element().builder);
+    }
+  }
+}

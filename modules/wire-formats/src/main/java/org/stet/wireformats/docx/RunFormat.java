@@ -1,0 +1,65 @@
+package org.stet.wireformats.docx;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stet.wireformats.document.Look;
+import org.stet.wireformats.xml.XmlElement;
+
+/**
+ * What the properties of a run say of its letters; null or empty where they say nothing.
+ *
+ * @param size in points, or 0
+ * @param language a tag of BCP 47
+ */
+record RunFormat(
+    @Nullable Boolean bold,
+    @Nullable Boolean italic,
+    @Nullable Boolean hidden,
+    double size,
+    String language) {
+  static final RunFormat NONE = new RunFormat(null, null, null, 0, "");
+  private static final Set<String> OFF = Set.of("0", "false", "off", "none");
+
+  /** The format in an element {@code rPr}. */
+  static RunFormat of(Optional<XmlElement> properties) {
+    if (properties.isEmpty()) {
+      return NONE;
+    }
+    XmlElement run = properties.get();
+    return new RunFormat(
+        toggle(run, "b"),
+        toggle(run, "i"),
+        toggle(run, "vanish"),
+        size(run.first("sz").map(size -> size.attribute("val")).orElse("")),
+        run.first("lang").map(language -> language.attribute("val")).orElse(""));
+  }
+
+  private static @Nullable Boolean toggle(XmlElement run, String name) {
+    Optional<XmlElement> element = run.first(name);
+    return element.isEmpty() ? null : !OFF.contains(element.get().attribute("val"));
+  }
+
+  /** Word counts half points. */
+  private static double size(String halves) {
+    return halves.matches("\\d{1,4}") ? Integer.parseInt(halves) / 2.0 : 0;
+  }
+
+  /** This, and what it leaves open as {@code base} has it. */
+  RunFormat over(RunFormat base) {
+    return new RunFormat(
+        bold == null ? base.bold : bold,
+        italic == null ? base.italic : italic,
+        hidden == null ? base.hidden : hidden,
+        size == 0 ? base.size : size,
+        language.isEmpty() ? base.language : language);
+  }
+
+  boolean isHidden() {
+    return Boolean.TRUE.equals(hidden);
+  }
+
+  Look look() {
+    return new Look(size, Boolean.TRUE.equals(bold), Boolean.TRUE.equals(italic));
+  }
+}

@@ -1,0 +1,239 @@
+package org.stet.wireformats.odt;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stet.wireformats.document.DataTable;
+import org.stet.wireformats.document.Look;
+import org.stet.wireformats.document.Paragraph;
+import org.stet.wireformats.document.ParagraphBuilder;
+import org.stet.wireformats.document.ParagraphRole;
+import org.stet.wireformats.document.Passage;
+import org.stet.wireformats.document.SoftHyphens;
+import org.stet.wireformats.document.StyleNames;
+import org.stet.wireformats.document.StyleNames.Meaning;
+import org.stet.wireformats.xml.XmlElement;
+import org.stet.wireformats.xml.XmlNode;
+import org.stet.wireformats.xml.XmlWalk;
+
+/** Makes paragraphs of the text of an OpenDocument. Only local names count. For one thread. */
+final class OdtBody implements XmlWalk.Visitor {
+  private final OdtStyles styles;
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<Paragraph> notes = new ArrayList<>();
+  private final List<Paragraph> comments = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final Deque<Look> looks = new ArrayDeque<>();
+  private final Deque<Boolean> hidden = new ArrayDeque<>();
+  private @Nullable ParagraphBuilder row;
+  private boolean firstCell;
+  private int lists;
+  private int groups;
+
+  OdtBody(OdtStyles styles) {
+    this.styles = styles;
+  }
+
+  /** A paragraph that is being read, and those of the boxes in it. */
+  private record Open(ParagraphBuilder builder, boolean inRow, List<Paragraph> boxes) {}
+
+  /** The paragraphs inside {@code part}. */
+  List<Paragraph> read(XmlElement part) {
+    for (XmlNode child : part.children()) {
+      if (child instanceof XmlElement inside) {
+        XmlWalk.walk(inside, this);
+      }
+    }
+    return paragraphs;
+  }
+
+  List<Paragraph> notes() {
+    return notes;
+  }
+
+  List<Paragraph> comments() {
+    return comments;
+  }
+
+  @Override
+  public boolean enter(XmlElement element) {
+    switch (element.name()) {
+      case "tracked-changes", "sequence-decls", "forms", "title", "desc", "note-citation" -> {
+        return false;
+      }
+      case "event-listeners", "ruby-text", "bookmark", "table-of-content", "image" -> {
+        return false;
+      }
+      case "note" -> {
+        note(element);
+        return false;
+      }
+      case "annotation" -> {
+        comment(element);
+        return false;
+      }
+      case "p", "h" -> beginParagraph(element);
+      case "span" -> {
+        String style = element.attribute("style-name");
+        looks.push(styles.look(style, looks.isEmpty() ? styles.usual() : looks.element()));
+        hidden.push(styles.isHidden(style) || (!hidden.isEmpty() && hidden.element()));
+      }
+      case "list" -> lists++;
+      case "table-row" -> beginRow();
+      case "table-cell" -> beginCell();
+      case "table" -> {
+        if (row == null && DataTable.is(element, "table-row", "table-cell")) {
+          groups++;
+          row = new ParagraphBuilder();
+        }
+      }
+      default -> sign(element);
+    }
+    return true;
+  }
+
+  private void sign(XmlElement element) {
+    if (open.isEmpty()) {
+      return;
+    }
+    ParagraphBuilder builder = open.element().builder();
+    switch (element.name()) {
+      case "s" -> builder.text(" ", looks.element());
+      case "tab" -> {
+        if (open.element().inRow()) {
+          builder.text(" ", looks.element());
+        } else {
+          builder.tabulator();
+        }
+      }
+      case "line-break" -> builder.lineBreak();
+      default -> {}
+    }
+  }
+
+  private void beginParagraph(XmlElement element) {
+    ParagraphBuilder inRow = row;
+    String style = element.attribute("style-name");
+    looks.push(styles.look(style, styles.usual()));
+    hidden.push(styles.isHidden(style));
+    if (inRow != null) {
+      open.push(new Open(inRow, true, new ArrayList<>()));
+      return;
+    }
+    ParagraphBuilder builder = new ParagraphBuilder();
+    Optional<Meaning> meaning = styles.meaning(style);
+    if (meaning.isEmpty() && element.is("h")) {
+      String level = element.attribute("outline-level");
+      meaning = StyleNames.ofOutline(level.matches("[1-9]") ? level.charAt(0) - '1' : 0);
+    }
+    if (meaning.isPresent()) {
+      ParagraphRole role = meaning.get().role();
+      int group = role == ParagraphRole.NOTE ? ++groups : 0;
+      builder.role(role, meaning.get().level(), group, "Its style says what it is");
+    } else if (lists > 0) {
+      builder.role(ParagraphRole.LIST_ITEM, 0, 0, "An item of a list");
+    }
+    open.push(new Open(builder, false, new ArrayList<>()));
+  }
+
+  private void beginRow() {
+    if (row != null) {
+      ParagraphBuilder builder = new ParagraphBuilder();
+      builder.role(ParagraphRole.ROW, 0, groups, "A row of a table");
+      row = builder;
+      firstCell = true;
+    }
+  }
+
+  private void beginCell() {
+    ParagraphBuilder builder = row;
+    if (builder != null) {
+      if (!firstCell) {
+        builder.cell();
+      }
+      firstCell = false;
+    }
+  }
+
+  /** A note stands where its sign is; its text goes below the text. */
+  private void note(XmlElement element) {
+    OdtBody inside = new OdtBody(styles);
+    int group = ++groups + 100_000;
+    for (Paragraph paragraph : inside.read(element)) {
+      notes.add(
+          new Paragraph(
+              paragraph.passage(),
+              ParagraphRole.NOTE,
+              0,
+              paragraph.look(),
+              group,
+              "A note of the document"));
+    }
+  }
+
+  private void comment(XmlElement element) {
+    String author = element.first("creator").map(XmlElement::words).orElse("");
+    String by = author.isEmpty() ? "A comment" : "A comment by " + author;
+    for (Paragraph paragraph : new OdtBody(styles).read(element)) {
+      comments.add(
+          Paragraph.dropped(
+              Passage.of(paragraph.passage().before()), by + " in the margin, not text"));
+    }
+  }
+
+  @Override
+  public void leave(XmlElement element) {
+    switch (element.name()) {
+      case "p", "h" -> endParagraph();
+      case "span" -> {
+        looks.poll();
+        hidden.poll();
+      }
+      case "list" -> lists--;
+      case "table-row" -> {
+        ParagraphBuilder builder = row;
+        if (builder != null) {
+          emit(builder.build());
+        }
+      }
+      case "table" -> row = null;
+      default -> {}
+    }
+  }
+
+  private void endParagraph() {
+    Open closed = open.pop();
+    looks.poll();
+    hidden.poll();
+    if (closed.inRow()) {
+      closed.builder().text(" ", Look.PLAIN);
+    } else {
+      emit(closed.builder().build());
+    }
+    emit(closed.boxes());
+  }
+
+  private void emit(List<Paragraph> ready) {
+    if (open.isEmpty()) {
+      paragraphs.addAll(ready);
+    } else {
+      open.element().boxes().addAll(ready);
+    }
+  }
+
+  @Override
+  public void text(String text) {
+    if (open.isEmpty()) {
+      return;
+    }
+    ParagraphBuilder builder = open.element().builder();
+    if (!hidden.isEmpty() && hidden.element()) {
+      builder.remove(text, "odt-hidden-text", "Hidden text, which the document does not show");
+      return;
+    }
+    SoftHyphens.without(text, looks.element(), "odt-soft-hyphen", builder);
+  }
+}

@@ -1,0 +1,66 @@
+package org.stet.wireformats.rtf;
+
+import org.stet.wireformats.document.Look;
+
+/** What holds at a place of the file, up to the end of its group. For one thread. */
+final class RtfState {
+  RtfDestination destination = RtfDestination.TEXT;
+
+  /** How many characters follow {@code \\u} for programs that cannot read it. */
+  int fallback = 1;
+
+  int font = -1;
+  int halfPoints = 24;
+  int language;
+  boolean bold;
+  boolean italic;
+  boolean hidden;
+  boolean deleted;
+
+  /** Of the paragraph. */
+  int style;
+
+  int outline = -1;
+  boolean listed;
+  boolean inTable;
+
+  RtfState copy() {
+    RtfState copy = new RtfState();
+    copy.destination = destination;
+    copy.fallback = fallback;
+    copy.font = font;
+    copy.halfPoints = halfPoints;
+    copy.language = language;
+    copy.bold = bold;
+    copy.italic = italic;
+    copy.hidden = hidden;
+    copy.deleted = deleted;
+    copy.style = style;
+    copy.outline = outline;
+    copy.listed = listed;
+    copy.inTable = inTable;
+    return copy;
+  }
+
+  /** {@code \pard}. */
+  void plainParagraph() {
+    style = 0;
+    outline = -1;
+    listed = false;
+    inTable = false;
+  }
+
+  /** {@code \plain}. */
+  void plainLetters(int defaultFont) {
+    font = defaultFont;
+    halfPoints = 24;
+    bold = false;
+    italic = false;
+    hidden = false;
+    deleted = false;
+  }
+
+  Look look() {
+    return new Look(halfPoints / 2.0, bold, italic);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.document;
+
+import org.jspecify.annotations.NullMarked;

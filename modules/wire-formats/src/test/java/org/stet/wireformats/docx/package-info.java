@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.docx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.odt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.rtf;
+
+import org.jspecify.annotations.NullMarked;
