@@ -10,6 +10,7 @@ import org.stet.wire.spi.WireFormat;
 import org.stet.wireformats.anpa.AnpaFormat;
 import org.stet.wireformats.iptc7901.Iptc7901Format;
 import org.stet.wireformats.pressrelease.PressReleaseFormat;
+import org.stet.wireformats.transcript.TranscriptFormat;
 import org.stet.wireformats.zczc.ZczcFormat;
 
 /**
@@ -25,7 +26,11 @@ public final class Messages {
   /** The formats of agencies' texts. */
   public static List<WireFormat> formats() {
     return List.of(
-        new AnpaFormat(), new Iptc7901Format(), new ZczcFormat(), new PressReleaseFormat());
+        new AnpaFormat(),
+        new Iptc7901Format(),
+        new ZczcFormat(),
+        new PressReleaseFormat(),
+        new TranscriptFormat());
   }
 
   /** The fixtures of {@code format}. */

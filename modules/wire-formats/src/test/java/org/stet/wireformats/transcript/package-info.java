@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.transcript;
+
+import org.jspecify.annotations.NullMarked;
