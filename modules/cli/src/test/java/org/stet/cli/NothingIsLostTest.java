@@ -21,8 +21,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.openide.util.Lookup;
 import org.stet.clean.api.CleanPipeline;
+import org.stet.clean.spi.CleanRule;
 import org.stet.testkit.SharedData;
+import org.stet.text.api.Article;
+import org.stet.text.api.ChangeSet;
 import org.stet.text.api.TextRange;
 import org.stet.wire.api.WireReader;
 
@@ -32,6 +36,7 @@ import org.stet.wire.api.WireReader;
  */
 class NothingIsLostTest {
   private final CopyDesk desk = new CopyDesk(WireReader.standard(), CleanPipeline.standard());
+  private static final String LINE_END = "[\n\r\u2028\u2029\f]";
   private int stories;
 
   @Test
@@ -109,8 +114,11 @@ class NothingIsLostTest {
     String letters = letters(story.toString());
     List<String> lost = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
-    for (String line : copy.story().text().split("[\n\r\u2028\u2029\f]", -1)) {
-      if (removed.contains(letters(line))) {
+    String[] arrived = copy.story().text().split(LINE_END, -1);
+    String[] right = putRight(copy.story().text()).split(LINE_END, -1);
+    for (int i = 0; i < right.length; i++) {
+      String line = right[i];
+      if (removed.contains(letters(line)) || removed.contains(letters(arrived[i]))) {
         continue;
       }
       for (String word : words(line)) {
@@ -122,6 +130,16 @@ class NothingIsLostTest {
       }
     }
     return lost;
+  }
+
+  /** {@code text} as it reads when what was read in the wrong character set is put right. */
+  private static String putRight(String text) {
+    CleanRule rule =
+        Lookup.getDefault().lookupAll(CleanRule.class).stream()
+            .filter(each -> each.id().equals("repair-mojibake"))
+            .findFirst()
+            .orElseThrow();
+    return ChangeSet.of(text.length(), rule.propose(Article.of(text))).applyTo(text);
   }
 
   /** Whether the line is there but for its label, or with its words joined to others. */
