@@ -1,102 +1,118 @@
 package org.stet.wireformats.transcript;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stet.text.api.ChangeSet;
+import org.stet.text.api.CopyFile;
+import org.stet.text.api.Edit;
 import org.stet.text.api.TextRange;
-import org.stet.wire.api.StoryKind;
-import org.stet.wireformats.agency.AgencyCopy;
 import org.stet.wireformats.agency.AgencyLine;
 
 /**
  * Reads subtitles, SubRip or WebVTT: what is said becomes paragraphs, each with the time at which
- * it begins, since that is where a quote can be heard.
+ * it begins, since that is where a quote can be heard. For one text.
  */
 final class Subtitles {
   private static final Pattern TIME =
       Pattern.compile(
-          "(?:(\\d{1,3}):)?(\\d{2}):(\\d{2})[.,]\\d{1,3}\\s*-->\\s*(?:\\d{1,3}:)?\\d{2}:\\d{2}[.,]\\d{1,3}.*");
+          "(?:(\\d{1,3}):)?(\\d{2}):(\\d{2})[.,]\\d{1,3}\\s*-->\\s*"
+              + "(?:\\d{1,3}:)?\\d{2}:\\d{2}[.,]\\d{1,3}.*");
 
   private static final Pattern VOICE = Pattern.compile("<v(?:\\.[\\w.]+)?\\s+([^>]{1,60})>");
   private static final Pattern TAG =
       Pattern.compile("</?[a-z][^>\\n]{0,60}>|\\{\\\\[^}\\n]{1,30}}");
 
-  /** A paragraph has at most about so many characters: then the next sentence begins another. */
-  private static final int LONG = 400;
+  /** After so many characters the next sentence begins a paragraph. */
+  private static final int LONG = 300;
 
-  private final AgencyCopy copy;
-  private final List<AgencyLine> lines;
+  private final String text;
+  private final List<Edit> edits = new ArrayList<>();
+
+  /** The time of the subtitle that is read, as a mark. */
+  private String mark = "";
+
+  /** Whether a paragraph is open, and how long it is. */
+  private boolean open;
+
   private int length;
+  private String lastWords = "";
 
-  Subtitles(AgencyCopy copy) {
-    this.copy = copy;
-    this.lines = copy.lines();
+  Subtitles(String text) {
+    this.text = text;
   }
 
   static boolean isTime(String line) {
     return TIME.matcher(line.strip()).matches();
   }
 
-  StoryKind read() {
-    boolean open = false;
+  /** The edits that make the copy file of the text. */
+  ChangeSet changes() {
     boolean inCue = false;
-    for (int i = 0; i < lines.size(); i++) {
-      AgencyLine line = lines.get(i);
-      String words = line.words();
-      Matcher time = TIME.matcher(words);
+    for (AgencyLine line : AgencyLine.of(text)) {
+      Matcher time = TIME.matcher(line.words());
       if (time.matches()) {
         inCue = true;
-        open = time(line, time, open);
-      } else if (line.isBlank()) {
-        inCue = false;
-      } else if (!inCue) {
-        copy.drop(line, "cue", "The number of a subtitle, or a line for programs");
+        String hours = time.group(1) == null ? "00" : time.group(1);
+        mark = "[" + hours + ":" + time.group(2) + ":" + time.group(3) + "] ";
+        drop(line, "cue", "The time of a subtitle; that of each paragraph stands before it");
+      } else if (line.isBlank() || !inCue) {
+        inCue &= !line.isBlank();
+        drop(line, "cue", "The number of a subtitle, or a line for programs");
       } else {
-        boolean voice = VOICE.matcher(words).find();
         spoken(line);
-        copy.join(line);
-        length += words.length();
-        open = length < LONG || !endsSentence(words) || voice;
       }
     }
-    return StoryKind.STORY;
+    ChangeSet said = ChangeSet.of(text.length(), edits);
+    return said.then(
+        CopyFile.quoting(
+            said.applyTo(text), id("lines"), "What would be read as a mark is made literal"));
   }
 
-  /** The time of a subtitle: begins a paragraph, or goes. Whether a paragraph is open after it. */
-  private boolean time(AgencyLine line, Matcher time, boolean open) {
-    int at = line.index();
-    boolean voice = at + 1 < lines.size() && VOICE.matcher(lines.get(at + 1).words()).lookingAt();
-    if (open && !voice) {
-      copy.drop(line, "cue", "The time of a subtitle in the midst of a paragraph");
-      return true;
+  private void drop(AgencyLine line, String rule, String reason) {
+    TextRange whole = new TextRange(line.range().start(), line.next());
+    if (!whole.isEmpty()) {
+      edits.add(Edit.remove(whole, id(rule), reason));
     }
-    length = 0;
-    String hours = time.group(1) == null ? "00" : time.group(1);
-    String mark = "[" + hours + ":" + time.group(2) + ":" + time.group(3) + "]";
-    copy.replace(
-        new TextRange(line.firstSeen(), line.lastSeen()),
-        mark,
-        "time",
-        "The time at which this is said");
-    return true;
   }
 
   private void spoken(AgencyLine line) {
-    String text = copy.text().substring(line.range().start(), line.range().end());
-    Matcher tag = TAG.matcher(text);
+    String words = line.words();
+    boolean voice = VOICE.matcher(words).lookingAt();
+    boolean begins = !open || voice || (length > LONG && endsSentence(lastWords));
+    String before = begins ? (open ? "\n\n" : "") + mark : " ";
+    String why = begins ? "The time at which this is said" : "One sentence on several lines";
+    edits.add(Edit.insert(line.range().start(), before, id(begins ? "time" : "lines"), why));
+    markup(line);
+    if (line.next() > line.range().end()) {
+      TextRange end = new TextRange(line.range().end(), line.next());
+      edits.add(Edit.remove(end, id("lines"), "A subtitle is broken to fit the picture"));
+    }
+    length = begins ? words.length() : length + words.length();
+    open = true;
+    lastWords = words;
+  }
+
+  private void markup(AgencyLine line) {
+    Matcher tag = TAG.matcher(line.text());
     while (tag.find()) {
       Matcher voice = VOICE.matcher(tag.group());
-      TextRange range =
-          TextRange.ofLength(line.range().start() + tag.start(), tag.group().length());
-      if (voice.matches()) {
-        copy.replace(range, voice.group(1) + ": ", "voice", "Who speaks");
-      } else {
-        copy.cut(range, "markup", "How a subtitle is to look");
-      }
+      int start = line.range().start() + tag.start();
+      TextRange range = TextRange.ofLength(start, tag.group().length());
+      edits.add(
+          voice.matches()
+              ? new Edit(range, voice.group(1) + ": ", id("voice"), "Who speaks")
+              : Edit.remove(range, id("markup"), "How a subtitle is to look"));
     }
   }
 
   private static boolean endsSentence(String words) {
-    return words.matches(".*[.!?…][\"”’»)]*\\s*");
+    String bare = TAG.matcher(words).replaceAll("");
+    return bare.matches(".*[.!?\u2026][\"\u201d\u2019\u00bb)]*\\s*");
+  }
+
+  private static String id(String rule) {
+    return TranscriptFormat.ID + "-" + rule;
   }
 }

@@ -1,11 +1,17 @@
 package org.stet.wireformats.transcript;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openide.util.lookup.ServiceProvider;
+import org.stet.text.api.ChangeSet;
 import org.stet.wire.api.CharacterSets;
+import org.stet.wire.api.Decoded;
+import org.stet.wire.api.Notice;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
 import org.stet.wire.api.Sniff;
+import org.stet.wire.api.StoryKind;
+import org.stet.wire.api.WireStory;
 import org.stet.wire.spi.WireFormat;
 import org.stet.wireformats.agency.AgencyLine;
 import org.stet.wireformats.agency.AgencyReading;
@@ -55,12 +61,19 @@ public final class TranscriptFormat implements WireFormat {
 
   @Override
   public Reading read(RawItem item) {
-    return AgencyReading.of(
-        item,
-        ID,
-        copy ->
-            isSubtitles(lines(copy.text().substring(0, Math.min(HEAD, copy.text().length()))))
-                ? new Subtitles(copy).read()
-                : new Transcript(copy).read());
+    RawItem head = new RawItem(item.name(), item.mediaType(), item.head(HEAD));
+    return isSubtitles(lines(CharacterSets.decode(head).text()))
+        ? subtitles(item)
+        : AgencyReading.of(item, ID, copy -> new Transcript(copy).read());
+  }
+
+  private static Reading subtitles(RawItem item) {
+    Decoded decoded = CharacterSets.decode(item);
+    ChangeSet changes = new Subtitles(decoded.text()).changes();
+    List<Notice> notices = new ArrayList<>(decoded.notices());
+    if (changes.applyTo(decoded.text()).isBlank()) {
+      notices.add(new Notice("no-story", "there are times but no words"));
+    }
+    return new Reading.Read(WireStory.of(ID, StoryKind.STORY, decoded.text(), changes, notices));
   }
 }

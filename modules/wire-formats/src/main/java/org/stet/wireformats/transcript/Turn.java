@@ -11,7 +11,7 @@ final class Turn {
       Pattern.compile(
           "(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?]?\\s+)?"
               + "((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\\.\\s)?[\\p{Lu}][\\p{Lu}.'’-]+(?:[ ,][\\p{Lu}\\d.,'’&/ -]{0,70})?)"
-              + "\\s?(?:\\([^)]{1,40}\\)\\s?)?:(?:\\s.*)?");
+              + "\\s?(?:\\([^)]{1,40}\\),?\\s?(?:[\\p{Lu}][\\p{Lu} .'’-]{1,40})?)?:(?:\\s.*)?");
 
   /** {@code Q.}, {@code A:}, {@code Q}, as reports of questions to somebody have them. */
   private static final Pattern QUESTION =
