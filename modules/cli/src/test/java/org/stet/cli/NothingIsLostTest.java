@@ -93,6 +93,7 @@ class NothingIsLostTest {
   private static boolean isStory(Path file) {
     String name = file.getFileName().toString();
     return name.endsWith(".in")
+        || name.endsWith(".eml")
         || name.endsWith(".html")
         || name.endsWith(".html.gz")
         || (name.endsWith(".txt") && !name.endsWith(".lines.txt"));

@@ -201,6 +201,11 @@ record Letter(
     return lines.subList(start, lines.size());
   }
 
+  /** A letter that only came with a story. */
+  static List<Dropped> note(String[] lines) {
+    return drop(List.of(lines), "note", "The letter that came with the story");
+  }
+
   private static List<Dropped> drop(List<String> lines, String rule, String reason) {
     return lines.stream()
         .filter(line -> !line.isBlank())

@@ -38,6 +38,16 @@ final class MailBody {
    * @param message the number of the message it was found in
    */
   record Found(Letter letter, Optional<WireStory> story, int message) {
+    /** This, with all of {@code covering}, the letter it came with, before it. */
+    Found with(Found covering) {
+      List<Letter.Dropped> before = new ArrayList<>(covering.letter().before());
+      covering.story().ifPresent(text -> before.addAll(Letter.note(text.text().split("\n", -1))));
+      before.addAll(covering.letter().after());
+      before.addAll(letter.before());
+      Letter both = new Letter(before, letter.story(), letter.after(), letter.forwarded());
+      return new Found(both, story, message);
+    }
+
     int words() {
       return story.map(s -> Letter.words(List.of(s.article().text().split("\n", -1)))).orElse(0);
     }
@@ -48,6 +58,7 @@ final class MailBody {
   }
 
   /** The story in {@code mail}: in its letter, in one it holds, or in what is attached. */
+  @SuppressWarnings("ReferenceEquality") // Whether it is the very one.
   Found of(MailParts mail) {
     Found letter = letter(mail, 0);
     Found best = letter;
@@ -55,6 +66,7 @@ final class MailBody {
       Found inner = letter(mail, message);
       best = letter.words() < SHORT_LETTER && inner.words() > best.words() ? inner : best;
     }
+    best = best == letter ? best : best.with(letter);
     List<String> files = new ArrayList<>();
     for (MailPart part : mail.parts()) {
       if (part.attached() || !(part.isPlain() || part.isPage())) {
@@ -62,7 +74,8 @@ final class MailBody {
           files.add(part.bytes().name());
         }
         Found file = attached(part);
-        best = letter.words() < SHORT_LETTER && file.words() > best.words() ? file : best;
+        boolean better = letter.words() < SHORT_LETTER && file.words() > best.words();
+        best = better ? file.with(letter) : best;
       }
     }
     if (!files.isEmpty()) {

@@ -40,6 +40,7 @@ final class MailParser {
   private PartHead head = new PartHead();
   private int madeChoices;
   private boolean unclosed;
+  private boolean report;
   private String all = "";
 
   /** Whether the header that is read is that of a message, and not of a part of one. */
@@ -80,7 +81,7 @@ final class MailParser {
     if (unclosed && broken.isEmpty()) {
       broken.add("the message breaks off: its last part has no end");
     }
-    return new MailParts(List.copyOf(parts), List.copyOf(heads), List.copyOf(broken));
+    return new MailParts(List.copyOf(parts), List.copyOf(heads), report, List.copyOf(broken));
   }
 
   private void take(MimeTokenStream tokens, EntityState state, String name)
@@ -97,6 +98,7 @@ final class MailParser {
       case T_START_HEADER -> head = new PartHead();
       case T_FIELD -> field(tokens.getField());
       case T_START_MULTIPART -> {
+        report |= choices.isEmpty() && "report".equals(tokens.getBodyDescriptor().getSubType());
         boolean choice = "alternative".equals(tokens.getBodyDescriptor().getSubType());
         choices.push(choice ? ++madeChoices : choices.isEmpty() ? 0 : choices.peek());
         limit(choices.size() <= DEEPEST, "parts in parts");

@@ -11,9 +11,11 @@ import java.util.Map;
  *
  * @param parts the parts
  * @param heads the header lines people see, one map for each message; the first is of the outer one
+ * @param report whether a mail server wrote it, about another message (RFC 6522)
  * @param broken what was wrong with its form, in an editor's words; empty if nothing
  */
-record MailParts(List<MailPart> parts, List<Map<Line, String>> heads, List<String> broken) {
+record MailParts(
+    List<MailPart> parts, List<Map<Line, String>> heads, boolean report, List<String> broken) {
 
   /** The header lines that people see. */
   enum Line {

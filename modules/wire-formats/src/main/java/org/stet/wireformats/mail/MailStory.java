@@ -12,6 +12,7 @@ import org.stet.text.api.Edit;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.TextRange;
 import org.stet.wire.api.Notice;
+import org.stet.wire.api.StoryKind;
 import org.stet.wire.api.WireStory;
 import org.stet.wireformats.mail.Letter.Dropped;
 import org.stet.wireformats.mail.MailParts.Line;
@@ -49,18 +50,12 @@ final class MailStory {
           new Edit(edit.range().shift(start), edit.replacement(), edit.rule(), edit.reason()));
     }
     after(found.letter().after());
+    edits.addAll(0, fields(head, story.article()));
     ChangeSet reading = ChangeSet.of(text.length(), edits);
-    Article article = Article.of(reading.applyTo(text.toString()));
-    Subject subject = Subject.of(head.getOrDefault(Line.SUBJECT, ""));
-    ChangeSet fields = add(article, FieldName.HEADLINE, subject.headline());
-    fields = fields.then(add(article, fields, FieldName.EMBARGO, subject.embargo()));
-    Optional<String> date =
-        Optional.ofNullable(head.get(Line.DATE))
-            .map(when -> WireDate.iso(when.replace(" at ", " ")).orElse(when));
-    fields = fields.then(add(article, fields, FieldName.DATE, date));
     List<Notice> notices = new ArrayList<>(story.notices());
     notices.addAll(more);
-    return WireStory.of(format, story.kind(), text.toString(), reading.then(fields), notices);
+    StoryKind kind = mail.report() ? StoryKind.SERVICE : story.kind();
+    return WireStory.of(format, kind, text.toString(), reading, notices);
   }
 
   private void drop(Dropped line) {
@@ -80,20 +75,25 @@ final class MailStory {
     }
   }
 
-  private ChangeSet add(Article article, FieldName name, Optional<String> words) {
-    return words
-        .filter(w -> article.field(name).isEmpty() && !w.isBlank())
-        .map(
-            w ->
-                ChangeSet.of(
-                    article.text().length(),
-                    List.of(
-                        CopyFile.addField(
-                            article, name, w, format + "-fields", "From the head of the message"))))
-        .orElse(ChangeSet.none(article.text().length()));
+  /** Header lines that the story lacks, from the head of the message; they go on top. */
+  private List<Edit> fields(Map<Line, String> head, Article story) {
+    Subject subject = Subject.of(head.getOrDefault(Line.SUBJECT, ""));
+    CopyFile fields = new CopyFile();
+    add(fields, story, FieldName.HEADLINE, subject.headline());
+    String when = head.getOrDefault(Line.DATE, "").replace(" at ", " ");
+    add(fields, story, FieldName.DATE, Optional.of(WireDate.iso(when).orElse(when)));
+    add(fields, story, FieldName.EMBARGO, subject.embargo());
+    String lines = fields.text();
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    String gap = story.fields().isEmpty() ? "\n" : "";
+    return List.of(Edit.insert(0, lines + gap, format + "-fields", "From the head of the message"));
   }
 
-  private ChangeSet add(Article article, ChangeSet before, FieldName name, Optional<String> words) {
-    return add(Article.of(before.applyTo(article.text())), name, words);
+  private static void add(CopyFile fields, Article story, FieldName name, Optional<String> words) {
+    words
+        .filter(value -> !value.isBlank() && story.field(name).isEmpty())
+        .ifPresent(value -> fields.field(name, value));
   }
 }
