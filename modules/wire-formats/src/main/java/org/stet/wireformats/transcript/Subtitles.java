@@ -22,7 +22,7 @@ final class Subtitles {
 
   private static final Pattern VOICE = Pattern.compile("<v(?:\\.[\\w.]+)?\\s+([^>]{1,60})>");
   private static final Pattern TAG =
-      Pattern.compile("</?[a-z][^>\\n]{0,60}>|\\{\\\\[^}\\n]{1,30}}");
+      Pattern.compile("</?[a-z][^>\\n]{0,60}>|<\\d{1,3}:[\\d:.]{2,12}>|\\{\\\\[^}\\n]{1,30}}");
 
   /** After so many characters the next sentence begins a paragraph. */
   private static final int LONG = 300;
@@ -79,7 +79,8 @@ final class Subtitles {
 
   private void spoken(AgencyLine line) {
     String words = line.words();
-    boolean voice = VOICE.matcher(words).lookingAt();
+    String bare = TAG.matcher(words).replaceAll("");
+    boolean voice = VOICE.matcher(words).lookingAt() || Turn.speaker(bare).isPresent();
     boolean begins = !open || voice || (length > LONG && endsSentence(lastWords));
     String before = begins ? (open ? "\n\n" : "") + mark : " ";
     String why = begins ? "The time at which this is said" : "One sentence on several lines";
@@ -91,7 +92,7 @@ final class Subtitles {
     }
     length = begins ? words.length() : length + words.length();
     open = true;
-    lastWords = words;
+    lastWords = bare;
   }
 
   private void markup(AgencyLine line) {
@@ -108,8 +109,7 @@ final class Subtitles {
   }
 
   private static boolean endsSentence(String words) {
-    String bare = TAG.matcher(words).replaceAll("");
-    return bare.matches(".*[.!?\u2026][\"\u201d\u2019\u00bb)]*\\s*");
+    return words.matches(".*[.!?\u2026][\"\u201d\u2019\u00bb)]*\\s*");
   }
 
   private static String id(String rule) {

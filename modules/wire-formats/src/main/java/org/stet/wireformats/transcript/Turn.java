@@ -20,7 +20,8 @@ final class Turn {
   /** {@code Mr. Smith:}, {@code Maja Lindqvist:}, {@code The Speaker:}. */
   private static final Pattern NAME =
       Pattern.compile(
-          "((?:The|Mr|Mrs|Ms|Dr|Herr|Frau|M|Mme)?\\.?\\s?(?:\\p{Lu}[\\p{L}'’.-]{1,24}\\s?){1,4})"
+          "((?:(?:The|Mr|Mrs|Ms|Dr|Herr|Frau|M|Mme|Sr|Sra)\\.?\\s(?:\\p{L}[\\p{L}'’.-]{0,24}\\s?){1,5})"
+              + "|(?:\\p{Lu}[\\p{L}'’.-]{1,24}\\s?){1,4})"
               + "(?:\\([^)]{1,60}\\))?\\s?:\\s.*");
 
   private Turn() {}
