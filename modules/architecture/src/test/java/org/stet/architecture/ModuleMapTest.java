@@ -38,9 +38,12 @@ class ModuleMapTest {
           entry("revision", Set.of("text")),
           entry("store", Set.of("text", "facts")),
           entry("store-jdbc", Set.of("text", "facts", "store")),
+          entry("arrival", Set.of()),
           entry("export", Set.of("text", "facts")),
           entry("export-formats", Set.of("text", "facts", "export")),
-          entry("cli", Set.of("text", "facts", "wire", "clean", "check", "export", "store")),
+          entry(
+              "cli",
+              Set.of("text", "facts", "wire", "clean", "check", "export", "store", "arrival")),
           entry("session", DESK_NEEDS),
           entry("editor", with(DESK_NEEDS, "session")),
           entry("factcheck", with(DESK_NEEDS, "session")),

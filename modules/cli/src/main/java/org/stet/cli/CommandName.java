@@ -12,7 +12,8 @@ enum CommandName {
   EXPORT,
   IMPORT,
   SEARCH,
-  HISTORY;
+  HISTORY,
+  WATCH;
 
   /** The command that {@code word} calls, or null. */
   static @Nullable CommandName of(String word) {
@@ -36,12 +37,13 @@ enum CommandName {
       case IMPORT -> "import";
       case SEARCH -> "search";
       case HISTORY -> "history";
+      case WATCH -> "watch";
     };
   }
 
-  /** Whether it reads stories; the others ask the store. */
+  /** Whether it reads stories; the others ask the store, or wait. */
   boolean readsStories() {
-    return this != SEARCH && this != HISTORY;
+    return this != SEARCH && this != HISTORY && this != WATCH;
   }
 
   /** What its command line may hold. */
@@ -56,6 +58,7 @@ enum CommandName {
       case IMPORT -> ImportCommand.FORM;
       case SEARCH -> SearchCommand.FORM;
       case HISTORY -> HistoryCommand.FORM;
+      case WATCH -> WatchCommand.FORM;
     };
   }
 
@@ -70,6 +73,7 @@ enum CommandName {
       case IMPORT -> new ImportCommand(surroundings, given);
       case SEARCH -> new SearchCommand(surroundings, given);
       case HISTORY -> new HistoryCommand(surroundings, given);
+      case WATCH -> new WatchCommand(surroundings, given);
     };
   }
 }

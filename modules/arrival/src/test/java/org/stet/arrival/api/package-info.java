@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.arrival.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package org.stet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.stet.arrival.api.Outcome;
+import org.stet.arrival.api.WatchedFolder;
+import org.stet.clean.api.CleanPipeline;
+import org.stet.store.api.DeskStore;
+import org.stet.store.api.StoreFailure;
+import org.stet.store.api.StoreHeld;
+import org.stet.store.api.TakenIn;
+import org.stet.wire.api.WireReader;
+
+/**
+ * Takes what arrived into the store, which is held only for that. What cannot be kept stays where
+ * it is and is tried again.
+ */
+final class Arrivals {
+  /** What a reader says of files of a kind that nothing here reads. */
+  private static final Set<String> UNKNOWN = Set.of("unknown-format", "not-text");
+
+  private final Surroundings surroundings;
+  private final StoreAccess access;
+  private final InputFiles inputs;
+  private final CopyDesk desk = new CopyDesk(WireReader.standard(), CleanPipeline.standard());
+  private String lastTrouble = "";
+  private boolean waiting;
+
+  Arrivals(Surroundings surroundings, StoreAccess access) {
+    this.surroundings = surroundings;
+    this.access = access;
+    this.inputs = new InputFiles(surroundings);
+  }
+
+  /** Whether the last look saw files that are not whole yet. */
+  boolean isWaiting() {
+    return waiting;
+  }
+
+  /**
+   * Takes in what is ready in {@code folder}; the exit code.
+   *
+   * @param stopped whether to end after the file at hand
+   */
+  int takeIn(WatchedFolder folder, Instant now, BooleanSupplier stopped) throws IOException {
+    List<Path> ready = folder.ready(now);
+    waiting = folder.waiting(ready) > 0;
+    if (ready.isEmpty()) {
+      return ExitCode.DONE;
+    }
+    int code = ExitCode.DONE;
+    try (DeskStore store = access.open()) {
+      Keeping keeping = new Keeping(surroundings, store);
+      for (Path file : ready) {
+        if (stopped.getAsBoolean()) {
+          break;
+        }
+        code = Math.max(code, takeIn(folder, file, keeping));
+      }
+      lastTrouble = "";
+    } catch (StoreHeld e) {
+      return trouble(e.inWords(), ExitCode.STORE_HELD);
+    } catch (StoreFailure e) {
+      return trouble(e.inWords(), ExitCode.NOT_DONE);
+    } catch (Failure e) {
+      return trouble(e.inWords(), ExitCode.NOT_DONE);
+    }
+    return code;
+  }
+
+  private int takeIn(WatchedFolder folder, Path file, Keeping keeping)
+      throws StoreFailure, IOException {
+    try {
+      Copy copy = desk.ofBytes(file.toString(), inputs.bytes(file.toString()));
+      TakenIn taken = keeping.keep(copy, true);
+      Path kept = folder.settle(file, Outcome.DONE, "");
+      say("article " + taken.article().id() + ": " + taken.article().title() + "  " + kept);
+      return ExitCode.DONE;
+    } catch (Failure e) {
+      Outcome outcome = UNKNOWN.contains(e.code()) ? Outcome.UNKNOWN : Outcome.FAILED;
+      Path kept = folder.settle(file, outcome, e.inWords());
+      say(outcome.folder() + ": " + e.inWords() + "  " + kept);
+      return ExitCode.NOT_DONE;
+    }
+  }
+
+  private void say(String line) {
+    surroundings.out().line(line);
+    surroundings.out().flush();
+  }
+
+  /** Tells of {@code why} unless it was told last time. */
+  private int trouble(String why, int code) {
+    waiting = false; // Not for more of this: who looks again tries again.
+    if (!why.equals(lastTrouble)) {
+      surroundings.err().line("stet: not taken in yet: " + why).flush();
+      lastTrouble = why;
+    }
+    return code;
+  }
+}

@@ -1,0 +1,119 @@
+package org.stet.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.openide.util.Lookup;
+import org.stet.store.api.DeskStore;
+import org.stet.store.spi.DeskStores;
+
+/** Stories that arrive in a folder. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class WatchCommandTest {
+  private static final String STORY =
+      """
+      Quarry reopens after the flood
+
+      By Signe Aas
+
+      The quarry at Harrow Bend reopened on Thursday after four weeks.
+
+      "We pumped day and night," said Tor Melby, who runs it.
+      """;
+
+  @TempDir Path folder;
+  private Path incoming;
+
+  @BeforeEach
+  void folders() throws IOException {
+    incoming = Files.createDirectory(folder.resolve("incoming"));
+  }
+
+  private void put(String name, byte[] bytes) throws IOException {
+    Path file = Files.write(incoming.resolve(name), bytes);
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
+  }
+
+  private Run watch(int code, String... more) {
+    String[] arguments = new String[3 + more.length];
+    arguments[0] = "watch";
+    arguments[1] = "--store-dir";
+    arguments[2] = folder.resolve("desk").toString();
+    System.arraycopy(more, 0, arguments, 3, more.length);
+    Run run = Run.in(folder).stet(arguments);
+    assertEquals(code, run.code(), run::toString);
+    return run;
+  }
+
+  @Test
+  void whatArrivedIsKeptAndMoved() throws Exception {
+    put("quarry.txt", STORY.getBytes(StandardCharsets.UTF_8));
+    put(
+        "broken.xml",
+        "<?xml version=\"1.0\"?><invoice><a>1</a></invoice>".getBytes(StandardCharsets.UTF_8));
+    put("picture.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 0});
+    put("nothing.txt", new byte[0]);
+    Run run = watch(ExitCode.NOT_DONE, "--once", "incoming");
+    assertTrue(run.out().contains("article 1: Quarry reopens after the flood"), run.out());
+    assertTrue(Files.exists(incoming.resolve("done/quarry.txt")));
+    assertTrue(Files.exists(incoming.resolve("unknown/picture.jpg")));
+    assertTrue(Files.exists(incoming.resolve("failed/nothing.txt")));
+    String why = Files.readString(incoming.resolve("unknown/picture.jpg.why.txt"));
+    assertTrue(why.contains("an image (JPEG)"), why);
+    try (DeskStore store =
+        Lookup.getDefault().lookup(DeskStores.class).open(folder.resolve("desk"), "a test")) {
+      assertEquals(1, store.articles(9).size());
+      assertEquals(2, store.versions(1).size());
+    }
+  }
+
+  @Test
+  void theSameNameAgainIsANewVersionOfTheArticle() throws Exception {
+    put("quarry.txt", STORY.getBytes(StandardCharsets.UTF_8));
+    watch(ExitCode.DONE, "--once", "incoming");
+    put("quarry.txt", (STORY + "\nNobody was hurt.\n").getBytes(StandardCharsets.UTF_8));
+    Run run = watch(ExitCode.DONE, "--once", "incoming");
+    assertTrue(run.out().startsWith("article 1: "), run.out());
+    assertTrue(Files.exists(incoming.resolve("done/quarry-2.txt")));
+  }
+
+  @Test
+  void aStoreThatIsHeldLeavesTheFilesWhereTheyAre() throws Exception {
+    put("quarry.txt", STORY.getBytes(StandardCharsets.UTF_8));
+    try (DeskStore store =
+        Lookup.getDefault().lookup(DeskStores.class).open(folder.resolve("desk"), "the desk")) {
+      Run run = watch(ExitCode.STORE_HELD, "--once", "incoming");
+      assertTrue(run.err().contains("not taken in yet"), run.err());
+      assertTrue(run.err().contains("the desk"), run.err());
+      assertEquals(0, store.articles(9).size());
+    }
+    assertTrue(Files.exists(incoming.resolve("quarry.txt")));
+    watch(ExitCode.DONE, "--once", "incoming");
+    assertFalse(Files.exists(incoming.resolve("quarry.txt")));
+  }
+
+  @Test
+  void anEmptyFolderIsDoneAtOnce() throws Exception {
+    assertEquals("", watch(ExitCode.DONE, "--once", "incoming").out());
+    assertFalse(Files.exists(folder.resolve("desk")), "no store is made for nothing");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsWrongUsage() throws Exception {
+    Run run = watch(ExitCode.WRONG_USAGE, "--once", "nowhere");
+    assertTrue(run.err().contains("nowhere: there is no such folder"), run.err());
+    assertTrue(watch(ExitCode.WRONG_USAGE, "--every", "0", "incoming").err().contains("--every"));
+  }
+}
