@@ -51,6 +51,9 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
   private @Nullable ArticleSession session;
   private @Nullable UnsavedArticle unsaved;
 
+  /** The number of the version that the store kept last; 0 if it kept none. */
+  private long keptVersion;
+
   ArticleSupport(ArticleFile file) {
     this(file, new InstanceContent());
   }
@@ -100,6 +103,7 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
       started.setModified(isModified());
       if (work.stored() != null) {
         started.kept(work.stored());
+        keptVersion = work.stored().version().id();
       }
       if (origin.cleaning() != null && work.resumed() == null) {
         started.clean(origin.cleaning());
@@ -148,7 +152,11 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
   /** The store keeps it, be it since a fact was signed; what has no file is saved by that. */
   private void keptIn(StoredArticle stored, ArticleSession changed) {
     file.kept(stored.id());
-    if (isModified() && file.path().isEmpty() && stored.version().text().equals(changed.text())) {
+    boolean isNew =
+        stored.version().id() != keptVersion; // Not while the text only begins to change.
+    keptVersion = stored.version().id();
+    boolean same = stored.version().text().equals(changed.text());
+    if (isNew && same && isModified() && file.path().isEmpty()) {
       try {
         super.saveDocument();
       } catch (IOException e) {
