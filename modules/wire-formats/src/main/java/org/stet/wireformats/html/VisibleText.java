@@ -72,6 +72,8 @@ final class VisibleText {
     private final StringBuilder indent = new StringBuilder();
     private @Nullable Element preformatted;
     private boolean listing;
+    private final Ordinals ordinals = new Ordinals();
+    private String ordinal = "";
 
     Renderer(Document page) {
       this.block = page;
@@ -93,6 +95,8 @@ final class VisibleText {
           breaks = true;
           flush();
         }
+        boolean item = tag.equals("li") && hidden == 0 && !isHidden(element);
+        ordinal = item ? ordinals.of(element) : ordinal;
         hidden += isHidden(element) ? 1 : 0;
         links += tag.equals("a") ? 1 : 0;
         bold += isBold(tag) ? 1 : 0;
@@ -111,6 +115,7 @@ final class VisibleText {
           flush();
           block = enclosing(element);
         }
+        ordinal = tag.equals("li") ? "" : ordinal;
         hidden -= isHidden(element) ? 1 : 0;
         links -= tag.equals("a") ? 1 : 0;
         bold -= isBold(tag) ? 1 : 0;
@@ -142,7 +147,8 @@ final class VisibleText {
         }
         if (line.length() == 0) {
           lineBlock = block;
-          line.append(indent);
+          line.append(indent).append(ordinal);
+          ordinal = "";
         } else if (space && !listing) {
           line.append(' ');
         }
