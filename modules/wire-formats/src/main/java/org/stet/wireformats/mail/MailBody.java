@@ -3,6 +3,7 @@ package org.stet.wireformats.mail;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -14,6 +15,7 @@ import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
 import org.stet.wire.api.WireReader;
 import org.stet.wire.api.WireStory;
+import org.stet.wire.spi.WireFormat;
 
 /** Reads the parts of a message with the readers of what they hold, and chooses the story. */
 final class MailBody {
@@ -86,13 +88,7 @@ final class MailBody {
 
   private Found attached(MailPart part) {
     Letter none = new Letter(List.of(), "", List.of(), Map.of());
-    boolean picture =
-        part.type().startsWith("image/")
-            || part.type().startsWith("audio/")
-            || part.type().startsWith("video/")
-            || part.type().startsWith("application/pgp")
-            || part.type().endsWith("calendar");
-    if (picture || part.bytes().length() == 0) {
+    if (!mayHoldWords(part)) {
       return new Found(none, Optional.empty(), part.message());
     }
     Reading reading = readers.read(part.bytes());
@@ -104,6 +100,23 @@ final class MailBody {
       notices.add(new Notice("mail-attachment-unread", rejected.message()));
     }
     return new Found(none, Optional.empty(), part.message());
+  }
+
+  /** Whether there can be words in it; what is called data has to be known by what it is. */
+  private boolean mayHoldWords(MailPart part) {
+    String type = part.type();
+    boolean other =
+        type.startsWith("image/")
+            || type.startsWith("audio/")
+            || type.startsWith("video/")
+            || type.endsWith("calendar");
+    if (other || part.isEncrypted() || part.bytes().length() == 0) {
+      return false;
+    }
+    String name = part.bytes().name().toLowerCase(Locale.ROOT);
+    boolean data = type.startsWith("application/") && !name.endsWith(".txt");
+    String format = readers.formatOf(part.bytes()).map(WireFormat::id).orElse("");
+    return !data || !format.equals("plain-text");
   }
 
   private Found letter(MailParts mail, int message) {

@@ -79,6 +79,15 @@ public final class MailFormat implements WireFormat {
     MailBody.Found found = body.of(mail);
     List<Notice> notices = new ArrayList<>(body.notices());
     mail.broken().forEach(words -> notices.add(new Notice("mail-damaged", words)));
+    int more = Mailbox.further(item);
+    if (more > 0) {
+      String count = more == 1 ? "1 further message" : more + " further messages";
+      notices.add(new Notice("mailbox", count + " in the mailbox; the first was read"));
+    }
+    if (found.story().isEmpty() && mail.parts().stream().anyMatch(MailPart::isEncrypted)) {
+      return new Rejected(
+          "encrypted", item.name() + " is encrypted; open it with your mail program", 0);
+    }
     if (found.story().isEmpty()) {
       String why = notices.isEmpty() ? "" : ": " + notices.get(notices.size() - 1).message();
       return new Rejected("no-text", item.name() + " holds no text to read" + why, 0);

@@ -66,7 +66,7 @@ final class MailParser {
             .build();
     all = new String(item.bytes(), StandardCharsets.ISO_8859_1);
     MimeTokenStream tokens = new MimeTokenStream(config);
-    tokens.parse(new ByteArrayInputStream(withoutEnvelope(item.bytes())));
+    tokens.parse(new ByteArrayInputStream(Mailbox.first(item.bytes())));
     try {
       for (EntityState state = tokens.getState();
           state != EntityState.T_END_OF_STREAM;
@@ -161,22 +161,5 @@ final class MailParser {
             head.isAttached(),
             messages.isEmpty() ? 0 : messages.peek(),
             choices.isEmpty() ? 0 : choices.peek()));
-  }
-
-  /** A mailbox puts a line "From " before each message; blank lines may stand before the header. */
-  private static byte[] withoutEnvelope(byte[] bytes) {
-    int start = 0;
-    while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
-      start++;
-    }
-    String begin =
-        new String(bytes, start, Math.min(5, bytes.length - start), StandardCharsets.US_ASCII);
-    if (begin.equals("From ")) {
-      while (start < bytes.length && bytes[start] != '\n') {
-        start++;
-      }
-      start = Math.min(bytes.length, start + 1);
-    }
-    return start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
   }
 }

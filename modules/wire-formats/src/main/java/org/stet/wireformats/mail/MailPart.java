@@ -34,6 +34,14 @@ record MailPart(
     return type.equals("text/html") || type.equals("application/xhtml+xml");
   }
 
+  /** Whether only its receiver can read it: S/MIME (RFC 8551) or OpenPGP (RFC 3156). */
+  boolean isEncrypted() {
+    boolean enveloped =
+        type.contains("pkcs7-mime")
+            && !"signed-data".equalsIgnoreCase(parameters.getOrDefault("smime-type", ""));
+    return enveloped || type.equals("application/pgp-encrypted");
+  }
+
   @Nullable String charset() {
     return parameters.get("charset");
   }

@@ -177,4 +177,33 @@ class DamagedMailTest {
     Rejected rejected = assertInstanceOf(Rejected.class, read(HEAD + type + "\u0089PNG\r\n"));
     assertTrue(rejected.message().startsWith("item holds no text to read"), rejected.message());
   }
+
+  @Test
+  void ofAMailboxTheFirstMessageIsReadAndTheOthersAreCounted() {
+    String one = "Subject: The bridge\nMessage-ID: <1@b>\n\nThe bridge closes.\n\n";
+    String two = "From a@b Tue Jan  2 00:00:00 2024\nFrom: a@b\nSubject: Two\n\nThe ferry.\n\n";
+    WireStory story =
+        story("From a@b Mon Jan  1 00:00:00 2024\nFrom: a@b.example\n" + one + two + two);
+    assertEquals("mailbox", story.notices().get(0).code());
+    assertTrue(story.notices().get(0).message().startsWith("2 further messages"));
+    assertTrue(!story.text().contains("ferry"), story.text());
+    assertTrue(story("From: a@b.example\n" + one).notices().isEmpty());
+  }
+
+  @Test
+  void whatIsEncryptedIsSaidToBeThat() {
+    String type = "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=x.p7m\r\n";
+    String base = "Content-Transfer-Encoding: base64\r\n\r\nMIAGCSqGSIb3DQEHA6CAMIACAQAxggE=\r\n";
+    Rejected rejected = assertInstanceOf(Rejected.class, read(HEAD + type + base));
+    assertEquals("encrypted", rejected.code());
+  }
+
+  @Test
+  void dataThatNobodyKnowsIsNoStory() {
+    String type = "Content-Type: application/octet-stream; name=x.bin\r\n\r\n";
+    assertInstanceOf(
+        Rejected.class, read(HEAD + type + "not words but data, whatever it looks like"));
+    String text = "Content-Type: application/octet-stream; name=story.TXT\r\n\r\n";
+    assertTrue(story(HEAD + text + "The bridge closes.").article().text().contains("closes"));
+  }
 }
