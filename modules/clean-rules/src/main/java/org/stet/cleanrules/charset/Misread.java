@@ -2,6 +2,7 @@ package org.stet.cleanrules.charset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.stet.cleanrules.charset.WrongSet.Kind;
 
 /**
@@ -23,15 +24,8 @@ record Misread(int start, int original, Evidence evidence) {
     POSSIBLE
   }
 
-  /** So many letters of a foreign script in a row are no chance. */
-  private static final int LETTERS_IN_A_ROW = 2;
-
-  /** In the letters of Cyrillic copy itself chance is greater. */
-  private static final int LETTERS_IN_CYRILLIC = 3;
-
-  /** What stands after a letter in good copy, and so may follow one that only looks odd. */
-  private static final String CLOSING =
-      "\u00bb\u201d\u2019\u201c\u2018\u203a\u2026\u2013\u2014\u00a0\u2122\u00ae";
+  /** So many letters of one foreign script side by side are no chance. */
+  private static final long LETTERS_IN_A_ROW = 3;
 
   int end() {
     return start + WrongSet.length(original);
@@ -62,13 +56,18 @@ record Misread(int start, int original, Evidence evidence) {
 
   private static void judge(
       String text, Kind kind, int start, List<Integer> run, List<Misread> found) {
-    long letters = run.stream().filter(Misread::isForeign).count();
-    boolean row = letters >= (kind == Kind.WINDOWS_1251 ? LETTERS_IN_CYRILLIC : LETTERS_IN_A_ROW);
+    boolean row =
+        run.stream()
+            .filter(Misread::isForeign)
+            .collect(Collectors.groupingBy(Character.UnicodeScript::of, Collectors.counting()))
+            .values()
+            .stream()
+            .anyMatch(letters -> letters >= LETTERS_IN_A_ROW);
     int at = start;
     for (int original : run) {
       boolean known = isLatin(original) || isSign(original);
       boolean beside = row || run.size() > 1 || WrongSet.length(original) > 2;
-      if (known ? isSure(text, kind, at, original) : row && isWritten(original)) {
+      if (known ? Proof.is(text, kind, at, original) : row && isWritten(original)) {
         found.add(new Misread(at, original, Evidence.PROOF));
       } else if (known || isHalf(original) || (beside && isWritten(original))) {
         found.add(new Misread(at, original, Evidence.LIKELY));
@@ -79,38 +78,8 @@ record Misread(int start, int original, Evidence evidence) {
     }
   }
 
-  private static boolean isSure(String text, Kind kind, int at, int original) {
-    int length = WrongSet.length(original);
-    for (int i = at; i < at + length; i++) {
-      if (Character.isISOControl(text.charAt(i))) {
-        return true;
-      }
-    }
-    if (length > 2) {
-      return isSign(original);
-    }
-    if (!isLatin(original) || kind == Kind.WINDOWS_1251) {
-      return false;
-    }
-    boolean after = at > 0 && Character.isLowerCase(text.charAt(at - 1));
-    boolean before = at + 2 < text.length() && Character.isLetter(text.charAt(at + 2));
-    char second = text.charAt(at + 1);
-    return switch (kind) {
-      case WINDOWS_1252, WINDOWS_1250 -> {
-        boolean measure =
-            "\u00b2\u00b3\u00b9\u00b0".indexOf(second) >= 0 && text.charAt(at) == '\u00c5';
-        yield (CLOSING.indexOf(second) < 0 && !measure) || (after && before);
-      }
-      case MAC_ROMAN -> after || before;
-      default -> {
-        boolean drawn = second >= '\u2500' && second <= '\u259f';
-        yield drawn ? after && before : after || before;
-      }
-    };
-  }
-
   /** Letters and signs that Western and Central European copy has. */
-  private static boolean isLatin(int original) {
+  static boolean isLatin(int original) {
     return original >= 0xa0 && original <= 0x17f;
   }
 
@@ -139,8 +108,14 @@ record Misread(int start, int original, Evidence evidence) {
     };
   }
 
-  /** Letters of other scripts, which come in words. */
+  /** Letters of the scripts in which the world's copy is written, which come in words. */
   private static boolean isForeign(int original) {
-    return original > 0x17f && Character.isLetter(original);
+    return (original >= 0x370 && original <= 0x45f)
+        || (original >= 0x5d0 && original <= 0x6ff)
+        || (original >= 0x900 && original <= 0xe7f)
+        || (original >= 0x10d0 && original <= 0x11ff)
+        || (original >= 0x3041 && original <= 0x30ff)
+        || (original >= 0x4e00 && original <= 0x9fff)
+        || (original >= 0xac00 && original <= 0xd7a3);
   }
 }

@@ -29,6 +29,9 @@ public final class RepairMojibake implements CleanRule {
   /** Proofs after which what is only possible is taken for misread, too. */
   private static final int TIME_AND_AGAIN = 3;
 
+  /** Proofs that it takes for a set in which copy is rarely misread. */
+  private static final int RARE = 2;
+
   private final List<WrongSet> sets = WrongSet.all();
 
   @Override
@@ -69,7 +72,7 @@ public final class RepairMojibake implements CleanRule {
     List<Reading> readings = new ArrayList<>();
     for (WrongSet set : sets) {
       Reading reading = new Reading(set, Misread.in(text, set));
-      if (reading.proofs() > 0) {
+      if (reading.proofs() >= (set.kind() == WrongSet.Kind.WINDOWS_1252 ? 1 : RARE)) {
         readings.add(reading);
       }
     }

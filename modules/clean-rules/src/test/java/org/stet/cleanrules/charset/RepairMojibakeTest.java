@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -152,6 +154,96 @@ class RepairMojibakeTest {
       })
   void whatOnlyLooksOddIsLeft(String text) {
     assertEquals(text, repaired(text));
+  }
+
+  /** Good copy that a strict reader found changed by an earlier form of the rule. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "«Я ещё не готов…» — сказал Медведев журналистам во вторник.",
+        "“Это был Иванов…” — сказал он.",
+        "Той каза: „Не съм готов…“",
+        "«Я не готов…», сказав він.",
+        "„Нет слов…” сказал он.",
+        "“Dewch gyda’r plant â…” meddai.",
+        "“Un gâ…”, a spus ea.",
+        "“Bu bir rüzgâ…” dedi.",
+        "« Plus grâ…\u00a0»",
+        "PÄŤ ĽUDÍ ZAHYNULO PRI NEHODE",
+        "DĹŽKA MOSTA JE DEVÄŤ METROV",
+        "CÂŞTIGĂTORII ALEGERILOR DIN TĂŞNAD",
+        "MĂŞTI, PĂŞUNE",
+        "Landsbyen »Å« har 12 indbyggere",
+        "Filmen »DEN BLÅ« har premiere",
+        "Der Buchstabe »Ä« steht vorn",
+        "measured 1.54 Å±0.02",
+        "2.1 Å– and 3 Å·mol",
+        "equals σ√π, and a√π is more",
+        "With x≈π the formula holds",
+        "PÄIVÄ¹ JA TÄSSÄ†",
+        "LISBOA•AMANHÃ•PORTO",
+        "AMANHÃ¹ E IRMÃ†",
+        "├été.txt\n├août.txt",
+        "Він знав дії, мрії й надії.",
+        "Ћирилица, љубав и њива…»",
+        "ÚŽASNÝ VÝŠĽAP, ŘŠ ČŽ"
+      })
+  void goodCopyOfManyKindsIsLeft(String text) {
+    assertEquals(text, repaired(text));
+    assertEquals(text + "\n\n" + text, repaired(text + "\n\n" + text));
+  }
+
+  /**
+   * Random runs of words that good copy of a language is made of, in small letters and capitals.
+   */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void goodWordsWithMarksRightBehindThemAreLeft(String language) {
+    Random random = new Random(language.hashCode());
+    String[] words = GOOD.getOrDefault(language, "").split("[^\\p{L}\\p{M}]+");
+    String[] before = {"", "“", "„", "«", "»", "‚", "‘", "¿", "¡", "§", "•", "±", "("};
+    String[] after = {
+      "",
+      "…",
+      "…»",
+      "…”",
+      "…“",
+      "…\u00a0»",
+      "’",
+      "”",
+      "»",
+      "«",
+      "“",
+      "†",
+      "‡",
+      "²",
+      "¹",
+      "³",
+      "°",
+      "™",
+      "®",
+      "‰",
+      "‘",
+      "›",
+      "’s",
+      "—",
+      "–",
+      "•",
+      "·",
+      "\u00a0"
+    };
+    String[] between = {" ", " ", " ", " ", "\u00a0", "–", "—", "/", "·", "\n"};
+    for (int round = 0; round < 3000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 6; i++) {
+        String word = words[random.nextInt(words.length)];
+        text.append(before[random.nextInt(before.length)]);
+        text.append(random.nextInt(3) == 0 ? word.toUpperCase(Locale.ROOT) : word);
+        text.append(after[random.nextInt(after.length)]);
+        text.append(between[random.nextInt(between.length)]);
+      }
+      assertEquals(text.toString(), repaired(text.toString()));
+    }
   }
 
   @Test
