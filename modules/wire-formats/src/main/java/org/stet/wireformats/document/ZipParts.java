@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import org.stet.wire.api.Nest;
 import org.stet.wire.api.RawItem;
 
 /**
@@ -27,32 +28,22 @@ public final class ZipParts {
   /** Bytes of the largest part that is read. */
   static final int LARGEST_PART = 40_000_000;
 
-  /** Bytes of all parts together, those that are only passed over too. */
-  static final long LARGEST = 400_000_000;
-
-  /** How many bytes may come out of one that went in; XML packs to a twentieth. */
-  static final int HIGHEST_RATIO = 200;
-
-  /** Below this nothing bursts, however it is packed. */
-  private static final int HARMLESS = 5_000_000;
-
   private static final int CHUNK = 1 << 14;
 
   private final Map<String, byte[]> parts = new HashMap<>();
   private final Predicate<String> wanted;
-  private final int packed;
-  private long unpacked;
+  private final Nest nest;
   private String fault = "";
   private boolean breaksOff;
 
-  private ZipParts(Predicate<String> wanted, int packed) {
+  private ZipParts(Predicate<String> wanted, Nest nest) {
     this.wanted = wanted;
-    this.packed = packed;
+    this.nest = nest;
   }
 
   /** Unpacks the parts of {@code item} whose names are {@code wanted}. */
   public static ZipParts of(RawItem item, Predicate<String> wanted) {
-    ZipParts parts = new ZipParts(wanted, item.length());
+    ZipParts parts = new ZipParts(wanted, Nest.of(item));
     try (ZipInputStream zip =
         new ZipInputStream(new ByteArrayInputStream(item.bytes()), StandardCharsets.UTF_8)) {
       parts.unpack(zip);
@@ -88,10 +79,7 @@ public final class ZipParts {
     try {
       for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
         length += read;
-        unpacked += read;
-        if (unpacked > LARGEST
-            || (unpacked > HARMLESS && unpacked / HIGHEST_RATIO > packed)
-            || (keep && length > LARGEST_PART)) {
+        if (!nest.take(read) || (keep && length > LARGEST_PART)) {
           fault = "its part " + name + " unpacks to more than any document holds";
           return;
         }

@@ -3,10 +3,9 @@ package org.stet.wireformats.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.openide.util.Lookup;
 import org.openide.util.lookup.ServiceProvider;
+import org.stet.wire.api.Nest;
 import org.stet.wire.api.Notice;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
@@ -27,24 +26,13 @@ public final class MailFormat implements WireFormat {
 
   private final Supplier<WireReader> parts;
 
-  /** Reads the parts with all registered formats but those of messages. */
+  /** Reads the parts with all registered formats. */
   public MailFormat() {
-    this(MailFormat::registered);
+    this(WireReader::standard);
   }
 
   MailFormat(Supplier<WireReader> parts) {
     this.parts = parts;
-  }
-
-  /** Messages in messages are taken apart here: a file that holds itself would have no end. */
-  static WireReader registered() {
-    List<WireFormat> formats = new ArrayList<>();
-    for (WireFormat format : Lookup.getDefault().lookupAll(WireFormat.class)) {
-      if (!Set.of(ID, PAGE).contains(format.id())) {
-        formats.add(format);
-      }
-    }
-    return WireReader.of(formats);
   }
 
   @Override
@@ -71,7 +59,7 @@ public final class MailFormat implements WireFormat {
   static Reading read(RawItem item, String format, WireReader parts) {
     MailParts mail;
     try {
-      mail = new MailParser().parse(item);
+      mail = new MailParser(Nest.of(item)).parse(item);
     } catch (MailParser.TooMuch e) {
       return new Rejected("too-much", item.name() + " " + e.getMessage(), 0);
     }

@@ -17,6 +17,7 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.stet.wire.api.Nest;
 import org.stet.wire.api.RawItem;
 import org.stet.wireformats.mail.MailParts.Line;
 
@@ -42,6 +43,7 @@ final class MailParser {
   private boolean unclosed;
   private boolean report;
   private String all = "";
+  private final Nest nest;
 
   /** Whether the header that is read is that of a message, and not of a part of one. */
   private boolean ofMessage;
@@ -53,6 +55,11 @@ final class MailParser {
     TooMuch(String message) {
       super(message);
     }
+  }
+
+  /** For a message in {@code nest}. */
+  MailParser(Nest nest) {
+    this.nest = nest;
   }
 
   /** What is in {@code item}. */
@@ -71,7 +78,7 @@ final class MailParser {
       for (EntityState state = tokens.getState();
           state != EntityState.T_END_OF_STREAM;
           state = tokens.next()) {
-        take(tokens, state, item.name());
+        take(tokens, state, item);
       }
     } catch (IOException | MimeException | IllegalStateException e) {
       // The last of them is what the library throws where parts are cut off in their midst.
@@ -84,7 +91,7 @@ final class MailParser {
     return new MailParts(List.copyOf(parts), List.copyOf(heads), report, List.copyOf(broken));
   }
 
-  private void take(MimeTokenStream tokens, EntityState state, String name)
+  private void take(MimeTokenStream tokens, EntityState state, RawItem item)
       throws IOException, TooMuch {
     switch (state) {
       case T_START_MESSAGE -> {
@@ -106,7 +113,7 @@ final class MailParser {
         unclosed |= boundary != null && all.indexOf("--" + boundary + "--") < 0;
       }
       case T_END_MULTIPART -> choices.pop();
-      case T_BODY -> body(tokens, name);
+      case T_BODY -> body(tokens, item);
       default -> {
         // What stands before, between and after the parts is for programs that know no parts.
       }
@@ -145,17 +152,18 @@ final class MailParser {
     return Arrays.copyOfRange(raw, Math.min(raw.length, colon + 1), raw.length);
   }
 
-  private void body(MimeTokenStream tokens, String name) throws IOException, TooMuch {
+  private void body(MimeTokenStream tokens, RawItem item) throws IOException, TooMuch {
     limit(parts.size() < MOST_PARTS, "parts");
     byte[] bytes;
     try (InputStream stream = tokens.getDecodedInputStream()) {
       bytes = stream.readAllBytes();
     }
+    limit(nest.take(bytes.length), "bytes");
     String type = tokens.getBodyDescriptor().getMimeType();
     String file = head.fileName();
     parts.add(
         new MailPart(
-            new RawItem(file.isEmpty() ? name : file, null, bytes),
+            nest.inside(item, file.isEmpty() ? item.name() : file, null, bytes),
             type == null ? "text/plain" : type.toLowerCase(Locale.ROOT),
             Map.copyOf(head.parameters()),
             head.isAttached(),

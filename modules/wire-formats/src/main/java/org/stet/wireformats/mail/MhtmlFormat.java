@@ -14,7 +14,7 @@ public final class MhtmlFormat implements WireFormat {
   private final Supplier<WireReader> parts;
 
   public MhtmlFormat() {
-    this.parts = MailFormat::registered;
+    this.parts = WireReader::standard;
   }
 
   @Override

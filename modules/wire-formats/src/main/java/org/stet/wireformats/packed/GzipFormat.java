@@ -1,11 +1,12 @@
 package org.stet.wireformats.packed;
 
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.openide.util.lookup.ServiceProvider;
+import org.stet.wire.api.Nest;
+import org.stet.wire.api.Notice;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
 import org.stet.wire.api.Reading.Rejected;
@@ -17,7 +18,7 @@ import org.stet.wire.spi.WireFormat;
 public final class GzipFormat implements WireFormat {
   @Override
   public String id() {
-    return Inside.GZIP;
+    return "gzip";
   }
 
   @Override
@@ -29,18 +30,24 @@ public final class GzipFormat implements WireFormat {
 
   @Override
   public Reading read(RawItem item) {
-    byte[] bytes;
+    Unpacked unpacked;
+    Nest nest = Nest.of(item);
     try (GZIPInputStream packed = new GZIPInputStream(new ByteArrayInputStream(item.bytes()))) {
-      bytes = new Unpacking(item.length()).all(packed);
+      unpacked = new Unpacking(nest).all(packed);
     } catch (Unpacking.TooMuch e) {
       return new Rejected("too-much", item.name() + ": " + e.getMessage(), 0);
-    } catch (EOFException e) {
-      return new Rejected("cut-short", item.name() + " is packed with gzip and breaks off", 0);
     } catch (IOException e) {
-      return new Rejected(
-          "damaged", item.name() + " is packed with gzip and damaged (" + e.getMessage() + ")", 0);
+      unpacked = new Unpacked(new byte[0], e);
     }
+    String damage = unpacked.damage().map(what -> "the packed file " + what).orElse("");
+    if (!damage.isEmpty() && unpacked.bytes().length == 0) {
+      return new Rejected("damaged", item.name() + ": " + damage, 0);
+    }
+    List<Notice> notices =
+        damage.isEmpty()
+            ? List.of()
+            : List.of(new Notice("gzip-damaged", damage + "; what came before was read"));
     String name = item.name().replaceFirst("(?i)\\.gz$", "");
-    return Packed.read(new RawItem(name, null, bytes), List.of());
+    return Packed.read(nest.inside(item, name, null, unpacked.bytes()), notices);
   }
 }

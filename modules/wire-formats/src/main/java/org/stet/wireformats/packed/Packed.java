@@ -5,6 +5,7 @@ import java.util.List;
 import org.stet.wire.api.Notice;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
+import org.stet.wire.api.WireReader;
 import org.stet.wire.api.WireStory;
 
 /** Reads what was packed. */
@@ -13,7 +14,7 @@ final class Packed {
 
   /** What {@code item}, which was unpacked, reads as; {@code more} goes with its notices. */
   static Reading read(RawItem item, List<Notice> more) {
-    return with(Inside.readers().read(item), more);
+    return with(WireReader.standard().read(item), more);
   }
 
   static Reading with(Reading reading, List<Notice> more) {

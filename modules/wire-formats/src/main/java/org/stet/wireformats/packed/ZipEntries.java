@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.stet.wire.api.Nest;
 import org.stet.wire.api.RawItem;
 
 /**
@@ -26,13 +27,19 @@ record ZipEntries(List<RawItem> files, String broken) {
 
   /** The files in {@code item}. */
   static ZipEntries of(RawItem item) throws Unpacking.TooMuch {
-    Unpacking unpacking = new Unpacking(item.length());
+    Nest nest = Nest.of(item);
+    Unpacking unpacking = new Unpacking(nest);
     List<RawItem> files = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(item.bytes()), NAMES)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        byte[] bytes = unpacking.all(zip);
+        Unpacked unpacked = unpacking.all(zip);
         if (!entry.isDirectory() && !isOfSystem(entry.getName())) {
-          files.add(new RawItem(item.name() + "!/" + entry.getName(), null, bytes));
+          String name = item.name() + "!/" + entry.getName();
+          files.add(nest.inside(item, name, null, unpacked.bytes()));
+        }
+        if (unpacked.damage().isPresent()) {
+          String damage = unpacked.damage().get();
+          return new ZipEntries(files, "the archive " + damage + " in " + entry.getName());
         }
         if (files.size() > MOST_FILES) {
           return new ZipEntries(files, "only the first " + MOST_FILES + " files were read");

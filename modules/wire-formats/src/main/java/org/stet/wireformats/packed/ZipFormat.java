@@ -29,7 +29,7 @@ public final class ZipFormat implements WireFormat {
 
   @Override
   public String id() {
-    return Inside.ZIP;
+    return "zip";
   }
 
   @Override
@@ -51,7 +51,7 @@ public final class ZipFormat implements WireFormat {
       String kind = BinaryKind.of(item).orElse("a document");
       return new Rejected("not-text", item.name() + " is no text but " + kind, 0);
     }
-    WireReader readers = Inside.readers();
+    WireReader readers = WireReader.standard();
     List<RawItem> named = new ArrayList<>();
     List<WireStory> stories = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();

@@ -40,7 +40,7 @@ public final class PdfFormat implements WireFormat {
           0);
     }
     byte[] file = item.bytes();
-    Optional<String> fault = StreamGuard.fault(file);
+    Optional<String> fault = StreamGuard.fault(item);
     if (fault.isPresent()) {
       return new Rejected("unsafe-file", item.name() + " is not read: " + fault.get(), 0);
     }

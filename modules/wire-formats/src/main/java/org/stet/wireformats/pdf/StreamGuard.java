@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.stet.wire.api.Nest;
+import org.stet.wire.api.RawItem;
 
 /**
  * Measures how much the packed streams of a file unpack to, before anything keeps it in memory: a
@@ -13,9 +15,6 @@ import java.util.zip.Inflater;
 final class StreamGuard {
   /** Bytes to which one stream may unpack; pictures are not unpacked. */
   static final long LARGEST_STREAM = 80_000_000;
-
-  /** Bytes to which all streams may unpack. */
-  static final long LARGEST = 400_000_000;
 
   private static final int DICTIONARY = 2000;
   private static final int CHUNK = 1 << 16;
@@ -26,9 +25,10 @@ final class StreamGuard {
 
   private StreamGuard() {}
 
-  /** Why {@code file} is not to be read, if it is made to burst. */
-  static Optional<String> fault(byte[] file) {
-    long all = 0;
+  /** Why {@code item} is not to be read, if it is made to burst. */
+  static Optional<String> fault(RawItem item) {
+    byte[] file = item.bytes();
+    Nest nest = Nest.of(item);
     int at = next(file, 0);
     while (at >= 0) {
       String dictionary = dictionary(file, at);
@@ -39,9 +39,8 @@ final class StreamGuard {
       }
       if (!picture && PACKED.matcher(dictionary).find()) {
         long length = unpacked(file, at + STREAM.length);
-        all += length;
         boolean bursts = packings > 1 && length > LARGEST_STREAM / 100;
-        if (length >= LARGEST_STREAM || all > LARGEST || bursts) {
+        if (length >= LARGEST_STREAM || !nest.take(length) || bursts) {
           return Optional.of("a stream in it unpacks to more than any story holds");
         }
       }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.text.api.FieldName;
+import org.stet.wire.api.Nest;
+import org.stet.wire.api.Notice;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
 import org.stet.wire.api.Reading.Rejected;
@@ -127,24 +132,68 @@ class PackedFilesTest {
   }
 
   @Test
-  void packedInPackedIsNamedAndNotUnpackedForEver() throws IOException {
+  void packedInPackedIsReadAndNotUnpackedForEver() throws IOException {
     byte[] inner = gzip(PLAIN.getBytes(StandardCharsets.UTF_8));
-    Rejected rejected = rejected("twice.gz", gzip(inner));
-    assertTrue(rejected.message().contains("a gzip archive"), rejected.message());
-    rejected = rejected("twice.zip", zip(Map.of("inner.zip", zip(files("a.txt", PLAIN)))));
-    assertTrue(rejected.message().contains("inner.zip"), rejected.message());
+    assertEquals("plain-text", story("twice.gz", gzip(inner)).format());
+    byte[] nested = zip(files("a.txt", PLAIN));
+    for (int depth = 1; depth < Nest.DEEPEST; depth++) {
+      nested = zip(Map.of("inner.zip", nested));
+    }
+    assertEquals("plain-text", story("nested.zip", nested).format());
+    Rejected rejected = rejected("nested.zip", zip(Map.of("inner.zip", nested)));
+    assertTrue(rejected.message().contains("lies in more than 5 files"), rejected.message());
+  }
+
+  /** Each level holds several of the next, so that reading all would take minutes to hours. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 30})
+  @Timeout(20)
+  void aNestThatGrowsWithEachLevelIsLeft(int depth) throws IOException {
+    byte[] nested = PLAIN.getBytes(StandardCharsets.UTF_8);
+    for (int level = 0; level < depth && nested.length < 100_000; level++) {
+      Map<String, byte[]> copies = new LinkedHashMap<>();
+      for (int i = 0; i < 16; i++) {
+        copies.put("copy" + i + (level == 0 ? ".txt" : ".eml"), nested);
+      }
+      nested = letterWith(zip(copies));
+    }
+    Reading reading = reader.read(new RawItem("nest.eml", null, nested));
+    assertTrue(reading instanceof Reading.Read || !((Rejected) reading).message().isBlank());
+  }
+
+  private static byte[] letterWith(byte[] zip) {
+    String letter =
+        "From: a@example.org\r\nTo: b@example.org\r\nSubject: Copies\r\nMIME-Version: 1.0\r\n"
+            + "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\nSee attached.\r\n--x\r\n"
+            + "Content-Type: application/zip; name=copies.zip\r\n"
+            + "Content-Disposition: attachment; filename=copies.zip\r\n"
+            + "Content-Transfer-Encoding: base64\r\n\r\n"
+            + Base64.getMimeEncoder().encodeToString(zip)
+            + "\r\n--x--\r\n";
+    return letter.getBytes(StandardCharsets.US_ASCII);
   }
 
   @Test
   void damageIsNamed() throws IOException {
-    byte[] whole = gzip(NITF.repeat(40).getBytes(StandardCharsets.UTF_8));
-    assertEquals("cut-short", rejected("h.gz", Arrays.copyOf(whole, whole.length / 2)).code());
+    byte[] whole = gzip(PLAIN.repeat(400).getBytes(StandardCharsets.UTF_8));
+    WireStory cut = story("h.gz", Arrays.copyOf(whole, whole.length - 20));
+    assertTrue(cut.text().startsWith("The harbour bridge"), cut.text());
+    Notice notice = cut.notices().get(cut.notices().size() - 1);
+    assertEquals("gzip-damaged", notice.code());
+    assertEquals("the packed file breaks off; what came before was read", notice.message());
+    assertEquals("damaged", rejected("h.gz", Arrays.copyOf(whole, 12)).code());
     byte[] wrong = whole.clone();
     wrong[wrong.length - 6] ^= 0x55; // The checksum.
-    assertEquals("damaged", rejected("c.gz", wrong).code());
+    WireStory doubtful = story("c.gz", wrong);
+    assertEquals("gzip-damaged", doubtful.notices().get(doubtful.notices().size() - 1).code());
+    assertEquals(PLAIN.repeat(400), doubtful.text());
     byte[] archive = zip(files("a.txt", PLAIN, "b.txt", PLAIN.repeat(200)));
     WireStory story = story("half.zip", Arrays.copyOf(archive, archive.length / 2));
-    assertEquals("plain-text", story.format(), "the first file is whole");
+    assertEquals("zip", story.format(), "the first file is whole, the second half there");
+    assertEquals(2, Readings.blocks(story.article()).size());
+    archive = zip(files("a.txt", PLAIN, "b.txt", PLAIN.repeat(200)));
+    story = story("start.zip", Arrays.copyOf(archive, 150));
+    assertEquals("plain-text", story.format(), "of the second file there is nothing");
     assertEquals("zip-damaged", story.notices().get(story.notices().size() - 1).code());
     assertEquals("no-text", rejected("empty.zip", zip(files("logo.png", "\u0089PNG\0"))).code());
   }

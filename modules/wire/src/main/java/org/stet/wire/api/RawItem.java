@@ -11,6 +11,8 @@ public final class RawItem {
   private final String name;
   private final @Nullable String mediaType;
   private final byte[] bytes;
+  private final @Nullable Nest nest;
+  private final int depth;
 
   /** Made when it is first asked for: a command that only reads does without it. */
   private volatile @Nullable String sha256;
@@ -21,9 +23,15 @@ public final class RawItem {
    * @param bytes copied, so later changes to the array do not show
    */
   public RawItem(String name, @Nullable String mediaType, byte[] bytes) {
+    this(name, mediaType, bytes, null, 0);
+  }
+
+  RawItem(String name, @Nullable String mediaType, byte[] bytes, @Nullable Nest nest, int depth) {
     this.name = name;
     this.mediaType = mediaType;
     this.bytes = bytes.clone();
+    this.nest = nest;
+    this.depth = depth;
   }
 
   public String name() {
@@ -46,6 +54,15 @@ public final class RawItem {
 
   public int length() {
     return bytes.length;
+  }
+
+  /** How many items it lies in, one in the other: 0 for one that arrived by itself. */
+  public int depth() {
+    return depth;
+  }
+
+  @Nullable Nest nest() {
+    return nest;
   }
 
   /** The SHA-256 of the bytes, in lower-case hexadecimal. */

@@ -54,9 +54,13 @@ public final class WireReader {
    * Reads {@code item}, or says why it cannot be read. A format that rejects an item has the last
    * word, since it knows the place and the cause. One that breaks does not take the line down: the
    * next surest reads instead, and the story says so; but never the one that takes anything, since
-   * markup is no copy.
+   * markup is no copy. What lies deeper in others than anybody packs things is not looked at.
    */
   public Reading read(RawItem item) {
+    if (item.depth() > Nest.DEEPEST) {
+      String why = " lies in more than " + Nest.DEEPEST + " files and messages, one in the other";
+      return new Reading.Rejected("too-deep", item.name() + why, 0);
+    }
     @Nullable Notice failure = null;
     for (Candidate candidate : candidates(item)) {
       if (failure != null && candidate.confidence() <= TAKES_ANYTHING) {
