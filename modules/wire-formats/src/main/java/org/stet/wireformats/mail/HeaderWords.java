@@ -1,13 +1,7 @@
 package org.stet.wireformats.mail;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.james.mime4j.codec.QuotedPrintableInputStream;
 import org.stet.wire.api.CharacterSets;
 import org.stet.wire.api.RawItem;
 
@@ -30,39 +24,21 @@ final class HeaderWords {
 
   /** {@code text} with its encoded words decoded. */
   static String decoded(String text) {
-    Matcher word = ENCODED.matcher(BETWEEN.matcher(text).replaceAll("$1"));
+    String joined = BETWEEN.matcher(text).replaceAll("$1");
+    Matcher word = ENCODED.matcher(joined);
     StringBuilder decoded = new StringBuilder();
+    EncodedRun run = new EncodedRun("");
+    int end = 0;
     while (word.find()) {
-      String words = word(word.group(1), word.group(2), word.group(3));
-      word.appendReplacement(decoded, Matcher.quoteReplacement(words));
-    }
-    return word.appendTail(decoded).toString().replaceAll("\\s+", " ").strip();
-  }
-
-  private static String word(String charset, String encoding, String words) {
-    try {
-      if (encoding.equalsIgnoreCase("B")) {
-        return text(charset, Base64.getMimeDecoder().decode(words));
+      // A program may have cut a character in two between neighbouring words of one set.
+      if (word.start() > end || !run.isIn(word.group(1))) {
+        decoded.append(run.words()).append(joined.substring(end, word.start()));
+        run = new EncodedRun(word.group(1));
       }
-      String spaced = words.replace('_', ' ');
-      // A program that left the characters as they were has encoded at most the rest.
-      return spaced.chars().anyMatch(c -> c > 127)
-          ? spaced
-          : text(charset, quotedPrintable(spaced.replace(" ", "=20")));
-    } catch (IOException | IllegalArgumentException e) {
-      return words;
+      run.add(word.group(2), word.group(3));
+      end = word.end();
     }
-  }
-
-  private static byte[] quotedPrintable(String words) throws IOException {
-    try (InputStream bytes =
-        new QuotedPrintableInputStream(
-            new ByteArrayInputStream(words.getBytes(StandardCharsets.US_ASCII)))) {
-      return bytes.readAllBytes();
-    }
-  }
-
-  private static String text(String charset, byte[] bytes) {
-    return CharacterSets.decode(new RawItem("header", null, bytes), charset).text();
+    decoded.append(run.words()).append(joined.substring(end));
+    return decoded.toString().replaceAll("\\s+", " ").strip();
   }
 }

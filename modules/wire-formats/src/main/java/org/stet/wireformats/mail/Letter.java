@@ -22,9 +22,6 @@ record Letter(
   private static final String FORWARD = "forward";
   private static final String QUOTED = "quoted";
 
-  /** So many lines a signature has at most. */
-  private static final int LONGEST_SIGNATURE = 14;
-
   /** A note above a message that was sent on has at most so many words. */
   private static final int LONGEST_NOTE = 80;
 
@@ -39,13 +36,13 @@ record Letter(
 
   /** The letter that {@code text} is. */
   static Letter of(String text) {
-    List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+    List<String> lines = new ArrayList<>(unquoted(List.of(text.split("\n", -1))));
     List<Dropped> before = new ArrayList<>();
     List<Dropped> after = new ArrayList<>();
     Map<Line, String> forwarded = new EnumMap<>(Line.class);
     lines = own(lines, before, after, forwarded);
     lines = withoutQuotes(lines, after);
-    lines = withoutEnd(lines, after);
+    lines = LetterEnd.without(lines, after);
     lines = withoutStart(lines, before);
     String story = String.join("\n", lines).replaceAll("^(?:[ \\t]*\n)+", "").stripTrailing();
     return new Letter(before, story, after, forwarded);
@@ -67,7 +64,7 @@ record Letter(
       if (start.isEmpty()) {
         continue;
       }
-      int note = words(withoutEnd(lines.subList(0, at), new ArrayList<>()));
+      int note = words(LetterEnd.without(lines.subList(0, at), new ArrayList<>()));
       List<String> below = lines.subList(start.get(), lines.size());
       if (note > LONGEST_NOTE || note > words(below)) {
         after.addAll(
@@ -104,15 +101,20 @@ record Letter(
     return head || marked ? Optional.of(Math.max(first, end)) : Optional.empty();
   }
 
+  /** Lines all of which are quoted are those of a letter that was sent on so. */
   private static List<String> unquoted(List<String> lines) {
     boolean all = lines.stream().allMatch(line -> line.isBlank() || LetterLine.isQuoted(line));
     return all ? lines.stream().map(line -> line.replaceFirst("^>+ ?", "")).toList() : lines;
   }
 
-  /** Without what is quoted of other letters; if nothing else is there, that is the story. */
+  /**
+   * Without what is quoted of the letter that this one answers: what stands below a line that says
+   * so, and all that is quoted after it. Other quoted lines are the story's own, such as a memo.
+   */
   private static List<String> withoutQuotes(List<String> lines, List<Dropped> after) {
     List<String> kept = new ArrayList<>();
     List<String> quotes = new ArrayList<>();
+    boolean answers = false;
     for (int i = 0; i < lines.size(); i++) {
       boolean next = i + 1 < lines.size() && LetterLine.isQuoted(lines.get(i + 1));
       boolean blankNext =
@@ -120,65 +122,14 @@ record Letter(
               && lines.get(i + 1).isBlank()
               && LetterLine.isQuoted(lines.get(i + 2));
       boolean intro = (next || blankNext) && LetterLine.isReply(lines.get(i));
-      (LetterLine.isQuoted(lines.get(i)) || intro ? quotes : kept).add(lines.get(i));
+      answers |= intro;
+      (intro || (answers && LetterLine.isQuoted(lines.get(i))) ? quotes : kept).add(lines.get(i));
     }
     if (quotes.isEmpty() || words(kept) == 0) {
       return lines;
     }
     after.addAll(0, drop(quotes, QUOTED, "Quoted from the letter that this one answers"));
     return kept;
-  }
-
-  private static List<String> withoutEnd(List<String> lines, List<Dropped> after) {
-    int end = lines.size();
-    int seen = 0;
-    String reason = "";
-    String rule = "";
-    for (int at = lines.size() - 1; at >= 0; at--) {
-      String line = lines.get(at);
-      seen += line.isBlank() ? 0 : 1;
-      boolean signs = seen <= LONGEST_SIGNATURE && at > 0;
-      if (signs && (LetterLine.isSignature(line) || LetterLine.isFarewell(line))) {
-        end = at;
-        rule = "signature";
-        reason = "The signature of the letter";
-      } else if (LetterLine.isDisclaimer(line) && words(lines.subList(at, end)) < 250) {
-        end = at > 0 && LetterLine.isRule(lines.get(at - 1)) ? at - 1 : at;
-        rule = "disclaimer";
-        reason = "What firms put below all letters";
-      } else if (seen <= LONGEST_SIGNATURE
-          && (LetterLine.isListFooter(line) || LetterLine.isDevice(line))) {
-        end = at;
-        rule = "footer";
-        reason = "The footer of the list or the program that sent the letter";
-      }
-    }
-    after.addAll(0, drop(lines.subList(end, lines.size()), rule, reason));
-    List<String> kept = lines.subList(0, end);
-    int signed = signedAt(kept);
-    after.addAll(0, drop(kept.subList(signed, end), "signature", "The signature of the letter"));
-    return kept.subList(0, signed);
-  }
-
-  /** Where a signature begins that is only told by two ways to reach its writer; else the end. */
-  private static int signedAt(List<String> lines) {
-    int start = lines.size();
-    int reached = 0;
-    int seen = 0;
-    for (int at = lines.size() - 1; at >= 0 && seen <= LONGEST_SIGNATURE; at--) {
-      String line = lines.get(at);
-      if (line.isBlank()) {
-        continue;
-      }
-      if (!LetterLine.isOfSignature(line)) {
-        break;
-      }
-      seen++;
-      reached += LetterLine.isReached(line) ? 1 : 0;
-      start = at;
-    }
-    boolean signature = reached >= 2 && seen <= LONGEST_SIGNATURE && start > 0;
-    return signature ? start : lines.size();
   }
 
   private static List<String> withoutStart(List<String> lines, List<Dropped> before) {
@@ -206,7 +157,7 @@ record Letter(
     return drop(List.of(lines), "note", "The letter that came with the story");
   }
 
-  private static List<Dropped> drop(List<String> lines, String rule, String reason) {
+  static List<Dropped> drop(List<String> lines, String rule, String reason) {
     return lines.stream()
         .filter(line -> !line.isBlank())
         .map(line -> new Dropped(line, rule, reason))

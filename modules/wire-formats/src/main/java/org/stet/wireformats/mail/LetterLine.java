@@ -91,7 +91,16 @@ final class LetterLine {
               + ".{0,200}",
           FLAGS);
 
-  private static final Pattern FIELD = Pattern.compile("[>* ]{0,6}(\\p{L}{2,10}) ?:\\**\\s(.*)");
+  private static final Pattern ATTACHED =
+      Pattern.compile(
+          "\\b(?:attach(?:ed|ment)s?|enclosed|anbei|(?:im|als|angehängt) ?anhang|angehängt|beigefügt|ci-joint\\w?"
+              + "|pi[eè]ce jointe|adjunt[oa]s?|allegat[oi]|em anexo|bijlage|bifogad\\w*|vedlagt|vedhæftet"
+              + "|во вложении)\\b",
+          FLAGS);
+
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "[>* ]{0,6}(\\p{L}{1,16}(?: (?:el|em|da|le))?)[ \u00a0\u202f]?:\\**[\\s\u00a0](.*)");
 
   private static final Map<String, Line> LABELS =
       Map.ofEntries(
@@ -124,7 +133,32 @@ final class LetterLine {
           Map.entry("asunto", Line.SUBJECT),
           Map.entry("oggetto", Line.SUBJECT),
           Map.entry("assunto", Line.SUBJECT),
-          Map.entry("тема", Line.SUBJECT));
+          Map.entry("тема", Line.SUBJECT),
+          Map.entry("enviado el", Line.DATE),
+          Map.entry("enviado em", Line.DATE),
+          Map.entry("enviada em", Line.DATE),
+          Map.entry("envoyé le", Line.DATE),
+          Map.entry("отправлено", Line.DATE),
+          Map.entry("van", Line.FROM),
+          Map.entry("verzonden", Line.DATE),
+          Map.entry("aan", Line.TO),
+          Map.entry("onderwerp", Line.SUBJECT),
+          Map.entry("från", Line.FROM),
+          Map.entry("skickat", Line.DATE),
+          Map.entry("till", Line.TO),
+          Map.entry("ämne", Line.SUBJECT),
+          Map.entry("fra", Line.FROM),
+          Map.entry("sendt", Line.DATE),
+          Map.entry("til", Line.TO),
+          Map.entry("emne", Line.SUBJECT),
+          Map.entry("lähettäjä", Line.FROM),
+          Map.entry("lähetetty", Line.DATE),
+          Map.entry("vastaanottaja", Line.TO),
+          Map.entry("aihe", Line.SUBJECT),
+          Map.entry("od", Line.FROM),
+          Map.entry("wysłano", Line.DATE),
+          Map.entry("do", Line.TO),
+          Map.entry("temat", Line.SUBJECT));
 
   private LetterLine() {}
 
@@ -175,11 +209,23 @@ final class LetterLine {
     return REACHED.matcher(line.strip()).matches();
   }
 
+  /** Whether {@code line} speaks of a file that comes with the letter. */
+  static boolean isOfAttachment(String line) {
+    return ATTACHED.matcher(line).find();
+  }
+
   /** Whether {@code line} may belong to a signature: short, no sentence, and no press office. */
   static boolean isOfSignature(String line) {
     String words = line.strip();
-    boolean sentence = words.length() > 60 || (words.endsWith(".") && words.contains(" "));
-    return !sentence && !LABELLED.matcher(words).matches() && !words.endsWith("”");
+    return !isSentence(words) && !LABELLED.matcher(words).matches();
+  }
+
+  /** Whether {@code line} may be a sentence of a story. */
+  static boolean isSentence(String line) {
+    String words = line.strip();
+    return words.length() > 60
+        || words.endsWith("”")
+        || (words.endsWith(".") && words.contains(" "));
   }
 
   static boolean isCovering(String line) {

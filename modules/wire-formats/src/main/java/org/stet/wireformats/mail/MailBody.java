@@ -1,15 +1,14 @@
 package org.stet.wireformats.mail;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.stet.wire.api.BinaryKind;
 import org.stet.wire.api.Notice;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
@@ -22,8 +21,14 @@ final class MailBody {
   /** A letter of fewer words than this may be only a note on what is attached. */
   private static final int SHORT_LETTER = 120;
 
+  /** A file of fewer words than this may be a list of addresses or a logo's text. */
+  private static final int SHORT_STORY = 40;
+
   /** The plain form is taken if it has this part of the words of the page. */
-  private static final double ENOUGH = 0.6;
+  private static final double ENOUGH = 0.8;
+
+  /** What readers say of pictures and the like, of which nobody expects words. */
+  private static final Set<String> NO_TEXT = Set.of("not-text", "unknown-format");
 
   private final WireReader readers;
   private final List<Notice> notices = new ArrayList<>();
@@ -70,20 +75,38 @@ final class MailBody {
     }
     best = best == letter ? best : best.with(letter);
     List<String> files = new ArrayList<>();
+    List<String> held = new ArrayList<>();
+    String chosen = "";
     for (MailPart part : mail.parts()) {
       if (part.attached() || !(part.isPlain() || part.isPage())) {
         if (part.attached()) {
           files.add(part.bytes().name());
         }
         Found file = attached(part);
-        boolean better = letter.words() < SHORT_LETTER && file.words() > best.words();
+        boolean better = covers(letter, file) && file.words() > best.words();
         best = better ? file.with(letter) : best;
+        if (file.words() >= SHORT_STORY) {
+          held.add(part.bytes().name());
+          chosen = better ? part.bytes().name() : chosen;
+        }
       }
     }
     if (!files.isEmpty()) {
       notices.add(new Notice("mail-attachments", "comes with " + String.join(", ", files)));
     }
+    held.remove(chosen);
+    if (!held.isEmpty()) {
+      String names = String.join(", ", held);
+      notices.add(new Notice("mail-more-stories", "was not read, but holds text: " + names));
+    }
     return best;
+  }
+
+  /** Whether {@code letter} only came with {@code file}. */
+  private static boolean covers(Found letter, Found file) {
+    boolean speaks =
+        letter.story().map(WireStory::text).filter(LetterLine::isOfAttachment).isPresent();
+    return letter.words() < SHORT_LETTER || (speaks && file.words() > letter.words());
   }
 
   private Found attached(MailPart part) {
@@ -96,7 +119,7 @@ final class MailBody {
       return new Found(none, Optional.of(read.story()), part.message());
     }
     Reading.Rejected rejected = (Reading.Rejected) reading;
-    if (BinaryKind.of(part.bytes()).isEmpty()) {
+    if (!NO_TEXT.contains(rejected.code())) {
       notices.add(new Notice("mail-attachment-unread", rejected.message()));
     }
     return new Found(none, Optional.empty(), part.message());
@@ -122,24 +145,25 @@ final class MailBody {
   private Found letter(MailParts mail, int message) {
     List<MailPart> shown = mail.of(message).stream().filter(part -> !part.attached()).toList();
     StringBuilder plain = new StringBuilder();
+    StringBuilder pages = new StringBuilder();
+    boolean choice = false;
     for (MailPart part : shown) {
       if (part.isPlain()) {
         var decoded = part.text();
         notices.addAll(decoded.notices());
         plain.append(plain.length() == 0 ? "" : "\n").append(decoded.text());
+        boolean besidePage = part.choice() == 0 && shown.stream().anyMatch(MailPart::isPage);
+        pages.append(besidePage ? asPage(decoded.text()) : "");
+      } else if (part.isPage()) {
+        choice |= part.choice() > 0;
+        pages.append(part.text().text());
       }
     }
-    Optional<MailPart> page =
-        shown.stream()
-            .filter(MailPart::isPage)
-            .max(Comparator.comparingInt(part -> part.bytes().length()));
     int words = Letter.words(List.of(plain.toString().split("\n", -1)));
-    if (page.isPresent()) {
-      String html = page.get().text().text();
-      int ofPage = Letter.words(List.of(Jsoup.parse(html).wholeText().split("\n", -1)));
-      boolean choice = page.get().choice() > 0;
-      if (words == 0 || words < ofPage * ENOUGH || (!choice && ofPage > words)) {
-        return page(html, page.get(), message);
+    if (shown.stream().anyMatch(MailPart::isPage)) {
+      int ofPage = Letter.words(List.of(Jsoup.parse(pages.toString()).wholeText().split("\n", -1)));
+      if (words < ofPage * ENOUGH || (!choice && ofPage > words)) {
+        return page(pages.toString(), message);
       }
     }
     Letter letter = Letter.of(plain.toString());
@@ -147,27 +171,44 @@ final class MailBody {
     return new Found(letter, story(item), message);
   }
 
+  /** Plain text that stands beside a page, and no other form of it. */
+  private static String asPage(String text) {
+    StringBuilder page = new StringBuilder();
+    for (String paragraph : text.split("\n\\s*\n")) {
+      page.append(paragraph.isBlank() ? "" : new Element("p").text(paragraph.strip()).outerHtml());
+    }
+    return page.toString();
+  }
+
   /** A page: what it quotes of other letters, and the signature, are told by their marks. */
-  private Found page(String html, MailPart part, int message) {
+  private Found page(String html, int message) {
     Document document = Jsoup.parse(html);
-    List<Letter.Dropped> after = new ArrayList<>();
+    List<Letter.Dropped> quoted = new ArrayList<>();
     int all = Letter.words(List.of(document.wholeText().split("\n", -1)));
-    for (Element quoted :
+    for (Element quote :
         document.select("blockquote[type=cite], .gmail_quote, .gmail_signature, #appendonsend")) {
-      int words = Letter.words(List.of(quoted.wholeText().split("\n", -1)));
-      if (quoted.parent() != null && words * 2 < all) {
-        for (String line : quoted.wholeText().split("\n", -1)) {
+      int words = Letter.words(List.of(quote.wholeText().split("\n", -1)));
+      if (quote.parent() == null) {
+        continue; // Went with the one it was in.
+      }
+      if (words * 2 < all) {
+        for (String line : quote.wholeText().split("\n", -1)) {
           if (!line.isBlank()) {
-            after.add(
+            quoted.add(
                 new Letter.Dropped(
                     line.strip(), "quoted", "Quoted from another letter, or signed"));
           }
         }
-        quoted.remove();
+        quote.remove();
+      } else if (quote.normalName().equals("blockquote")) {
+        quote.unwrap(); // What was sent on is no quotation.
       }
     }
-    RawItem item = MailPart.item(part.bytes().name(), "text/html", document.outerHtml());
-    Letter letter = new Letter(List.of(), "", after, Map.of());
+    Letter stripped = PageLetter.strip(document);
+    List<Letter.Dropped> after = new ArrayList<>(stripped.after());
+    after.addAll(quoted);
+    RawItem item = MailPart.item("letter", "text/html", document.outerHtml());
+    Letter letter = new Letter(stripped.before(), "", after, stripped.forwarded());
     return new Found(letter, story(item), message);
   }
 

@@ -67,7 +67,7 @@ public final class MailFormat implements WireFormat {
     MailBody.Found found = body.of(mail);
     List<Notice> notices = new ArrayList<>(body.notices());
     mail.broken().forEach(words -> notices.add(new Notice("mail-damaged", words)));
-    int more = Mailbox.further(item);
+    int more = Mailbox.messages(item.bytes()).size() - 1;
     if (more > 0) {
       String count = more == 1 ? "1 further message" : more + " further messages";
       notices.add(new Notice("mailbox", count + " in the mailbox; the first was read"));

@@ -154,10 +154,11 @@ final class MailParser {
 
   private void body(MimeTokenStream tokens, RawItem item) throws IOException, TooMuch {
     limit(parts.size() < MOST_PARTS, "parts");
-    byte[] bytes;
-    try (InputStream stream = tokens.getDecodedInputStream()) {
-      bytes = stream.readAllBytes();
+    byte[] raw;
+    try (InputStream stream = tokens.getInputStream()) {
+      raw = stream.readAllBytes();
     }
+    byte[] bytes = TransferEncoding.decode(raw, tokens.getBodyDescriptor().getTransferEncoding());
     limit(nest.take(bytes.length), "bytes");
     String type = tokens.getBodyDescriptor().getMimeType();
     String file = head.fileName();

@@ -50,7 +50,7 @@ final class MailStory {
           new Edit(edit.range().shift(start), edit.replacement(), edit.rule(), edit.reason()));
     }
     after(found.letter().after());
-    edits.addAll(0, fields(head, story.article()));
+    edits.addAll(0, fields(head, found.letter(), story.article()));
     ChangeSet reading = ChangeSet.of(text.length(), edits);
     List<Notice> notices = new ArrayList<>(story.notices());
     notices.addAll(more);
@@ -76,13 +76,13 @@ final class MailStory {
   }
 
   /** Header lines that the story lacks, from the head of the message; they go on top. */
-  private List<Edit> fields(Map<Line, String> head, Article story) {
+  private List<Edit> fields(Map<Line, String> head, Letter letter, Article story) {
     Subject subject = Subject.of(head.getOrDefault(Line.SUBJECT, ""));
     CopyFile fields = new CopyFile();
     add(fields, story, FieldName.HEADLINE, subject.headline());
     String when = head.getOrDefault(Line.DATE, "").replace(" at ", " ");
     add(fields, story, FieldName.DATE, Optional.of(WireDate.iso(when).orElse(when)));
-    add(fields, story, FieldName.EMBARGO, subject.embargo());
+    add(fields, story, FieldName.EMBARGO, subject.embargo().or(() -> LetterEmbargo.in(letter)));
     String lines = fields.text();
     if (lines.isEmpty()) {
       return List.of();

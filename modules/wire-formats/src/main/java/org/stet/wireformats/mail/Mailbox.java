@@ -1,45 +1,53 @@
 package org.stet.wireformats.mail;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stet.wire.api.RawItem;
 
-/** A file of a mailbox (RFC 4155): before each message stands a line that begins with "From ". */
+/**
+ * The messages of a file: one, or those of a mailbox (RFC 4155), where before each stands a line
+ * that begins with "From ", and such a line in a message has a ">" before it. Line ends that are
+ * only carriage returns are line feeds.
+ */
 final class Mailbox {
   private static final Pattern NEXT =
-      Pattern.compile("\\n\\r?\\nFrom \\S{1,200} [^\\r\\n]{0,60}\\d{4}\\r?\\n");
+      Pattern.compile(
+          "\\n\\r?\\n(?=From \\S{1,200} [^\\r\\n]{0,60}\\d{4}(?: [+-]\\d{4})?[ \\t]*\\r?\\n)");
+  private static final Pattern SHIFTED = Pattern.compile("(?m)^>(>*From )");
 
   private Mailbox() {}
 
-  /** How many messages follow the first one; 0 for a file that is no mailbox. */
-  static int further(RawItem item) {
-    String all = new String(item.bytes(), StandardCharsets.ISO_8859_1);
-    int messages = 0;
-    if (all.startsWith("From ")) {
-      Matcher next = NEXT.matcher(all);
-      while (next.find()) {
-        messages++;
-      }
+  /** The messages in {@code bytes}, in order; at least one. */
+  static List<byte[]> messages(byte[] bytes) {
+    String all = new String(bytes, StandardCharsets.ISO_8859_1).replaceFirst("^[\\r\\n]+", "");
+    if (all.indexOf('\r') >= 0 && all.indexOf('\n') < 0) {
+      all = all.replace('\r', '\n');
     }
-    return messages;
+    if (!all.startsWith("From ")) {
+      return List.of(latin(all));
+    }
+    List<byte[]> messages = new ArrayList<>();
+    Matcher next = NEXT.matcher(all);
+    int start = 0;
+    while (start < all.length()) {
+      int end = next.find(start) ? next.start() + 1 : all.length();
+      int head = all.indexOf('\n', start) + 1;
+      if (head > 0 && head <= end) {
+        messages.add(latin(SHIFTED.matcher(all.substring(head, end)).replaceAll("$1")));
+      }
+      start = end == all.length() ? end : next.end();
+    }
+    return messages.isEmpty() ? List.of(bytes) : messages;
   }
 
-  /** The first message, without the line before it; other files as they are. */
+  /** The first message of {@code bytes}. */
   static byte[] first(byte[] bytes) {
-    int start = 0;
-    while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
-      start++;
-    }
-    String all = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
-    if (!all.startsWith("From ")) {
-      return start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
-    }
-    int begin =
-        Math.min(all.length(), all.indexOf('\n') < 0 ? all.length() : all.indexOf('\n') + 1);
-    Matcher next = NEXT.matcher(all);
-    int end = next.find(begin) ? next.start() + 1 : all.length();
-    return Arrays.copyOfRange(bytes, start + begin, start + Math.max(begin, end));
+    return messages(bytes).get(0);
+  }
+
+  private static byte[] latin(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 }

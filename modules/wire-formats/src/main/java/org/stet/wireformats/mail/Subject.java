@@ -26,6 +26,11 @@ record Subject(Optional<String> headline, Optional<String> embargo) {
               + "|pm|story|copy|artikel|text)\\s*[:|\\u2013\\u2014-]\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern LABEL_ALONE =
+      Pattern.compile(
+          "^(?:strictly |under )?(?:embargo(?:ed)?|sperrfrist)\\s+(?=.*\\d|\\p{L}{3,10}$)",
+          Pattern.CASE_INSENSITIVE);
+
   /** Subjects that say only that there is something. */
   private static final Set<String> GENERIC =
       Set.of(
@@ -78,7 +83,7 @@ record Subject(Optional<String> headline, Optional<String> embargo) {
     while (embargo.isEmpty() && separator.find()) {
       String first = rest.substring(0, separator.start());
       String second = rest.substring(separator.end());
-      embargo = EmbargoWords.in(first).filter(words -> isTime(words) || !isTime(second));
+      embargo = embargo(first).filter(words -> isTime(words) || !isTime(second));
       rest = embargo.isPresent() ? second : rest;
       if (embargo.isEmpty()) {
         embargo = EmbargoWords.in(second.replaceFirst("\\)$", ""));
@@ -93,6 +98,13 @@ record Subject(Optional<String> headline, Optional<String> embargo) {
     String headline = label.lookingAt() ? rest.substring(label.end()).strip() : rest.strip();
     boolean says = !headline.isEmpty() && !GENERIC.contains(headline.toLowerCase(Locale.ROOT));
     return new Subject(says ? Optional.of(headline) : Optional.empty(), embargo);
+  }
+
+  /** What {@code words} forbid, also where the colon behind the label is missing. */
+  private static Optional<String> embargo(String words) {
+    return EmbargoWords.in(words)
+        .or(() -> EmbargoWords.in(LABEL_ALONE.matcher(words).replaceFirst("EMBARGO: ")))
+        .filter(until -> !until.isBlank());
   }
 
   /** Whether {@code words} name a day or an hour. */

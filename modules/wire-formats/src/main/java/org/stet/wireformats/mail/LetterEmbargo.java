@@ -1,0 +1,40 @@
+package org.stet.wireformats.mail;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stet.wire.api.EmbargoWords;
+
+/** What the letter around a story says of when the story may be used. */
+final class LetterEmbargo {
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "\\b(?:(?:strict(?:ly)?|under) )?(?:embargo(?:ed)?\\b|embargad[oa]\\b|sperrfrist\\b)"
+              + "|\\bnot for (?:publication|release|use|broadcast)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+
+  private LetterEmbargo() {}
+
+  /** Until when {@code letter} forbids the use, in its words. */
+  static Optional<String> in(Letter letter) {
+    for (Letter.Dropped line : letter.before()) {
+      for (String sentence : SENTENCE.split(line.words())) {
+        Optional<String> embargo = inSentence(sentence.strip());
+        if (embargo.isPresent()) {
+          return embargo;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> inSentence(String sentence) {
+    Optional<String> whole = EmbargoWords.in(sentence);
+    Matcher says = SAYS.matcher(sentence);
+    return whole.isPresent() || !says.find()
+        ? whole
+        : EmbargoWords.in(sentence.substring(says.start())).filter(when -> !when.isBlank());
+  }
+}

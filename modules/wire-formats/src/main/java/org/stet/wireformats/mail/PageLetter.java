@@ -1,0 +1,105 @@
+package org.stet.wireformats.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * A letter that was written as a page: its shown lines, so that what belongs only to the letter is
+ * told by the same words as in one of plain text. For one page and one thread.
+ */
+final class PageLetter {
+  private final Document page;
+  private final List<Shown> lines = new ArrayList<>();
+
+  private PageLetter(Document page) {
+    this.page = page;
+  }
+
+  /** A line as it is shown, and the pieces of the page it is made of; none for an empty line. */
+  private record Shown(StringBuilder words, List<TextNode> pieces) {
+    Shown() {
+      this(new StringBuilder(), new ArrayList<>());
+    }
+
+    String text() {
+      return words.toString().replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+    }
+  }
+
+  /** Takes from {@code page} what is not the story; how the letter was taken apart. */
+  static Letter strip(Document page) {
+    PageLetter letter = new PageLetter(page);
+    letter.collect();
+    List<String> texts = letter.lines.stream().map(Shown::text).toList();
+    Letter taken = Letter.of(String.join("\n", texts));
+    letter.remove(taken.before(), false);
+    letter.remove(taken.after(), true);
+    return taken;
+  }
+
+  private void collect() {
+    lines.add(new Shown());
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode text && !isHidden(text)) {
+              Shown line = lines.get(lines.size() - 1);
+              line.words().append(text.getWholeText());
+              line.pieces().add(text);
+            } else if (node instanceof Element element && breaks(element)) {
+              end(element.is("p, h1, h2, h3, h4, h5, h6, blockquote, table, ul, ol, hr"));
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element element && !element.is("br") && breaks(element)) {
+              end(element.is("p, h1, h2, h3, h4, h5, h6, blockquote, table, ul, ol"));
+            }
+          }
+        },
+        page.body());
+  }
+
+  private static boolean isHidden(TextNode text) {
+    Element in = text.parent();
+    return in != null && in.is("script, style, title");
+  }
+
+  private static boolean breaks(Element element) {
+    return element.isBlock() || element.is("br, tr, li, hr");
+  }
+
+  /** Ends a line that holds something; a paragraph leaves an empty one behind. */
+  private void end(boolean paragraph) {
+    if (!lines.get(lines.size() - 1).text().isEmpty()) {
+      lines.add(new Shown());
+    }
+    boolean gap = lines.size() < 2 || lines.get(lines.size() - 2).text().isEmpty();
+    if (paragraph && !gap) {
+      lines.add(new Shown());
+    }
+  }
+
+  private void remove(List<Letter.Dropped> dropped, boolean fromEnd) {
+    int at = fromEnd ? lines.size() - 1 : 0;
+    int step = fromEnd ? -1 : 1;
+    for (int i = 0; i < dropped.size(); i++) {
+      String words = dropped.get(fromEnd ? dropped.size() - 1 - i : i).words().strip();
+      while (at >= 0 && at < lines.size() && !lines.get(at).text().equals(words)) {
+        at += step;
+      }
+      if (at >= 0 && at < lines.size()) {
+        lines.get(at).pieces().forEach(Node::remove);
+        at += step;
+      }
+    }
+  }
+}
