@@ -18,7 +18,10 @@ import org.stet.text.api.TextRange;
  * took the word away from somewhere else, it was moved. Each is found once.
  */
 final class MovedWords {
-  private final Map<String, Set<TextRange>> places = new HashMap<>();
+  /** Where words were put, by rule and word; what is taken goes from here when it is met. */
+  private final Map<String, TreeSet<TextRange>> places = new HashMap<>();
+
+  private final Map<TextRange, List<String>> keys = new HashMap<>();
   private final Set<TextRange> taken = new HashSet<>();
   private final List<TextRange> order = new ArrayList<>();
 
@@ -49,13 +52,17 @@ final class MovedWords {
   private void add(Edit edit, String word, TextRange place) {
     for (String rule : Hand.of(edit).rules()) {
       places.computeIfAbsent(key(rule, word), key -> new TreeSet<>()).add(place);
+      keys.computeIfAbsent(place, key -> new ArrayList<>()).add(key(rule, word));
     }
   }
 
   /** Finds {@code word}, which {@code edit} took away; false if it was not moved. */
   boolean find(Edit edit, String word) {
     for (String rule : Hand.of(edit).rules()) {
-      for (TextRange place : places.getOrDefault(key(rule, word), Set.of())) {
+      TreeSet<TextRange> left = places.get(key(rule, word));
+      while (left != null && !left.isEmpty()) {
+        TextRange place = left.first();
+        left.remove(place);
         if (taken.add(place)) {
           order.add(place);
           return true;
@@ -68,7 +75,10 @@ final class MovedWords {
   /** Takes back the last {@code count} words that were found. */
   void giveBack(int count) {
     for (int i = 0; i < count; i++) {
-      taken.remove(order.remove(order.size() - 1));
+      TextRange place = order.remove(order.size() - 1);
+      taken.remove(place);
+      keys.getOrDefault(place, List.of())
+          .forEach(key -> places.computeIfAbsent(key, k -> new TreeSet<>()).add(place));
     }
   }
 

@@ -1,7 +1,9 @@
 package org.stet.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stet.text.api.Article;
 import org.stet.text.api.Bias;
@@ -22,6 +24,7 @@ final class RemovedLines {
   private final PrintedWords printed;
   private final MovedWords moved;
   private final List<Removed> lines = new ArrayList<>();
+  private final Map<Integer, Boolean> repairs = new HashMap<>();
 
   /**
    * One of the lines.
@@ -136,15 +139,16 @@ final class RemovedLines {
   /** Whether other characters stand in the same place: a repair. */
   private boolean isChanged(TextRange range) {
     int i = editAt(range);
-    if (i < 0) {
-      return false;
-    }
+    return i >= 0 && repairs.computeIfAbsent(i, this::isRepair); // An edit may take many words.
+  }
+
+  private boolean isRepair(int i) {
     Edit edit = change.edits().get(i);
-    TextRange after = change.offsetMap().stretches().get(i).after();
-    int before = WordMatch.words(text, edit.range()).size();
     String words = edit.replacement();
+    TextRange after = change.offsetMap().stretches().get(i).after();
     return !words.isBlank()
-        && before == WordMatch.words(words, new TextRange(0, words.length())).size()
+        && WordMatch.words(text, edit.range()).size()
+            == WordMatch.words(words, new TextRange(0, words.length())).size()
         && printed.words().stream().anyMatch(after::overlaps);
   }
 

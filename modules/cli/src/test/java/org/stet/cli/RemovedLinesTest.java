@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.stet.clean.api.CleanResult;
 import org.stet.clean.api.CleanStep;
 import org.stet.text.api.Article;
@@ -140,5 +141,31 @@ class RemovedLinesTest {
             Edit.insert(0, "Dateline: PORT ELVEN (Nordwire)\n\n", "r", "b"),
             edit(text, "PORT ELVEN (Nordwire) - ", "", "r"));
     assertEquals(List.of(), removed(text, edits, List.of()));
+  }
+
+  /** One edit that takes thousands of lines and puts in as many words once took minutes. */
+  @Test
+  @Timeout(20)
+  void oneEditMayTakeThousandsOfLines() {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      lines.append("quoted word ").append(i).append('\n');
+    }
+    String text = "It rained.\n\n" + lines;
+    Edit all = new Edit(new TextRange(12, text.length()), "The end.\n", "quotes", "because");
+    assertEquals(20_000, removed(text, List.of(), List.of(all)).size());
+  }
+
+  /** The same words again and again, most of them put somewhere else. */
+  @Test
+  @Timeout(20)
+  void wordsThatWereMovedAreFoundOnceEach() {
+    String words = "the ferry sails at noon\n".repeat(8_000);
+    String text = words + "\nIt rained.\n";
+    List<Edit> moved =
+        List.of(
+            Edit.remove(new TextRange(0, words.length()), "move", "because"),
+            Edit.insert(text.length(), words.substring(0, words.length() / 2), "move", "because"));
+    assertEquals(4_000, removed(text, List.of(), moved).size());
   }
 }
