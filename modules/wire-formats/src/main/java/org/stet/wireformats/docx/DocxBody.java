@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.wireformats.document.Look;
 import org.stet.wireformats.document.Paragraph;
@@ -28,6 +29,7 @@ final class DocxBody implements XmlWalk.Visitor {
   private final DocxRows rows;
   private final Deque<Boolean> choices = new ArrayDeque<>();
   private @Nullable ParagraphBuilder unfinished;
+  private Set<XmlElement> unclosed = Set.of();
   private boolean inText;
 
   DocxBody(DocxStyles styles, TrackedChanges changes, DocxRuns runs, DocxRows rows) {
@@ -54,6 +56,7 @@ final class DocxBody implements XmlWalk.Visitor {
 
   /** The paragraphs inside {@code part}. */
   List<Paragraph> read(XmlElement part) {
+    unclosed = Fields.unclosed(part);
     XmlWalk.walk(part, this);
     ParagraphBuilder rest = unfinished;
     if (rest != null) {
@@ -91,7 +94,11 @@ final class DocxBody implements XmlWalk.Visitor {
       case "del", "moveFrom" -> changes.delete(element);
       case "sdt" -> placeholder(element, true);
       case "rt" -> runs.aid(true);
-      case "fldChar" -> runs.field(element.attribute("fldCharType"));
+      case "fldChar" -> {
+        if (!unclosed.contains(element)) {
+          runs.field(element.attribute("fldCharType"));
+        }
+      }
       default -> sign(element);
     }
     return true;

@@ -13,6 +13,7 @@ import org.stet.wire.api.Sniff;
 import org.stet.wire.spi.WireFormat;
 import org.stet.wireformats.document.DocumentStory;
 import org.stet.wireformats.document.DocumentText;
+import org.stet.wireformats.document.ZipNames;
 import org.stet.wireformats.document.ZipParts;
 import org.stet.wireformats.xml.XmlReader;
 
@@ -21,6 +22,9 @@ import org.stet.wireformats.xml.XmlReader;
 public final class DocxFormat implements WireFormat {
   private static final int HEAD = 1 << 16;
 
+  /** Where the first name in an archive stands. */
+  private static final int NAME = 30;
+
   @Override
   public String id() {
     return "docx";
@@ -28,27 +32,18 @@ public final class DocxFormat implements WireFormat {
 
   @Override
   public Sniff sniff(RawItem item) {
+    for (String name : ZipNames.of(item)) {
+      if (name.startsWith("word/")) {
+        return new Sniff(95, "is an archive with the parts of a Word document");
+      }
+    }
+    // One that breaks off has no directory; its first part may be that of any Office document.
     String head = new String(item.head(HEAD), StandardCharsets.ISO_8859_1);
-    if (!head.startsWith("PK\3\4") || head.startsWith("mimetype", 30)) {
-      return Sniff.NO;
-    }
-    boolean parts = head.contains("[Content_Types].xml") && head.contains("word/");
-    return parts || names(head) || names(tail(item))
-        ? new Sniff(95, "is an archive with the parts of a Word document")
+    return head.startsWith("PK\3\4")
+            && head.startsWith("[Content_Types].xml", NAME)
+            && head.contains("word/")
+        ? new Sniff(95, "is an archive that begins as a Word document")
         : Sniff.NO;
-  }
-
-  private static boolean names(String bytes) {
-    return bytes.contains("word/document") || bytes.contains("word/_rels/");
-  }
-
-  /** The directory of an archive stands at its end; pictures may come before the text. */
-  private static String tail(RawItem item) {
-    if (item.length() <= HEAD) {
-      return "";
-    }
-    byte[] bytes = item.bytes();
-    return new String(bytes, bytes.length - HEAD, HEAD, StandardCharsets.ISO_8859_1);
   }
 
   @Override

@@ -21,13 +21,18 @@ import org.stet.wireformats.xml.XmlWalk;
 
 /** Makes paragraphs of the text of an OpenDocument. Only local names count. For one thread. */
 final class OdtBody implements XmlWalk.Visitor {
+  private static final String HIDDEN = "Hidden text, which the document does not show";
+
   private final OdtStyles styles;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Paragraph> notes = new ArrayList<>();
   private final List<Paragraph> comments = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private final Deque<Look> looks = new ArrayDeque<>();
-  private final Deque<Boolean> hidden = new ArrayDeque<>();
+
+  /** Why text that is met now does not show, for each element that is open; empty if it does. */
+  private final Deque<String> hidden = new ArrayDeque<>();
+
   private @Nullable ParagraphBuilder row;
   private boolean firstCell;
   private int lists;
@@ -64,9 +69,15 @@ final class OdtBody implements XmlWalk.Visitor {
       case "tracked-changes", "sequence-decls", "forms", "title", "desc", "note-citation" -> {
         return false;
       }
-      case "event-listeners", "ruby-text", "bookmark", "table-of-content", "image" -> {
+      case "event-listeners", "bookmark", "image" -> {
         return false;
       }
+      case "table-of-content", "illustration-index", "table-index", "object-index" -> {
+        contents(element);
+        return false;
+      }
+      case "section", "hidden-text" -> hide(isHidden(element) ? HIDDEN : "");
+      case "ruby-text" -> hide("Says how the letters beside it are read");
       case "note" -> {
         note(element);
         return false;
@@ -79,7 +90,7 @@ final class OdtBody implements XmlWalk.Visitor {
       case "span" -> {
         String style = element.attribute("style-name");
         looks.push(styles.look(style, looks.isEmpty() ? styles.usual() : looks.element()));
-        hidden.push(styles.isHidden(style) || (!hidden.isEmpty() && hidden.element()));
+        hide(styles.isHidden(style) ? HIDDEN : "");
       }
       case "list" -> lists++;
       case "table-row" -> beginRow();
@@ -93,6 +104,24 @@ final class OdtBody implements XmlWalk.Visitor {
       default -> sign(element);
     }
     return true;
+  }
+
+  /** What is inside shows no more than what is around it. */
+  private void hide(String why) {
+    hidden.push(hidden.isEmpty() || hidden.element().isEmpty() ? why : hidden.element());
+  }
+
+  private static boolean isHidden(XmlElement element) {
+    return element.attribute("display").equals("none")
+        || element.attribute("is-hidden").equals("true");
+  }
+
+  /** Lists of what is where, made by the program. */
+  private void contents(XmlElement element) {
+    for (Paragraph paragraph : new OdtBody(styles).read(element)) {
+      Passage shown = Passage.of(paragraph.passage().before());
+      emit(List.of(Paragraph.dropped(shown, "The contents of the document, not its text")));
+    }
   }
 
   private void sign(XmlElement element) {
@@ -118,7 +147,8 @@ final class OdtBody implements XmlWalk.Visitor {
     ParagraphBuilder inRow = row;
     String style = element.attribute("style-name");
     looks.push(styles.look(style, styles.usual()));
-    hidden.push(styles.isHidden(style));
+    boolean whole = element.inside("hidden-paragraph").stream().anyMatch(OdtBody::isHidden);
+    hide(whole || styles.isHidden(style) ? HIDDEN : "");
     if (inRow != null) {
       open.push(new Open(inRow, true, new ArrayList<>()));
       return;
@@ -192,6 +222,7 @@ final class OdtBody implements XmlWalk.Visitor {
         looks.poll();
         hidden.poll();
       }
+      case "section", "hidden-text", "ruby-text" -> hidden.poll();
       case "list" -> lists--;
       case "table-row" -> {
         ParagraphBuilder builder = row;
@@ -230,8 +261,8 @@ final class OdtBody implements XmlWalk.Visitor {
       return;
     }
     ParagraphBuilder builder = open.element().builder();
-    if (!hidden.isEmpty() && hidden.element()) {
-      builder.remove(text, "odt-hidden-text", "Hidden text, which the document does not show");
+    if (!hidden.isEmpty() && !hidden.element().isEmpty()) {
+      builder.remove(text, "odt-hidden-text", hidden.element());
       return;
     }
     SoftHyphens.without(text, looks.element(), "odt-soft-hyphen", builder);
