@@ -3,6 +3,7 @@ package org.stet.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -13,6 +14,7 @@ import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreHeld;
 import org.stet.store.api.TakenIn;
+import org.stet.wire.api.RawItem;
 import org.stet.wire.api.WireReader;
 
 /**
@@ -61,7 +63,7 @@ final class Arrivals {
         }
         code = Math.max(code, takeIn(folder, file, keeping));
       }
-      lastTrouble = "";
+      lastTrouble = code == ExitCode.DONE ? "" : lastTrouble;
     } catch (StoreHeld e) {
       return trouble(e.inWords(), ExitCode.STORE_HELD);
     } catch (StoreFailure e) {
@@ -72,20 +74,49 @@ final class Arrivals {
     return code;
   }
 
-  private int takeIn(WatchedFolder folder, Path file, Keeping keeping)
-      throws StoreFailure, IOException {
+  private int takeIn(WatchedFolder folder, Path file, Keeping keeping) throws StoreFailure {
+    List<String> troubles = new ArrayList<>();
+    Outcome outcome = Outcome.DONE;
+    List<String> kept = new ArrayList<>();
     try {
-      Copy copy = desk.ofBytes(file.toString(), inputs.bytes(file.toString()));
-      TakenIn taken = keeping.keep(copy, true);
-      Path kept = folder.settle(file, Outcome.DONE, "");
-      say("article " + taken.article().id() + ": " + taken.article().title() + "  " + kept);
-      return ExitCode.DONE;
+      for (RawItem item : desk.stories(file.toString(), inputs.bytes(file.toString()))) {
+        try {
+          TakenIn taken = keeping.keep(desk.ofItem(item), true);
+          kept.add("article " + taken.article().id() + ": " + taken.article().title());
+        } catch (Failure e) {
+          troubles.add(e.inWords());
+          outcome = worse(outcome, e);
+        }
+      }
     } catch (Failure e) {
-      Outcome outcome = UNKNOWN.contains(e.code()) ? Outcome.UNKNOWN : Outcome.FAILED;
-      Path kept = folder.settle(file, outcome, e.inWords());
-      say(outcome.folder() + ": " + e.inWords() + "  " + kept);
+      troubles.add(e.inWords());
+      outcome = worse(outcome, e);
+    }
+    if (!kept.isEmpty() && outcome != Outcome.DONE) {
+      outcome = Outcome.FAILED; // Somebody should look at what is missing of it.
+      troubles.add(
+          0, kept.size() + (kept.size() == 1 ? " story" : " stories") + " of it taken in, not:");
+    }
+    Path place;
+    try {
+      place = folder.settle(file, outcome, String.join(System.lineSeparator(), troubles));
+    } catch (IOException e) {
+      String known = kept.isEmpty() ? "" : " is in the store, but";
+      String why = e.getMessage() == null ? e.toString() : e.getMessage();
+      tell(file + known + " cannot be moved to the folder " + outcome.folder() + ": " + why);
       return ExitCode.NOT_DONE;
     }
+    kept.forEach(line -> say(line + "  " + place));
+    if (outcome == Outcome.DONE) {
+      return ExitCode.DONE;
+    }
+    say(outcome.folder() + ": " + String.join("; ", troubles) + "  " + place);
+    return ExitCode.NOT_DONE;
+  }
+
+  private static Outcome worse(Outcome sofar, Failure failure) {
+    boolean unknown = UNKNOWN.contains(failure.code()) && sofar != Outcome.FAILED;
+    return unknown ? Outcome.UNKNOWN : Outcome.FAILED;
   }
 
   private void say(String line) {
@@ -93,13 +124,17 @@ final class Arrivals {
     surroundings.out().flush();
   }
 
-  /** Tells of {@code why} unless it was told last time. */
+  /** Tells why nothing is taken in, unless it was told last time. */
   private int trouble(String why, int code) {
     waiting = false; // Not for more of this: who looks again tries again.
-    if (!why.equals(lastTrouble)) {
-      surroundings.err().line("stet: not taken in yet: " + why).flush();
-      lastTrouble = why;
-    }
+    tell("not taken in yet: " + why);
     return code;
+  }
+
+  private void tell(String trouble) {
+    if (!trouble.equals(lastTrouble)) {
+      surroundings.err().line("stet: " + trouble).flush();
+      lastTrouble = trouble;
+    }
   }
 }

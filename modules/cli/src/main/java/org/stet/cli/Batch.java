@@ -3,7 +3,10 @@ package org.stet.cli;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stet.wire.api.RawItem;
 
 /** One run of a command over its inputs. What goes wrong with one does not stop the others. */
 final class Batch {
@@ -51,12 +54,15 @@ final class Batch {
     for (String file : command.files) {
       if (command.jsonl) {
         answerLines(file);
-      } else if (command.json) {
-        JsonText key = new JsonText();
-        answer(
-            "path", key.value(file).toString(), file, () -> desk.ofBytes(file, inputs.bytes(file)));
       } else {
-        print(file, done == 0);
+        for (Story story : stories(file)) {
+          if (command.json) {
+            String key = new JsonText().value(story.name()).toString();
+            answer("path", key, story.name(), story.taking());
+          } else {
+            print(story, done == 0);
+          }
+        }
       }
       done++;
       progress.done(done);
@@ -66,10 +72,35 @@ final class Batch {
     return allDone;
   }
 
-  private void print(String file, boolean first) {
+  /** A story, and how to get at it. */
+  private record Story(String name, Taking taking) {}
+
+  /** The stories in {@code file}: one, if the command does not take bundles apart. */
+  private List<Story> stories(String file) {
+    if (!command.takesApart()) {
+      return List.of(new Story(file, () -> desk.ofBytes(file, inputs.bytes(file))));
+    }
+    try {
+      List<Story> stories = new ArrayList<>();
+      for (RawItem item : desk.stories(file, inputs.bytes(file))) {
+        stories.add(new Story(item.name(), () -> desk.ofItem(item)));
+      }
+      return stories;
+    } catch (Failure e) {
+      return List.of(
+          new Story(
+              file,
+              () -> {
+                throw e;
+              }));
+    }
+  }
+
+  private void print(Story story, boolean first) {
+    String file = story.name();
     try {
       progress.begin(file);
-      Copy copy = guarded(file, () -> desk.ofBytes(file, inputs.bytes(file)));
+      Copy copy = guarded(file, story.taking());
       progress.clear();
       if (command.files.size() > 1 && command.namesFiles()) {
         out.line((first ? "" : "\n") + "==> " + file + " <==");

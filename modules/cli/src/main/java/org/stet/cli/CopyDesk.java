@@ -1,6 +1,7 @@
 package org.stet.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.stet.clean.api.CleanPipeline;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
@@ -22,8 +23,17 @@ final class CopyDesk {
 
   /** The story in a file. */
   Copy ofBytes(String name, byte[] bytes) throws Failure {
-    RawItem item = new RawItem(name, null, bytes);
-    WireStory story = read(item, name);
+    return ofItem(new RawItem(name, null, bytes));
+  }
+
+  /** The stories in a file, which may be a bundle of them. */
+  List<RawItem> stories(String name, byte[] bytes) {
+    return reader.stories(new RawItem(name, null, bytes));
+  }
+
+  /** The story in {@code item}. */
+  Copy ofItem(RawItem item) throws Failure {
+    WireStory story = read(item, item.name());
     boolean printsText = !story.format().equals(PLAIN_TEXT);
     return Copy.of(item, story, pipeline.clean(story.article()), printsText, 0);
   }

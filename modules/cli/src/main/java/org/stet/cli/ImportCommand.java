@@ -71,6 +71,11 @@ final class ImportCommand extends StoryCommand {
   }
 
   @Override
+  boolean takesApart() {
+    return true;
+  }
+
+  @Override
   void print(Copy copy, String name, Sheet sheet) throws Failure {
     TakenIn taken = keep(copy);
     String what =

@@ -56,6 +56,11 @@ abstract class StoryCommand implements Command {
     return true;
   }
 
+  /** Whether the stories of a bundle, such as an archive, are done one by one. */
+  boolean takesApart() {
+    return false;
+  }
+
   /** What the program says when everything was done. */
   int exitCode() {
     return ExitCode.DONE;

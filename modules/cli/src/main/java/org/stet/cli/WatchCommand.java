@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.stet.arrival.api.WatchedFolder;
 
 /** {@code stet watch}: takes in what arrives in folders, until it is stopped. */
@@ -41,7 +40,6 @@ final class WatchCommand implements Command {
   private final boolean once;
   private final int every;
   private final StoreAccess access;
-  private final AtomicBoolean stopped = new AtomicBoolean();
   private final Set<Path> told = new HashSet<>();
 
   WatchCommand(Surroundings surroundings, Given given) {
@@ -59,8 +57,13 @@ final class WatchCommand implements Command {
   @Override
   public int run() {
     List<WatchedFolder> watched = watched();
-    Thread hook = new Thread(() -> stopped.set(true), "Stet watch ends");
-    Runtime.getRuntime().addShutdownHook(hook);
+    try (StopSignal stop = StopSignal.listening()) {
+      return run(watched, stop);
+    }
+  }
+
+  /** Until {@code stop}: the file in hand is taken in, and its place told, before it ends. */
+  int run(List<WatchedFolder> watched, StopSignal stop) {
     Arrivals arrivals = new Arrivals(surroundings, access);
     if (!once) {
       surroundings.err().line("stet: watching " + String.join(", ", folders) + "; Ctrl+C ends");
@@ -68,20 +71,20 @@ final class WatchCommand implements Command {
     }
     int code = ExitCode.DONE;
     boolean waiting = true;
-    while (!stopped.get() && waiting) {
+    while (!stop.isStopped() && waiting) {
       waiting = !once;
       for (WatchedFolder folder : watched) {
-        code = Math.max(code, look(folder, arrivals));
+        code = Math.max(code, look(folder, arrivals, stop));
         waiting |= once && arrivals.isWaiting();
       }
       if (waiting) {
-        pause();
+        stop.pause(Duration.ofSeconds(every));
       }
     }
     return code;
   }
 
-  private List<WatchedFolder> watched() {
+  List<WatchedFolder> watched() {
     List<WatchedFolder> watched = new ArrayList<>();
     for (String name : folders) {
       try {
@@ -97,9 +100,9 @@ final class WatchCommand implements Command {
     return watched;
   }
 
-  private int look(WatchedFolder folder, Arrivals arrivals) {
+  private int look(WatchedFolder folder, Arrivals arrivals, StopSignal stop) {
     try {
-      int code = arrivals.takeIn(folder, Instant.now(), stopped::get);
+      int code = arrivals.takeIn(folder, Instant.now(), stop::isStopped);
       told.remove(folder.folder());
       return code;
     } catch (IOException e) {
@@ -109,15 +112,6 @@ final class WatchCommand implements Command {
         surroundings.err().flush();
       }
       return ExitCode.NOT_DONE;
-    }
-  }
-
-  private void pause() {
-    try {
-      Thread.sleep(every * 1000L);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      stopped.set(true);
     }
   }
 }

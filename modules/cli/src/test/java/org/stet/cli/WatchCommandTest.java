@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -115,5 +119,65 @@ class WatchCommandTest {
     Run run = watch(ExitCode.WRONG_USAGE, "--once", "nowhere");
     assertTrue(run.err().contains("nowhere: there is no such folder"), run.err());
     assertTrue(watch(ExitCode.WRONG_USAGE, "--every", "0", "incoming").err().contains("--every"));
+  }
+
+  private static byte[] zip(String... namesAndTexts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < namesAndTexts.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+        zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void theStoriesOfAnArchiveAreTakenInOneByOne() throws Exception {
+    String other = STORY.replace("Quarry reopens after the flood", "A second pit opens");
+    put("day.zip", zip("quarry.txt", STORY, "../pit.txt", other));
+    Run run = watch(ExitCode.DONE, "--once", "incoming");
+    assertTrue(run.out().contains(": Quarry reopens after the flood"), run.out());
+    assertTrue(run.out().contains(": A second pit opens"), run.out());
+    assertTrue(Files.exists(incoming.resolve("done/day.zip")));
+    try (DeskStore store =
+        Lookup.getDefault().lookup(DeskStores.class).open(folder.resolve("desk"), "a test")) {
+      String origin = String.valueOf(store.articles(9).get(0).origin());
+      assertTrue(origin.endsWith("day.zip!/../pit.txt"), origin);
+    }
+  }
+
+  @Test
+  void anArchiveOfWhichSomethingIsMissingIsKeptApart() throws Exception {
+    put("day.zip", zip("quarry.txt", STORY, "broken.xml", "<?xml version='1.0'?><invoice/>"));
+    Run run = watch(ExitCode.NOT_DONE, "--once", "incoming");
+    assertTrue(run.out().contains("article 1: Quarry reopens after the flood"), run.out());
+    String why = Files.readString(incoming.resolve("failed/day.zip.why.txt"));
+    assertTrue(why.startsWith("1 story of it taken in, not:"), why);
+    assertTrue(why.contains("broken.xml"), why);
+  }
+
+  @Test
+  void importAnswersForEachStoryOfAnArchive() throws Exception {
+    Files.write(folder.resolve("day.zip"), zip("a.txt", STORY, "b.xml", "<?xml?><x/>"));
+    Run run = Run.in(folder).stet("import", "--store-dir", "desk", "--json", "day.zip");
+    assertEquals(ExitCode.NOT_DONE, run.code(), run::toString);
+    List<String> lines = run.out().lines().toList();
+    assertEquals(2, lines.size(), run::out);
+    assertTrue(lines.get(0).contains("\"path\":\"day.zip!/a.txt\""), lines.get(0));
+    assertTrue(lines.get(1).contains("\"error\""), lines.get(1));
+  }
+
+  @Test
+  void aFileThatCannotBeMovedIsNamedWithTheCause() throws Exception {
+    put("quarry.txt", STORY.getBytes(StandardCharsets.UTF_8));
+    Files.writeString(incoming.resolve("done"), "a file where the folder should be");
+    Files.setLastModifiedTime(incoming.resolve("done"), FileTime.from(Instant.now()));
+    Run run = watch(ExitCode.NOT_DONE, "--once", "incoming");
+    assertTrue(
+        run.err().contains("quarry.txt is in the store, but cannot be moved to the folder done: "),
+        run.err());
+    assertFalse(run.err().contains("cannot be looked at"), run.err());
+    assertTrue(Files.exists(incoming.resolve("quarry.txt")), "it stays where it is");
   }
 }

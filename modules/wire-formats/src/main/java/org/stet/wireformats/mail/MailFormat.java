@@ -52,6 +52,17 @@ public final class MailFormat implements WireFormat {
   }
 
   @Override
+  public List<RawItem> bundled(RawItem item) {
+    List<byte[]> messages = Mailbox.messages(item.bytes());
+    Nest nest = Nest.of(item);
+    List<RawItem> stories = new ArrayList<>();
+    for (int i = 0; messages.size() > 1 && i < messages.size(); i++) {
+      stories.add(nest.inside(item, item.name() + "!/" + (i + 1), null, messages.get(i)));
+    }
+    return stories;
+  }
+
+  @Override
   public Reading read(RawItem item) {
     return read(item, ID, parts.get());
   }
@@ -70,7 +81,10 @@ public final class MailFormat implements WireFormat {
     int more = Mailbox.messages(item.bytes()).size() - 1;
     if (more > 0) {
       String count = more == 1 ? "1 further message" : more + " further messages";
-      notices.add(new Notice("mailbox", count + " in the mailbox; the first was read"));
+      notices.add(
+          new Notice(
+              "mailbox",
+              count + " in the mailbox; the first was read. stet import takes them in one by one"));
     }
     if (found.story().isEmpty() && mail.parts().stream().anyMatch(MailPart::isEncrypted)) {
       return new Rejected(

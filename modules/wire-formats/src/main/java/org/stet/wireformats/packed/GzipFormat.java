@@ -11,6 +11,7 @@ import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
 import org.stet.wire.api.Reading.Rejected;
 import org.stet.wire.api.Sniff;
+import org.stet.wire.api.WireReader;
 import org.stet.wire.spi.WireFormat;
 
 /** One file packed with gzip (RFC 1952): reads as what is in it. */
@@ -26,6 +27,19 @@ public final class GzipFormat implements WireFormat {
     byte[] head = item.head(3);
     boolean gzip = head.length == 3 && head[0] == 0x1f && head[1] == (byte) 0x8b && head[2] == 8;
     return gzip ? new Sniff(60, "is packed with gzip") : Sniff.NO;
+  }
+
+  @Override
+  public List<RawItem> bundled(RawItem item) {
+    Nest nest = Nest.of(item);
+    try (GZIPInputStream packed = new GZIPInputStream(new ByteArrayInputStream(item.bytes()))) {
+      Unpacked unpacked = new Unpacking(nest).all(packed);
+      RawItem inner = nest.inside(item, unpackedName(item), null, unpacked.bytes());
+      List<RawItem> stories = WireReader.standard().stories(inner);
+      return stories.size() > 1 ? stories : List.of(); // One story is read as it is.
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   @Override
@@ -47,7 +61,10 @@ public final class GzipFormat implements WireFormat {
         damage.isEmpty()
             ? List.of()
             : List.of(new Notice("gzip-damaged", damage + "; what came before was read"));
-    String name = item.name().replaceFirst("(?i)\\.gz$", "");
-    return Packed.read(nest.inside(item, name, null, unpacked.bytes()), notices);
+    return Packed.read(nest.inside(item, unpackedName(item), null, unpacked.bytes()), notices);
+  }
+
+  private static String unpackedName(RawItem item) {
+    return item.name().replaceFirst("(?i)\\.gz$", "");
   }
 }

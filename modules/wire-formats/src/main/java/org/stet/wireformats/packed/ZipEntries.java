@@ -34,7 +34,7 @@ record ZipEntries(List<RawItem> files, String broken) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         Unpacked unpacked = unpacking.all(zip);
         if (!entry.isDirectory() && !isOfSystem(entry.getName())) {
-          String name = item.name() + "!/" + entry.getName();
+          String name = item.name() + "!/" + entry.getName().replaceAll("\\p{Cntrl}", "\ufffd");
           files.add(nest.inside(item, name, null, unpacked.bytes()));
         }
         if (unpacked.damage().isPresent()) {

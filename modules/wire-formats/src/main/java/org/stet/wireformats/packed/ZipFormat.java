@@ -16,6 +16,7 @@ import org.stet.wire.api.StoryKind;
 import org.stet.wire.api.WireReader;
 import org.stet.wire.api.WireStory;
 import org.stet.wire.spi.WireFormat;
+import org.stet.wireformats.NotText;
 import org.stet.wireformats.story.Part;
 import org.stet.wireformats.story.Sheet;
 import org.stet.wireformats.story.Stories;
@@ -27,6 +28,9 @@ import org.stet.wireformats.story.Stories;
 public final class ZipFormat implements WireFormat {
   private static final int SHOWN = 80;
 
+  /** The format that takes what no other does. */
+  private static final String ANY = "plain-text";
+
   @Override
   public String id() {
     return "zip";
@@ -37,6 +41,25 @@ public final class ZipFormat implements WireFormat {
     byte[] head = item.head(4);
     boolean zip = head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3;
     return zip ? new Sniff(40, "is packed with zip") : Sniff.NO;
+  }
+
+  @Override
+  public List<RawItem> bundled(RawItem item) {
+    try {
+      ZipEntries entries = ZipEntries.of(item);
+      WireReader readers = WireReader.standard();
+      return entries.isDocument()
+          ? List.of()
+          : entries.files().stream().filter(file -> mayBeStory(file, readers)).toList();
+    } catch (Unpacking.TooMuch e) {
+      return List.of();
+    }
+  }
+
+  /** Pictures and programs that lie beside stories are none. */
+  private static boolean mayBeStory(RawItem file, WireReader readers) {
+    String format = readers.formatOf(file).map(WireFormat::id).orElse(ANY);
+    return !format.equals(ANY) || NotText.reject(file).isEmpty();
   }
 
   @Override
@@ -84,7 +107,7 @@ public final class ZipFormat implements WireFormat {
       String line = name + ": " + title(stories.get(i));
       sheet.line(Part.LIST_ITEM, line, "One of the files of the archive");
     }
-    String count = files.size() + " stories in one archive; unpack it to open them one by one";
+    String count = files.size() + " stories in one archive; stet import takes them in one by one";
     notices.add(new Notice("zip-several", count));
     return Stories.read(item, id(), StoryKind.PACKAGE, sheet, 0, notices);
   }

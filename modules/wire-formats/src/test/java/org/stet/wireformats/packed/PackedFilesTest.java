@@ -110,6 +110,51 @@ class PackedFilesTest {
   }
 
   @Test
+  void storiesOfBundlesAreToldByTheirPlace() throws IOException {
+    String box =
+        """
+        From a@x.example Mon May  4 10:00:00 2026
+        From: a@x.example
+        Subject: One
+        Date: 4 May 2026 10:00
+
+        It rained.
+
+        From a@x.example Mon May  4 10:00:00 2026
+        From: a@x.example
+        Subject: Two
+        Date: 4 May 2026 10:00
+
+        It snowed.
+        """;
+    byte[] inner = zip(files("c.txt", PLAIN, "e\nf.txt", PLAIN));
+    Map<String, byte[]> all = files("ferry.xml", NITF, "logo.png", "\u0089PNG\0", "in.mbox", box);
+    all.put("more.zip", inner);
+    assertEquals(
+        List.of(
+            "day.zip!/ferry.xml",
+            "day.zip!/in.mbox!/1",
+            "day.zip!/in.mbox!/2",
+            "day.zip!/more.zip!/c.txt",
+            "day.zip!/more.zip!/e\ufffdf.txt"),
+        names("day.zip", zip(all)));
+    assertEquals(List.of("ferry.xml"), names("ferry.xml", NITF.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(List.of("ferry.xml.gz"), names("ferry.xml.gz", gzip(bytes(NITF))));
+    assertEquals(List.of("in.mbox!/1", "in.mbox!/2"), names("in.mbox.gz", gzip(bytes(box))));
+    assertEquals(
+        List.of("pictures.zip"), names("pictures.zip", zip(files("a.png", "\u0089PNG\0"))));
+    assertEquals(List.of("bomb.zip"), names("bomb.zip", zip(Map.of("a.txt", new byte[64 << 20]))));
+  }
+
+  private List<String> names(String name, byte[] bytes) {
+    return reader.stories(new RawItem(name, null, bytes)).stream().map(RawItem::name).toList();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
   void namesThatLeadOutOfTheFolderAreOnlyNames() throws IOException {
     WireStory story = story("x.zip", zip(files("../../etc/a.txt", PLAIN, "C:\\b.txt", PLAIN)));
     assertEquals(

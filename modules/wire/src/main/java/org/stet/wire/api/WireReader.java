@@ -78,6 +78,29 @@ public final class WireReader {
         : new Reading.Rejected(FAILED, failure.message(), 0);
   }
 
+  /**
+   * The stories that {@code item} holds, each to be read by itself, also those of bundles inside;
+   * {@code item} alone if it is no bundle.
+   */
+  public List<RawItem> stories(RawItem item) {
+    List<RawItem> bundled = item.depth() > Nest.DEEPEST ? List.of() : bundled(item);
+    if (bundled.isEmpty()) {
+      return List.of(item);
+    }
+    List<RawItem> stories = new ArrayList<>();
+    bundled.forEach(inner -> stories.addAll(stories(inner)));
+    return stories;
+  }
+
+  private List<RawItem> bundled(RawItem item) {
+    try {
+      return formatOf(item).map(format -> format.bundled(item)).orElse(List.of());
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      LOG.log(Level.WARNING, "a format broke while it took apart " + item, e);
+      return List.of(); // Reading it will say what is wrong.
+    }
+  }
+
   private static Reading withNotice(Reading reading, @Nullable Notice failure) {
     if (failure == null || !(reading instanceof Reading.Read read)) {
       return Objects.requireNonNull(reading, "a format gave no reading");

@@ -1,5 +1,6 @@
 package org.stet.wire.spi;
 
+import java.util.List;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
 import org.stet.wire.api.Sniff;
@@ -16,6 +17,17 @@ public interface WireFormat {
   /** How sure this format is that {@code item} is of its kind; looks only at its beginning. */
   Sniff sniff(RawItem item);
 
-  /** Reads the whole item. */
+  /**
+   * Reads the whole item. Of one that holds several stories, what one story can say of them: the
+   * first, or a list.
+   */
   Reading read(RawItem item);
+
+  /**
+   * The stories that {@code item} holds, if it is only a bundle of them, each to be read by itself
+   * and named by its place: {@code press.zip!/ferry.xml}. Nothing if it is a story.
+   */
+  default List<RawItem> bundled(RawItem item) {
+    return List.of();
+  }
 }
