@@ -1,14 +1,14 @@
 package org.stet.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.stet.arrival.api.ArrivalSource;
+import org.stet.arrival.api.Arrived;
 import org.stet.arrival.api.Outcome;
-import org.stet.arrival.api.WatchedFolder;
 import org.stet.clean.api.CleanPipeline;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreFailure;
@@ -44,24 +44,24 @@ final class Arrivals {
   }
 
   /**
-   * Takes in what is ready in {@code folder}; the exit code.
+   * Takes in what is ready in {@code place}; the exit code.
    *
    * @param stopped whether to end after the file at hand
    */
-  int takeIn(WatchedFolder folder, Instant now, BooleanSupplier stopped) throws IOException {
-    List<Path> ready = folder.ready(now);
-    waiting = folder.waiting(ready) > 0;
+  int takeIn(ArrivalSource place, Instant now, BooleanSupplier stopped) throws IOException {
+    List<Arrived> ready = place.look(now);
+    waiting = place.isWaiting();
     if (ready.isEmpty()) {
       return ExitCode.DONE;
     }
     int code = ExitCode.DONE;
     try (DeskStore store = access.open()) {
       Keeping keeping = new Keeping(surroundings, store);
-      for (Path file : ready) {
+      for (Arrived arrived : ready) {
         if (stopped.getAsBoolean()) {
           break;
         }
-        code = Math.max(code, takeIn(folder, file, keeping));
+        code = Math.max(code, takeIn(arrived, keeping));
       }
       lastTrouble = code == ExitCode.DONE ? "" : lastTrouble;
     } catch (StoreHeld e) {
@@ -74,15 +74,17 @@ final class Arrivals {
     return code;
   }
 
-  private int takeIn(WatchedFolder folder, Path file, Keeping keeping) throws StoreFailure {
+  private int takeIn(Arrived arrived, Keeping keeping) throws StoreFailure {
     List<String> troubles = new ArrayList<>();
     Outcome outcome = Outcome.DONE;
     List<String> kept = new ArrayList<>();
     try {
-      for (RawItem item : desk.stories(file.toString(), inputs.bytes(file.toString()))) {
+      for (RawItem item : desk.stories(arrived.name(), bytes(arrived))) {
         try {
           TakenIn taken = keeping.keep(desk.ofItem(item), true);
-          kept.add("article " + taken.article().id() + ": " + taken.article().title());
+          if (taken.what() != TakenIn.What.KNOWN || arrived instanceof Arrived.InFolder) {
+            kept.add("article " + taken.article().id() + ": " + taken.article().title());
+          }
         } catch (Failure e) {
           troubles.add(e.inWords());
           outcome = worse(outcome, e);
@@ -97,13 +99,19 @@ final class Arrivals {
       troubles.add(
           0, kept.size() + (kept.size() == 1 ? " story" : " stories") + " of it taken in, not:");
     }
-    Path place;
+    String place;
     try {
-      place = folder.settle(file, outcome, String.join(System.lineSeparator(), troubles));
+      place = arrived.settle(outcome, String.join(System.lineSeparator(), troubles));
     } catch (IOException e) {
       String known = kept.isEmpty() ? "" : " is in the store, but";
       String why = e.getMessage() == null ? e.toString() : e.getMessage();
-      tell(file + known + " cannot be moved to the folder " + outcome.folder() + ": " + why);
+      tell(
+          arrived.name()
+              + known
+              + " cannot be moved to the folder "
+              + outcome.folder()
+              + ": "
+              + why);
       return ExitCode.NOT_DONE;
     }
     kept.forEach(line -> say(line + "  " + place));
@@ -112,6 +120,12 @@ final class Arrivals {
     }
     say(outcome.folder() + ": " + String.join("; ", troubles) + "  " + place);
     return ExitCode.NOT_DONE;
+  }
+
+  private byte[] bytes(Arrived arrived) throws Failure {
+    return arrived instanceof Arrived.Fetched fetched
+        ? fetched.bytes()
+        : inputs.bytes(arrived.name());
   }
 
   private static Outcome worse(Outcome sofar, Failure failure) {

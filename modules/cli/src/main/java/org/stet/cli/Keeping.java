@@ -56,6 +56,9 @@ final class Keeping {
 
     static Place of(RawItem item, Path directory) {
       String path = item.name();
+      if (path.matches("(?i)https?://.*")) {
+        return new Place(path.substring(path.lastIndexOf('/') + 1), path);
+      }
       int inside = item.depth() > 0 ? path.indexOf("!/") : -1;
       // What stands in a bundle is a name and no path: "..", for one, leads nowhere.
       String within = inside < 0 ? "" : path.substring(inside);

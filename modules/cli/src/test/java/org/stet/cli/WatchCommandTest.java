@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
@@ -19,9 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openide.util.Lookup;
 import org.stet.store.api.DeskStore;
 import org.stet.store.spi.DeskStores;
+import org.stet.testkit.LocalServer;
 
 /** Stories that arrive in a folder. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -179,5 +183,55 @@ class WatchCommandTest {
         run.err());
     assertFalse(run.err().contains("cannot be looked at"), run.err());
     assertTrue(Files.exists(incoming.resolve("quarry.txt")), "it stays where it is");
+  }
+
+  @Test
+  void theStoriesOfAFeedAreTakenInOnceEach() throws Exception {
+    List<String> items = new ArrayList<>();
+    items.add(item("1", "Quarry reopens", "The quarry at Harrow Bend reopened on Thursday."));
+    items.add(item("2", "A second pit opens", "The pit at Marden opened on Friday morning."));
+    try (LocalServer server = new LocalServer()) {
+      server.on(
+          "/feed",
+          exchange ->
+              exchange.answer(
+                  200,
+                  ("<rss version='2.0'><channel><title>Wire</title><lastBuildDate>"
+                          + items.size()
+                          + "</lastBuildDate>"
+                          + String.join("", items)
+                          + "</channel></rss>")
+                      .getBytes(StandardCharsets.UTF_8)));
+      String feed = server.root() + "/feed";
+      Run refused = watch(ExitCode.NOT_DONE, "--once", feed);
+      assertTrue(refused.err().contains("asked only if that is allowed"), refused.err());
+      Run run = watch(ExitCode.DONE, "--once", "--allow-private", feed);
+      assertEquals(2, run.out().lines().count(), run.out());
+      assertTrue(run.out().contains("article 1: Quarry reopens  " + feed), run.out());
+      items.add(item("3", "Third pit", "The pit at Brack opened on Sunday, and it rained."));
+      run = watch(ExitCode.DONE, "--once", "--allow-private", feed);
+      assertEquals("article 3: Third pit  " + feed + "\n", run.out());
+      try (DeskStore store =
+          Lookup.getDefault().lookup(DeskStores.class).open(folder.resolve("desk"), "a test")) {
+        assertEquals(feed + "!/id-3", store.articles(9).get(0).origin());
+      }
+    }
+  }
+
+  private static String item(String id, String title, String words) {
+    return "<item><guid>id-"
+        + id
+        + "</guid><title>"
+        + title
+        + "</title><description>"
+        + words
+        + "</description></item>";
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ftp://x.example/a", "http://a b/", "https://me:secret@x.example/feed"})
+  void addressesThatCannotBeAskedAreNamed(String address) {
+    Run run = watch(ExitCode.WRONG_USAGE, "--once", address);
+    assertTrue(run.err().contains(address), run.err());
   }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * nobody of changes. A file is ready when it has stayed as it is from one look to the next and for
  * a while before; what became of it, its new folder says. For one thread.
  */
-public final class WatchedFolder {
+public final class WatchedFolder implements ArrivalSource {
   /** The endings of files that are still being fetched, by the programs that fetch them. */
   private static final List<String> UNFINISHED =
       List.of(".part", ".partial", ".tmp", ".temp", ".crdownload", ".filepart", ".download", "~");
@@ -34,6 +34,7 @@ public final class WatchedFolder {
   private final Path folder;
   private final Duration quiet;
   private Map<Path, State> before = Map.of();
+  private boolean waiting;
 
   /**
    * @param folder the folder, which has to be there
@@ -48,6 +49,23 @@ public final class WatchedFolder {
 
   public Path folder() {
     return folder;
+  }
+
+  @Override
+  public String name() {
+    return folder.toString();
+  }
+
+  @Override
+  public List<Arrived> look(Instant now) throws IOException {
+    List<Path> ready = ready(now);
+    waiting = waiting(ready) > 0;
+    return ready.stream().map(path -> (Arrived) new Arrived.InFolder(this, path)).toList();
+  }
+
+  @Override
+  public boolean isWaiting() {
+    return waiting;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.stet.wireformats.rss;
 
+import java.util.List;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
@@ -28,6 +29,11 @@ public final class FeedFormat implements WireFormat {
     }
     boolean bare = root.is("feed") && root.head().contains("<entry");
     return bare ? new Sniff(70, "begins as a feed") : Sniff.NO;
+  }
+
+  @Override
+  public List<RawItem> bundled(RawItem item) {
+    return FeedStories.of(item, entry -> true);
   }
 
   @Override

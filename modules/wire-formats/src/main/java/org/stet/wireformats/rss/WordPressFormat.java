@@ -1,5 +1,6 @@
 package org.stet.wireformats.rss;
 
+import java.util.List;
 import java.util.Set;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.wire.api.RawItem;
@@ -25,6 +26,16 @@ public final class WordPressFormat implements WireFormat {
     XmlRoot root = XmlRoot.of(item);
     boolean named = root.attributes().contains("wordpress.org/export/");
     return root.is("rss") && named ? new Sniff(94, "begins as an export of WordPress") : Sniff.NO;
+  }
+
+  @Override
+  public List<RawItem> bundled(RawItem item) {
+    return FeedStories.of(
+        item,
+        entry ->
+            entry.children().stream()
+                .filter(child -> child.normalName().equals("wp:post_type"))
+                .allMatch(type -> STORIES.contains(type.text().strip())));
   }
 
   @Override

@@ -1,0 +1,52 @@
+package org.stet.arrival.api;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Something that arrived at an {@link ArrivalSource}, and is to be taken in. */
+public sealed interface Arrived {
+  /** What messages call it, and where it is from: a path, an address. */
+  String name();
+
+  /**
+   * Notes what became of it; where it is now.
+   *
+   * @param why why it was not taken in, in an editor's words; empty if it was
+   * @throws IOException if that cannot be noted; it then comes again
+   */
+  String settle(Outcome outcome, String why) throws IOException;
+
+  /**
+   * A file in a watched folder.
+   *
+   * @param folder the folder
+   * @param path the file
+   */
+  record InFolder(WatchedFolder folder, Path path) implements Arrived {
+    @Override
+    public String name() {
+      return path.toString();
+    }
+
+    @Override
+    public String settle(Outcome outcome, String why) throws IOException {
+      return folder.settle(path, outcome, why).toString();
+    }
+  }
+
+  /**
+   * What was fetched from an address.
+   *
+   * @param name the address
+   * @param bytes what it answered; not changed, and not to be changed
+   * @param settled is told that it came to its end
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Passed on, never compared.
+  record Fetched(String name, byte[] bytes, Runnable settled) implements Arrived {
+    @Override
+    public String settle(Outcome outcome, String why) {
+      settled.run();
+      return name;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.arrival.web;
+
+import org.jspecify.annotations.NullMarked;
