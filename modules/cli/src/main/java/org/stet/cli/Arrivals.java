@@ -105,13 +105,7 @@ final class Arrivals {
     } catch (IOException e) {
       String known = kept.isEmpty() ? "" : " is in the store, but";
       String why = e.getMessage() == null ? e.toString() : e.getMessage();
-      tell(
-          arrived.name()
-              + known
-              + " cannot be moved to the folder "
-              + outcome.folder()
-              + ": "
-              + why);
+      tell(arrived.name() + known + " cannot be put aside as " + outcome.folder() + ": " + why);
       return ExitCode.NOT_DONE;
     }
     kept.forEach(line -> say(line + "  " + place));
@@ -123,6 +117,9 @@ final class Arrivals {
   }
 
   private byte[] bytes(Arrived arrived) throws Failure {
+    if (arrived instanceof Arrived.Refused refused) {
+      throw new Failure("too-large", refused.why(), refused.name());
+    }
     return arrived instanceof Arrived.Fetched fetched
         ? fetched.bytes()
         : inputs.bytes(arrived.name());

@@ -56,7 +56,7 @@ final class Keeping {
 
     static Place of(RawItem item, Path directory) {
       String path = item.name();
-      if (path.matches("(?i)https?://.*")) {
+      if (path.matches("(?i)(?:https?|imaps?)://.*")) {
         return new Place(path.substring(path.lastIndexOf('/') + 1), path);
       }
       int inside = item.depth() > 0 ? path.indexOf("!/") : -1;

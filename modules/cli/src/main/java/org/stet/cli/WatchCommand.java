@@ -1,24 +1,19 @@
 package org.stet.cli;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.stet.arrival.api.ArrivalSource;
-import org.stet.arrival.api.WatchedFeed;
-import org.stet.arrival.api.WatchedFolder;
 import org.stet.arrival.api.WebReach;
 
-/** {@code stet watch}: takes in what arrives in folders and feeds, until it is stopped. */
+/**
+ * {@code stet watch}: takes in what arrives in folders, feeds and mailboxes, until it is stopped.
+ */
 final class WatchCommand implements Command {
   private static final Option ONCE =
       Option.flag("--once", "Take in what is there and end, instead of waiting for more.");
@@ -28,28 +23,35 @@ final class WatchCommand implements Command {
       Option.number(
           "--feeds-every",
           "MINUTES",
-          "Ask for feeds so often, or less often if their servers want that; else every 10 minutes.");
+          "Ask for feeds and mail so often, or less often if their servers want that; else every 10 minutes.");
   private static final Option PRIVATE =
       Option.flag(
           "--allow-private", "Ask for feeds of this computer and of private networks, too.");
 
+  private static final Option PASSWORD_FILE =
+      Option.word(
+          "--password-file",
+          "FILE",
+          "A file whose first line is the password of the mailbox; else "
+              + MailPassword.VARIABLE
+              + " in the environment.");
+
   static final Form FORM =
       Form.of(
               "watch",
-              "Take in the stories that arrive in folders and feeds: clean them and keep them in"
+              "Take in the stories that arrive in folders, feeds and mailboxes: clean them and keep them in"
                   + " the store. Files are moved to the folders done, failed and unknown inside.",
               new Form.Operands(
                   "PLACE",
                   true,
-                  "A folder into which stories are put, or the address of a feed (http, https)."))
-          .with(ONCE, EVERY, FEEDS_EVERY, PRIVATE, StorePlace.OPTION)
+                  "A folder into which stories are put, the address of a feed (http, https), or of a folder"
+                      + " of a mailbox (imaps)."))
+          .with(ONCE, EVERY, FEEDS_EVERY, PRIVATE, PASSWORD_FILE, StorePlace.OPTION)
           .examples(
               "stet watch incoming                          until Ctrl+C",
               "stet watch --once wire mail                  what is there now, from two folders",
-              "stet watch https://example.org/news.rss      a feed, every ten minutes");
-
-  /** So long a file has to stay as it is. */
-  private static final Duration QUIET = Duration.ofSeconds(2);
+              "stet watch https://example.org/news.rss      a feed, every ten minutes",
+              "stet watch imaps://desk@example.org/Wire     a folder of a mailbox, only read");
 
   private static final int SECONDS = 1;
   private static final int FEED_MINUTES = 10;
@@ -58,8 +60,7 @@ final class WatchCommand implements Command {
   private final List<String> places;
   private final boolean once;
   private final int every;
-  private final int feedsEvery;
-  private final WebReach reach;
+  private final WatchedPlaces watchedPlaces;
   private final StoreAccess access;
   private final Map<String, String> told = new HashMap<>();
 
@@ -68,12 +69,18 @@ final class WatchCommand implements Command {
     this.places = given.operands();
     this.once = given.has(ONCE);
     this.access = StorePlace.access(given, surroundings, "watch");
-    this.reach = given.has(PRIVATE) ? WebReach.USUAL.withPrivateAddresses() : WebReach.USUAL;
     Integer minutes = given.number(FEEDS_EVERY);
-    this.feedsEvery = minutes == null ? FEED_MINUTES : minutes;
+    int feedsEvery = minutes == null ? FEED_MINUTES : minutes;
     if (feedsEvery < 1 || feedsEvery > 1440) {
       throw new Misuse("--feeds-every: name a number of minutes from 1 to 1440");
     }
+    this.watchedPlaces =
+        new WatchedPlaces(
+            surroundings.directory(),
+            access.folder(),
+            given.has(PRIVATE) ? WebReach.USUAL.withPrivateAddresses() : WebReach.USUAL,
+            Duration.ofMinutes(feedsEvery),
+            password(given));
     Integer seconds = given.number(EVERY);
     this.every = seconds == null ? SECONDS : seconds;
     if (every < 1 || every > 3600) {
@@ -81,9 +88,23 @@ final class WatchCommand implements Command {
     }
   }
 
+  private MailPassword password(Given given) {
+    String file = given.word(PASSWORD_FILE);
+    try {
+      return new MailPassword(
+          file == null ? null : surroundings.directory().resolve(file),
+          System.getenv(MailPassword.VARIABLE));
+    } catch (InvalidPathException e) {
+      throw new Misuse("--password-file: this is no name of a file: " + e.getReason());
+    }
+  }
+
   @Override
   public int run() {
-    List<ArrivalSource> watched = watched();
+    List<ArrivalSource> watched = new ArrayList<>();
+    for (String name : places) {
+      watched.add(watchedPlaces.of(name));
+    }
     try (StopSignal stop = StopSignal.listening()) {
       return run(watched, stop);
     }
@@ -109,36 +130,6 @@ final class WatchCommand implements Command {
       }
     }
     return code;
-  }
-
-  List<ArrivalSource> watched() {
-    List<ArrivalSource> watched = new ArrayList<>();
-    for (String name : places) {
-      watched.add(name.matches("(?i)[a-z][a-z0-9+.-]+://.*") ? feed(name) : folder(name));
-    }
-    return watched;
-  }
-
-  private ArrivalSource feed(String name) {
-    try {
-      return new WatchedFeed(new URI(name), reach, Duration.ofMinutes(feedsEvery), new Random());
-    } catch (URISyntaxException e) {
-      throw new Misuse(name + ": this is no address: " + e.getReason());
-    } catch (IllegalArgumentException e) {
-      throw new Misuse(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private ArrivalSource folder(String name) {
-    try {
-      Path folder = surroundings.directory().resolve(name);
-      if (!Files.isDirectory(folder)) {
-        throw new Misuse(name + ": there is no such folder");
-      }
-      return new WatchedFolder(folder, QUIET);
-    } catch (InvalidPathException e) {
-      throw new Misuse(name + ": this is no name of a folder: " + e.getReason());
-    }
   }
 
   private int look(ArrivalSource place, Arrivals arrivals, StopSignal stop) {

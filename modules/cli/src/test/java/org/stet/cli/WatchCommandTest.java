@@ -179,7 +179,7 @@ class WatchCommandTest {
     Files.setLastModifiedTime(incoming.resolve("done"), FileTime.from(Instant.now()));
     Run run = watch(ExitCode.NOT_DONE, "--once", "incoming");
     assertTrue(
-        run.err().contains("quarry.txt is in the store, but cannot be moved to the folder done: "),
+        run.err().contains("quarry.txt is in the store, but cannot be put aside as done: "),
         run.err());
     assertFalse(run.err().contains("cannot be looked at"), run.err());
     assertTrue(Files.exists(incoming.resolve("quarry.txt")), "it stays where it is");
@@ -229,7 +229,14 @@ class WatchCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ftp://x.example/a", "http://a b/", "https://me:secret@x.example/feed"})
+  @ValueSource(
+      strings = {
+        "ftp://x.example/a",
+        "http://a b/",
+        "https://me:secret@x.example/feed",
+        "imaps://x.example/",
+        "imap://a@192.0.2.1/"
+      })
   void addressesThatCannotBeAskedAreNamed(String address) {
     Run run = watch(ExitCode.WRONG_USAGE, "--once", address);
     assertTrue(run.err().contains(address), run.err());

@@ -34,18 +34,43 @@ public sealed interface Arrived {
     }
   }
 
+  /** Notes that something came to its end. */
+  interface Ending {
+    /**
+     * Notes it.
+     *
+     * @throws IOException if that cannot be done
+     */
+    void note() throws IOException;
+  }
+
   /**
    * What was fetched from an address.
    *
    * @param name the address
    * @param bytes what it answered; not changed, and not to be changed
-   * @param settled is told that it came to its end
+   * @param ending what to do when it came to its end
    */
   @SuppressWarnings("ArrayRecordComponent") // Passed on, never compared.
-  record Fetched(String name, byte[] bytes, Runnable settled) implements Arrived {
+  record Fetched(String name, byte[] bytes, Ending ending) implements Arrived {
     @Override
-    public String settle(Outcome outcome, String why) {
-      settled.run();
+    public String settle(Outcome outcome, String why) throws IOException {
+      ending.note();
+      return name;
+    }
+  }
+
+  /**
+   * What was there and was not fetched.
+   *
+   * @param name the address
+   * @param why why, in an editor's words, without the address
+   * @param ending what to do when that was told
+   */
+  record Refused(String name, String why, Ending ending) implements Arrived {
+    @Override
+    public String settle(Outcome outcome, String words) throws IOException {
+      ending.note();
       return name;
     }
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.arrival.mail;
+
+import org.jspecify.annotations.NullMarked;

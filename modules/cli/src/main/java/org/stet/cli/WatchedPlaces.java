@@ -1,0 +1,83 @@
+package org.stet.cli;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import java.util.UUID;
+import org.stet.arrival.api.ArrivalSource;
+import org.stet.arrival.api.WatchedFeed;
+import org.stet.arrival.api.WatchedFolder;
+import org.stet.arrival.api.WatchedMailbox;
+import org.stet.arrival.api.WebReach;
+
+/** Makes of what somebody names a place that can be watched. */
+final class WatchedPlaces {
+  /** So long a file has to stay as it is. */
+  private static final Duration QUIET = Duration.ofSeconds(2);
+
+  private static final String ADDRESS = "(?i)[a-z][a-z0-9+.-]+://.*";
+
+  private final Path directory;
+  private final Path desk;
+  private final WebReach reach;
+  private final Duration every;
+  private final MailPassword password;
+
+  /**
+   * @param directory what the names of folders start from
+   * @param desk the folder of the store, where is noted what was taken from mailboxes
+   * @param every how often servers are asked
+   */
+  WatchedPlaces(Path directory, Path desk, WebReach reach, Duration every, MailPassword password) {
+    this.directory = directory;
+    this.desk = desk;
+    this.reach = reach;
+    this.every = every;
+    this.password = password;
+  }
+
+  /**
+   * The place {@code name}.
+   *
+   * @throws Misuse if there can be none of this name
+   */
+  ArrivalSource of(String name) {
+    if (!name.matches(ADDRESS)) {
+      return folder(name);
+    }
+    try {
+      URI address = new URI(name);
+      return WatchedMailbox.isMeant(name)
+          ? new WatchedMailbox(address, password, note(name), reach, every, new Random())
+          : new WatchedFeed(address, reach, every, new Random());
+    } catch (URISyntaxException e) {
+      throw new Misuse(name + ": this is no address: " + e.getReason());
+    } catch (IllegalArgumentException e) {
+      String why = String.valueOf(e.getMessage());
+      throw new Misuse(why.startsWith(name) ? why : name + ": " + why);
+    }
+  }
+
+  /** The file that keeps how far a mailbox was taken in; each mailbox has its own. */
+  private Path note(String name) {
+    UUID mailbox = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    return desk.resolve("mailboxes").resolve(mailbox + ".txt");
+  }
+
+  private ArrivalSource folder(String name) {
+    try {
+      Path folder = directory.resolve(name);
+      if (!Files.isDirectory(folder)) {
+        throw new Misuse(name + ": there is no such folder");
+      }
+      return new WatchedFolder(folder, QUIET);
+    } catch (InvalidPathException e) {
+      throw new Misuse(name + ": this is no name of a folder: " + e.getReason());
+    }
+  }
+}
