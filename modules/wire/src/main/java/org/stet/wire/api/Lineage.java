@@ -32,6 +32,7 @@ public final class Lineage {
     Map<Long, Kinship.Basis> surest = new TreeMap<>();
     List<Known> inOrder = new ArrayList<>(known);
     inOrder.sort(Comparator.comparingLong(Known::id));
+    inOrder.removeIf(one -> cameBefore(newer, one, known));
     for (Known one : inOrder) {
       Kinship.between(newer, one.take())
           .ifPresent(
@@ -55,6 +56,35 @@ public final class Lineage {
       return List.copyOf(chosen);
     }
     return best == Kinship.Basis.SLUG ? ifItForbids(chosen) : List.of(mostAlike(chosen));
+  }
+
+  /**
+   * The notices among {@code known} that forbid the use of {@code story}, which came only after
+   * them; such a notice belongs to no story yet.
+   */
+  public static List<Follows> noticesBefore(Take story, List<Known> known) {
+    List<Follows> notices = new ArrayList<>();
+    for (Known one : known) {
+      if (cameBefore(story, one, known)) {
+        Kinship.between(one.take(), story)
+            .ifPresent(kinship -> notices.add(new Follows(one.id(), kinship)));
+      }
+    }
+    return notices;
+  }
+
+  /**
+   * Whether {@code notice} forbids a story that had not come when it came. A story that says that
+   * it is a later take was sent in place of what was killed.
+   */
+  private static boolean cameBefore(Take story, Known notice, List<Known> known) {
+    LinkKind stated = notice.take().identity().stated();
+    boolean alone = known.stream().filter(k -> k.story() == notice.story()).count() == 1;
+    return story.identity().stated() == null
+        && stated != null
+        && stated.forbids()
+        && notice.id() == notice.story()
+        && alone;
   }
 
   private static Kinship.Basis surer(Kinship.Basis one, Kinship.Basis other) {

@@ -18,16 +18,15 @@ public record Take(StoryIdentity identity, Shingles words, LocalDate arrived) {
     return new Take(StoryIdentity.of(article, ids), Shingles.of(article), arrived);
   }
 
-  /** How many days lie between the two: by their date lines if both have one, else as they came. */
+  /** The day of its date line, else the one on which it came. */
+  private LocalDate day() {
+    LocalDate stated = identity.day();
+    return stated == null ? arrived : stated;
+  }
+
+  /** How many days lie between the two. */
   long days(Take other) {
-    LocalDate mine = identity.day();
-    LocalDate theirs = other.identity.day();
-    boolean stated = mine != null && theirs != null;
-    long days =
-        stated
-            ? ChronoUnit.DAYS.between(mine, theirs)
-            : ChronoUnit.DAYS.between(arrived, other.arrived);
-    return Math.abs(days);
+    return Math.abs(ChronoUnit.DAYS.between(day(), other.day()));
   }
 
   /**

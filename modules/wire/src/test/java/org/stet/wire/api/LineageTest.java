@@ -60,6 +60,24 @@ class LineageTest {
   }
 
   @Test
+  void aKillThatCameBeforeItsStoryIsMeantForItUnlessThatIsALaterTake() {
+    Take kill = Takes.of(SLUG + "Take: KILL\n", "Kill Torsvik.\n");
+    Known early = new Known(1, 1, kill);
+    Take story = Takes.of(SLUG, Takes.BRIDGE);
+    assertEquals(List.of(), Lineage.of(story, List.of(early)));
+    List<Follows> notices = Lineage.noticesBefore(story, List.of(early));
+    assertEquals(List.of(1L), ids(notices));
+    assertEquals(LinkKind.KILL, notices.get(0).kinship().kind());
+    Take later = Takes.of(SLUG + "Take: 1st Ld\n", Takes.BRIDGE);
+    assertEquals(List.of(), Lineage.noticesBefore(later, List.of(early)));
+    Known killed = new Known(3, 2, kill);
+    Known other = new Known(2, 2, Takes.of(SLUG, Takes.SCHOOL));
+    assertEquals(List.of(), Lineage.noticesBefore(story, List.of(killed, other)));
+    Take elsewhere = Takes.of("Slug: Elsewhere\n", Takes.SCHOOL);
+    assertEquals(List.of(), Lineage.noticesBefore(elsewhere, List.of(early)));
+  }
+
+  @Test
   void anIdentifierCountsForMoreThanWords() {
     ItemIds ids = ItemIds.of("urn:a", "1", List.of());
     Known guid = new Known(1, 1, Takes.of("", Takes.SCHOOL, ids));
