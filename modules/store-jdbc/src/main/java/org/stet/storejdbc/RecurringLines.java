@@ -31,7 +31,10 @@ final class RecurringLines {
 
   private static final int SHORTEST = 6;
   private static final int LONGEST = 300;
-  private static final int MOST_LINES = 400;
+
+  /** Only lines at the end of a story are ever taken out, so that only those are counted. */
+  private static final int LAST = 6;
+
   private static final Duration KEPT = Duration.ofDays(60);
   private static final int BETWEEN_TIDYING = 1000;
 
@@ -52,11 +55,12 @@ final class RecurringLines {
     }
     Article article = Article.of(text);
     Set<Long> counted = new HashSet<>();
-    for (Block block : article.body()) {
+    List<Block> body = article.body();
+    for (Block block : body.subList(Math.max(0, body.size() - LAST), body.size())) {
       String words = block.role() == Role.PARAGRAPH ? article.plain(block).strip() : "";
       boolean line = words.length() >= SHORTEST && words.length() <= LONGEST;
       long hash = line ? hash(source, words) : 0;
-      if (line && counted.size() < MOST_LINES && counted.add(hash)) {
+      if (line && counted.add(hash)) {
         count(hash, Columns.fit(source), story, words);
       }
     }

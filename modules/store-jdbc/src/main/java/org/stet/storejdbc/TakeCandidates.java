@@ -17,19 +17,17 @@ import org.stet.wire.api.StoryIdentity;
 import org.stet.wire.api.Take;
 
 /**
- * The index by which articles are found that may be takes of one story: identifiers, slugs, and a
- * sample of the runs of words. It finds too many rather than too few; the takes themselves are
- * compared then.
+ * Finds articles that may be takes of one story: by identifiers, slugs, and a sample of the runs of
+ * words of what came on the days around. It finds too many rather than too few; the takes
+ * themselves are compared then.
  */
 final class TakeCandidates {
-  /** So many bits of an entry are the article. */
-  private static final int ARTICLE_BITS = 24;
-
   private static final int MOST_OF_A_SLUG = 40;
 
-  /** A run that is in more articles is a phrase of everybody's; the newest ones do. */
-  private static final int MOST_OF_A_RUN = 100;
+  /** Words alone link takes of so many days. */
+  private static final int DAYS = 2;
 
+  private static final int MOST_OF_A_DAY = 2_000;
   private static final int MOST_BY_WORDS = 12;
   private static final int MOST_RECENT = 5_000;
   private static final Duration RECENT = Duration.ofDays(8);
@@ -50,16 +48,6 @@ final class TakeCandidates {
               article)
           .isEmpty()) {
         sql.update("insert into story_key (name, article) values (?, ?)", name, article);
-      }
-    }
-    if (article >= 1L << ARTICLE_BITS) {
-      return; // Found by identifier and slug alone.
-    }
-    for (long run : take.words().sample()) {
-      long entry = run << ARTICLE_BITS | article;
-      if (sql.first("select entry from shingle where entry = ?", row -> row.getLong(1), entry)
-          .isEmpty()) {
-        sql.update("insert into shingle (entry) values (?)", entry);
       }
     }
   }
@@ -105,23 +93,22 @@ final class TakeCandidates {
   private List<Long> byWords(Take take) throws SQLException, StoreFailure {
     Map<Long, Integer> hits = new HashMap<>();
     long[] sample = take.words().sample();
-    for (long run : sample) {
-      long from = run << ARTICLE_BITS;
-      for (long entry :
-          sql.query(
-              "select entry from shingle where entry between ? and ? order by entry desc fetch"
-                  + " first "
-                  + MOST_OF_A_RUN
-                  + " rows only",
-              row -> row.getLong(1),
-              from,
-              from + (1L << ARTICLE_BITS) - 1)) {
-        hits.merge(entry & ((1L << ARTICLE_BITS) - 1), 1, Integer::sum);
-      }
-    }
     int least = sample.length > 6 ? 2 : 1;
+    for (long day = take.day().toEpochDay() - DAYS; day <= take.day().toEpochDay() + DAYS; day++) {
+      sql.query(
+          "select article, sample from take where story_day = ? order by story_day, article desc fetch first "
+              + MOST_OF_A_DAY
+              + " rows only",
+          row -> {
+            int shared = RunSample.shared(sample, row.getBytes("sample"));
+            if (shared >= least) {
+              hits.put(row.getLong("article"), shared);
+            }
+            return shared;
+          },
+          day);
+    }
     return hits.entrySet().stream()
-        .filter(hit -> hit.getValue() >= least)
         .sorted(
             Comparator.comparing((Map.Entry<Long, Integer> hit) -> hit.getValue())
                 .thenComparing(Map.Entry::getKey)

@@ -131,12 +131,15 @@ final class Takes {
     ItemIds ids = take.identity().ids();
     sql.update("delete from take where article = ?", article);
     sql.update(
-        "insert into take (article, story, version, guid, number) values (?, ?, ?, ?, ?)",
+        "insert into take (article, story, version, story_day, guid, number, sample) values (?, ?, ?, ?,"
+            + " ?, ?, ?)",
         article,
         story,
         cleaned.id(),
+        take.day().toEpochDay(),
         ids.story(),
-        ids.number());
+        ids.number(),
+        RunSample.bytes(take.words().sample()));
     candidates.add(article, take);
   }
 

@@ -4,10 +4,15 @@ create table if not exists take (
   article bigint not null primary key references article (id),
   story bigint not null references article (id),
   version bigint not null references version (id),
+  story_day bigint not null,
   guid varchar(400),
-  number varchar(200)
+  number varchar(200),
+  sample binary varying(1024) not null
 );
 create index if not exists take_story on take (story);
+-- The sample of the runs of words is read for the days around a take: an index by run would write to
+-- dozens of places at each save.
+create index if not exists take_day on take (story_day, article desc);
 
 -- By what later takes find it: identifiers and slugs, each with a word before that says which.
 create table if not exists story_key (
@@ -15,11 +20,6 @@ create table if not exists story_key (
   article bigint not null references article (id)
 );
 create index if not exists story_key_name on story_key (name, article);
-
--- A sample of the runs of three words: 39 bits of the hash of the run, then 24 of the article.
-create table if not exists shingle (
-  entry bigint not null primary key
-);
 
 -- Append-only.
 create table if not exists take_link (

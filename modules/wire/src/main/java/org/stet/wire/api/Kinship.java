@@ -101,7 +101,8 @@ public record Kinship(LinkKind kind, Basis basis, double share, String evidence)
     if (enough && share >= least && days <= (corrects ? 7 : 2)) {
       return of(newer, older, Basis.SLUG_AND_WORDS, share, when + ", shares " + percent(share));
     }
-    if (!enough && days == 0 && newer.words().sharedWords(older.words()) >= 0.5) {
+    boolean notice = stated != null && stated.forbids();
+    if (!enough && !notice && days == 0 && newer.words().sharedWords(older.words()) >= 0.5) {
       return of(newer, older, Basis.SLUG_AND_WORDS, share, when + ", and most of its words");
     }
     boolean brief = newer.words().size() < NOTICE_RUNS;

@@ -19,7 +19,7 @@ public record Take(StoryIdentity identity, Shingles words, LocalDate arrived) {
   }
 
   /** The day of its date line, else the one on which it came. */
-  private LocalDate day() {
+  public LocalDate day() {
     LocalDate stated = identity.day();
     return stated == null ? arrived : stated;
   }
