@@ -44,7 +44,15 @@ class ModuleMapTest {
           entry(
               "cli",
               Set.of(
-                  "text", "facts", "wire", "clean", "check", "export", "store", "arrival", "revision")),
+                  "text",
+                  "facts",
+                  "wire",
+                  "clean",
+                  "check",
+                  "export",
+                  "store",
+                  "arrival",
+                  "revision")),
           entry("session", DESK_NEEDS),
           entry("editor", with(DESK_NEEDS, "session")),
           entry("factcheck", with(DESK_NEEDS, "session")),

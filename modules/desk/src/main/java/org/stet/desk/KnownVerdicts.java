@@ -19,7 +19,10 @@ import org.stet.store.api.DeskStore;
 import org.stet.store.api.Source;
 import org.stet.text.api.Severity;
 
-/** What the store knows of the fact check of an article, and of what its agency said since. Takes its time. */
+/**
+ * What the store knows of the fact check of an article, and of what its agency said since. Takes
+ * its time.
+ */
 @Messages({"# {0} - why", "KnownVerdicts.unknown=what was checked cannot be told: {0}"})
 final class KnownVerdicts {
   private final OpenStore store;
