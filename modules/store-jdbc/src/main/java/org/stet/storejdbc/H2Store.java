@@ -35,11 +35,6 @@ final class H2Store implements DeskStore {
   private final ReentrantLock closing = new ReentrantLock();
   private volatile boolean closed;
 
-  /** Gives back what was taken to hold the store. */
-  interface Release {
-    void run() throws IOException;
-  }
-
   H2Store(Path folder, Database database, StoreThread thread, Release release) {
     this.folder = folder;
     this.database = database;
@@ -155,11 +150,7 @@ final class H2Store implements DeskStore {
 
   @Override
   public Optional<ArticleRecord> copyOf(String sha256, String text) throws StoreFailure {
-    return read(
-        sql -> {
-          Optional<ArticleRecord> same = new Articles(sql).withBytes(sha256);
-          return same.isPresent() ? same : new Articles(sql).withText(Hash.of(text));
-        });
+    return read(sql -> new Articles(sql).copyOf(sha256, text));
   }
 
   @Override

@@ -98,7 +98,7 @@ class IdsOfFormatsTest {
     assertEquals("2", ids.version());
     assertEquals(List.of("urn:a"), ids.earlier());
     String listed = "{\"uri\":\"urn:%s\",\"headline\":\"H\",\"body_text\":\"It rained.\"}";
-    String several = "[" + listed.formatted("a") + "," + listed.formatted("b") + "]";
+    String several = "[" + listed.replace("%s", "a") + "," + listed.replace("%s", "b") + "]";
     assertEquals(ItemIds.NONE, ids(new NinjsFormat(), several), "a list is no one item");
   }
 
