@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     runs}
  */
 public record Kinship(LinkKind kind, Basis basis, double share, String evidence) {
-  /** Without a slug, words have to say it alone: measured on pairs of versions (ADR 12). */
+  /** Without a slug, words have to say it alone: measured on pairs of versions (ADR 14). */
   private static final double WORDS_ALONE = 0.20;
 
   /** Reports of every day have phrases in common; measured 42 % on two days of markets. */
