@@ -28,7 +28,7 @@ final class Arrivals {
   private final Surroundings surroundings;
   private final StoreAccess access;
   private final InputFiles inputs;
-  private final CopyDesk desk = new CopyDesk(WireReader.standard(), CleanPipeline.standard());
+  private final WireReader reader = WireReader.standard();
   private String lastTrouble = "";
   private boolean waiting;
 
@@ -61,7 +61,7 @@ final class Arrivals {
         if (stopped.getAsBoolean()) {
           break;
         }
-        code = Math.max(code, takeIn(arrived, keeping));
+        code = Math.max(code, takeIn(arrived, keeping, store));
       }
       lastTrouble = code == ExitCode.DONE ? "" : lastTrouble;
     } catch (StoreHeld e) {
@@ -74,16 +74,23 @@ final class Arrivals {
     return code;
   }
 
-  private int takeIn(Arrived arrived, Keeping keeping) throws StoreFailure {
+  /** A story that was kept: the line that tells it, and those that tell what it follows. */
+  private record Kept(String line, List<String> links) {}
+
+  private int takeIn(Arrived arrived, Keeping keeping, DeskStore store) throws StoreFailure {
+    CopyDesk desk = new CopyDesk(reader, LearnedLines.with(CleanPipeline.standard(), () -> store));
     List<String> troubles = new ArrayList<>();
     Outcome outcome = Outcome.DONE;
-    List<String> kept = new ArrayList<>();
+    List<Kept> kept = new ArrayList<>();
     try {
       for (RawItem item : desk.stories(arrived.name(), bytes(arrived))) {
         try {
           TakenIn taken = keeping.keep(desk.ofItem(item), true);
           if (taken.what() != TakenIn.What.KNOWN || arrived instanceof Arrived.InFolder) {
-            kept.add("article " + taken.article().id() + ": " + taken.article().title());
+            List<String> links =
+                LinkedTake.of(taken, store).stream().map(LinkedTake::inWords).toList();
+            String line = "article " + taken.article().id() + ": " + taken.article().title();
+            kept.add(new Kept(line, links));
           }
         } catch (Failure e) {
           troubles.add(e.inWords());
@@ -108,7 +115,10 @@ final class Arrivals {
       tell(arrived.name() + known + " cannot be put aside as " + outcome.folder() + ": " + why);
       return ExitCode.NOT_DONE;
     }
-    kept.forEach(line -> say(line + "  " + place));
+    for (Kept story : kept) {
+      say(story.line() + "  " + place);
+      story.links().forEach(link -> say("  " + link));
+    }
     if (outcome == Outcome.DONE) {
       return ExitCode.DONE;
     }

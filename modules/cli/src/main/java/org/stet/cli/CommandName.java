@@ -13,6 +13,7 @@ enum CommandName {
   IMPORT,
   SEARCH,
   HISTORY,
+  RULES,
   WATCH;
 
   /** The command that {@code word} calls, or null. */
@@ -37,13 +38,14 @@ enum CommandName {
       case IMPORT -> "import";
       case SEARCH -> "search";
       case HISTORY -> "history";
+      case RULES -> "rules";
       case WATCH -> "watch";
     };
   }
 
   /** Whether it reads stories; the others ask the store, or wait. */
   boolean readsStories() {
-    return this != SEARCH && this != HISTORY && this != WATCH;
+    return this != SEARCH && this != HISTORY && this != RULES && this != WATCH;
   }
 
   /** What its command line may hold. */
@@ -58,6 +60,7 @@ enum CommandName {
       case IMPORT -> ImportCommand.FORM;
       case SEARCH -> SearchCommand.FORM;
       case HISTORY -> HistoryCommand.FORM;
+      case RULES -> RulesCommand.FORM;
       case WATCH -> WatchCommand.FORM;
     };
   }
@@ -73,6 +76,7 @@ enum CommandName {
       case IMPORT -> new ImportCommand(surroundings, given);
       case SEARCH -> new SearchCommand(surroundings, given);
       case HISTORY -> new HistoryCommand(surroundings, given);
+      case RULES -> new RulesCommand(surroundings, given);
       case WATCH -> new WatchCommand(surroundings, given);
     };
   }

@@ -50,7 +50,9 @@ final class Copy {
   Copy asParagraphs() {
     String text = story.text();
     ChangeSet quoting = CopyFile.quoting(text, "as-given", "the text was taken as it was given");
-    WireStory plain = WireStory.of(story.format(), story.kind(), text, quoting, story.notices());
+    WireStory plain =
+        WireStory.of(story.format(), story.kind(), text, quoting, story.notices())
+            .withIds(story.ids());
     Article article = plain.article();
     CleanResult nothing = new CleanResult(article, article, List.of(), List.of());
     return new Copy(item, plain, nothing, printsText, shift);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class ExportCommand extends StoryCommand {
       form(
               "export",
               "Write a story ready for publication; what is still open goes to standard error.")
-          .with(TO, OUTPUT)
+          .with(TO, OUTPUT, StorePlace.OPTION)
           .examples(
               "stet export --to plain-text story.txt",
               "stet export --to html -o story.html story.txt",
@@ -41,6 +42,7 @@ final class ExportCommand extends StoryCommand {
 
   private final String to;
   private final @Nullable String output;
+  private final AgencyPoints agency;
   private final Set<Path> written = new HashSet<>();
   private @Nullable Exporter exporter;
   private QuoteReader quoteReader = article -> List.of();
@@ -50,6 +52,7 @@ final class ExportCommand extends StoryCommand {
     super(surroundings, given);
     this.to = String.valueOf(given.word(TO));
     this.output = given.word(OUTPUT);
+    this.agency = new AgencyPoints(surroundings, StorePlace.access(given, surroundings, "export"));
   }
 
   @Override
@@ -101,6 +104,11 @@ final class ExportCommand extends StoryCommand {
     }
     json.end();
     copy.writeText(json, "text");
+  }
+
+  @Override
+  void finish() {
+    agency.finish();
   }
 
   @Override
@@ -167,8 +175,11 @@ final class ExportCommand extends StoryCommand {
   }
 
   private List<OpenPoint> openPoints(Copy copy) {
-    return PublishGate.openPoints(
-        copy.article(), quoteReader.read(copy.article()), checks.run(copy.article()));
+    List<OpenPoint> points = new ArrayList<>(agency.openPoints(copy));
+    points.addAll(
+        PublishGate.openPoints(
+            copy.article(), quoteReader.read(copy.article()), checks.run(copy.article())));
+    return points;
   }
 
   private String exported(Copy copy) {

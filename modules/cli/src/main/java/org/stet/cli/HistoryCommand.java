@@ -46,9 +46,11 @@ final class HistoryCommand extends StoreCommand {
     } else if (json) {
       HistoryJson history = new HistoryJson(article, versions);
       List<CheckedFact> checked = store.checkedFacts(article.id());
-      surroundings.out().line(history.write(store.rawItems(article.id()), checked));
+      StoryTakes takes = StoryTakes.of(store, article.id());
+      surroundings.out().line(history.write(store.rawItems(article.id()), checked, takes));
     } else {
       print(article, versions, store.checkedFacts(article.id()));
+      StoryTakes.of(store, article.id()).print(new Sheet(surroundings));
     }
   }
 

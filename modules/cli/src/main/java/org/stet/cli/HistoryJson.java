@@ -24,7 +24,7 @@ final class HistoryJson {
     this.numbers = versions.stream().collect(Collectors.toMap(Version::id, Version::number));
   }
 
-  String write(List<RawItemRecord> items, List<CheckedFact> checked) {
+  String write(List<RawItemRecord> items, List<CheckedFact> checked, StoryTakes takes) {
     json.object().field("article", article.id()).field("title", article.title());
     json.field("origin", article.origin());
     json.name("versions").array();
@@ -33,7 +33,9 @@ final class HistoryJson {
     items.forEach(this::write);
     json.end().name("checked").array();
     checked.forEach(this::write);
-    return json.end().end().toString();
+    json.end();
+    takes.writeTo(json);
+    return json.end().toString();
   }
 
   private void write(Version version) {

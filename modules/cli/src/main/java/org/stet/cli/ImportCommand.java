@@ -2,6 +2,7 @@ package org.stet.cli;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.stet.clean.api.CleanPipeline;
 import org.stet.cli.Sheet.Cell;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreFailure;
@@ -59,6 +60,11 @@ final class ImportCommand extends StoryCommand {
     json.field("title", taken.article().title());
     json.field("version", taken.head().number());
     json.field("what", id(taken));
+    json.name("links").array();
+    for (LinkedTake link : LinkedTake.of(taken, opened())) {
+      link.writeTo(json);
+    }
+    json.end();
   }
 
   private static String id(TakenIn taken) {
@@ -88,6 +94,23 @@ final class ImportCommand extends StoryCommand {
         new Cell("article " + taken.article().id(), Colour.BOLD),
         new Cell(", " + what + ": " + taken.article().title()),
         new Cell(name.equals(InputFiles.STANDARD_INPUT) ? "" : "  " + name, Colour.FAINT));
+    for (LinkedTake link : LinkedTake.of(taken, opened())) {
+      sheet.line(new Cell("  " + link.inWords()));
+    }
+  }
+
+  /** The rules, and the lines that the store has learned, which is open when the first is asked. */
+  @Override
+  CleanPipeline pipeline() {
+    return LearnedLines.with(super.pipeline(), () -> store);
+  }
+
+  private DeskStore opened() {
+    DeskStore open = store;
+    if (open == null) {
+      throw new IllegalStateException("not prepared");
+    }
+    return open;
   }
 
   @Override

@@ -42,7 +42,8 @@ final class Keeping {
             copy.article().text(),
             copy.article().field(FieldName.HEADLINE).orElse(named ? place.name() : NO_HEADLINE),
             "cleaned: " + FactTables.counted(changes, "change"),
-            who));
+            who,
+            copy.story().ids()));
   }
 
   /**

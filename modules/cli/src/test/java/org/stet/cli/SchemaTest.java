@@ -64,7 +64,7 @@ class SchemaTest {
   @EnumSource(
       value = CommandName.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"SEARCH", "HISTORY", "WATCH"})
+      names = {"SEARCH", "HISTORY", "RULES", "WATCH"})
   void describesTheAnswersToLines(CommandName command) {
     StringBuilder lines = new StringBuilder("no json\n{\"id\":{\"x\":1},\"path\":\"missing\"}\n");
     for (String text : TEXTS) {
@@ -81,7 +81,7 @@ class SchemaTest {
   @EnumSource(
       value = CommandName.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"SEARCH", "HISTORY", "WATCH"})
+      names = {"SEARCH", "HISTORY", "RULES", "WATCH"})
   void describesTheAnswersToFiles(CommandName command) {
     for (String text : TEXTS) {
       JsonObject answer =
@@ -94,7 +94,7 @@ class SchemaTest {
   @EnumSource(
       value = CommandName.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"SEARCH", "HISTORY", "WATCH"})
+      names = {"SEARCH", "HISTORY", "RULES", "WATCH"})
   void describesTheAnswersToRealStories(CommandName command) {
     Path seed = SharedData.require("seed/putin-bush.txt").toAbsolutePath();
     JsonObject answer = Run.in(folder).stet(arguments(command, "--json", seed.toString())).answer();

@@ -1,9 +1,11 @@
 package org.stet.desk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openide.util.NbBundle.Messages;
+import org.stet.export.api.AgencyGate;
 import org.stet.export.api.FactGate;
 import org.stet.export.api.OpenPoint;
 import org.stet.facts.api.Claim;
@@ -17,7 +19,10 @@ import org.stet.store.api.DeskStore;
 import org.stet.store.api.Source;
 import org.stet.text.api.Severity;
 
-/** What the store knows of the fact check of an article. Takes its time. */
+/**
+ * What the store knows of the fact check of an article, and of what its agency said since. Takes
+ * its time.
+ */
 @Messages({"# {0} - why", "KnownVerdicts.unknown=what was checked cannot be told: {0}"})
 final class KnownVerdicts {
   private final OpenStore store;
@@ -29,11 +34,11 @@ final class KnownVerdicts {
     this.article = article;
   }
 
-  /** What the fact check leaves open in {@code facts}. */
+  /** What the agency said against it, and what the fact check leaves open in {@code facts}. */
   List<OpenPoint> openPoints(ArticleFacts facts) {
     List<Claim> claims = facts.claims();
     List<Fact> all = Fact.all(facts.article(), facts.quotes(), claims);
-    if (all.isEmpty() || article.isEmpty()) {
+    if (article.isEmpty()) {
       return FactGate.openPoints(all, List.of());
     }
     try {
@@ -46,14 +51,17 @@ final class KnownVerdicts {
 
   private static List<OpenPoint> openPoints(DeskStore open, long article, List<Fact> all)
       throws IOException {
+    List<OpenPoint> points = new ArrayList<>(AgencyGate.openPoints(open.notices(article)));
     List<Source> sources = open.sources(0);
-    List<CheckedFact> files = open.checkedFacts(article);
-    return FactGate.openPoints(
-        all,
-        Standings.of(
-            files.stream().map(CheckedFact::verdict).toList(),
+    List<CheckedFact> files = all.isEmpty() ? List.of() : open.checkedFacts(article);
+    points.addAll(
+        FactGate.openPoints(
             all,
-            null,
-            cited -> sources.stream().anyMatch(source -> source.backs(cited))));
+            Standings.of(
+                files.stream().map(CheckedFact::verdict).toList(),
+                all,
+                null,
+                cited -> sources.stream().anyMatch(source -> source.backs(cited)))));
+    return points;
   }
 }

@@ -56,9 +56,13 @@ class KnownVerdictsTest {
   }
 
   private static StoredArticle keep(DeskStore open) throws java.io.IOException {
-    byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
+    return keep(open, TEXT);
+  }
+
+  private static StoredArticle keep(DeskStore open, String text) throws java.io.IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     TakenIn taken =
-        open.takeIn(new Arrival("p.stet", null, null, bytes, TEXT, TEXT, "Pier", "cleaned", "Ea"));
+        open.takeIn(new Arrival("p.stet", null, null, bytes, text, text, "Pier", "cleaned", "Ea"));
     return new StoredArticle(taken.article().id(), taken.head());
   }
 
@@ -91,6 +95,17 @@ class KnownVerdictsTest {
     assertEquals(List.of(), open(kept));
     store.now(open -> open.withdrawSource(source.id(), "an old survey", "Ea"));
     assertEquals(List.of("changed-since-checked"), open(kept));
+  }
+
+  @Test
+  void whatTheAgencySaidSinceComesFirst() throws Exception {
+    StoredArticle kept = store.now(KnownVerdictsTest::keep);
+    String kill = "Headline: Kill\nTake: KILL\n\nKill \"Pier\" of this morning.\n";
+    String sluggedText = "Slug: pier\n" + TEXT;
+    StoredArticle slugged = store.now(open -> keep(open, sluggedText));
+    store.now(open -> keep(open, "Slug: pier\n" + kill));
+    assertEquals(List.of("killed-by-agency", "unchecked-facts"), open(slugged));
+    assertEquals(List.of("unchecked-facts"), open(kept));
   }
 
   @Test

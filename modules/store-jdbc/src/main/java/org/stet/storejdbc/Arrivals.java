@@ -10,9 +10,13 @@ import org.stet.store.api.Arrival;
 import org.stet.store.api.ArticleRecord;
 import org.stet.store.api.RawItemRecord;
 import org.stet.store.api.StoreFailure;
+import org.stet.store.api.TakeLink;
 import org.stet.store.api.TakenIn;
 import org.stet.store.api.TakenIn.What;
 import org.stet.store.api.Version;
+import org.stet.text.api.Article;
+import org.stet.wire.api.LinkKind;
+import org.stet.wire.api.StoryIdentity;
 
 /** What came in, and which article it is. */
 final class Arrivals {
@@ -20,12 +24,14 @@ final class Arrivals {
   private final Path folder;
   private final Articles articles;
   private final Versions versions;
+  private final Takes takes;
 
   Arrivals(Sql sql, Path folder) {
     this.sql = sql;
     this.folder = folder;
     this.articles = new Articles(sql);
     this.versions = new Versions(sql, folder);
+    this.takes = new Takes(sql, folder);
   }
 
   List<RawItemRecord> of(long article) throws SQLException, StoreFailure {
@@ -65,11 +71,14 @@ final class Arrivals {
       return new TakenIn(article, head, What.KNOWN);
     }
     Version received = received(arrival, article, all);
-    boolean edited = isEdited(all, head);
+    long agency = takes.agencyText(article.id());
+    boolean edited = agency == 0 ? isEdited(all, head) : agency != head.id();
     Version cleaned = addCleaned(arrival, article.id(), received);
     if (!edited) {
       versions.setHead(cleaned, arrival.title());
     }
+    takes.renew(article.id(), cleaned, arrival.ids(), sha256, edited);
+    countLines(arrival, article.id());
     Version counts = edited ? head : cleaned;
     return new TakenIn(articles.get(article.id()).orElseThrow(), counts, What.NEW_VERSION);
   }
@@ -88,13 +97,20 @@ final class Arrivals {
         versions.add(article, null, arrival.received(), arrival.who(), Version.RECEIVED);
     Version head = addCleaned(arrival, article, received);
     versions.setHead(head, arrival.title());
-    return new TakenIn(articles.get(article).orElseThrow(), head, What.NEW_ARTICLE);
+    List<TakeLink> links = takes.begin(article, head, arrival.ids(), sha256);
+    countLines(arrival, article);
+    return new TakenIn(articles.get(article).orElseThrow(), head, What.NEW_ARTICLE, links);
+  }
+
+  private void countLines(Arrival arrival, long article) throws SQLException, StoreFailure {
+    String source = StoryIdentity.of(Article.of(arrival.cleaned()), arrival.ids()).agency();
+    new RecurringLines(sql, folder).count(source, takes.storyOf(article), arrival.cleaned());
   }
 
   /** The article that came from the same place before, if the words are mostly the same. */
   private Optional<ArticleRecord> earlier(Arrival arrival) throws SQLException, StoreFailure {
     String origin = Columns.origin(arrival.origin());
-    if (origin == null) {
+    if (origin == null || standsAlone(arrival)) {
       return Optional.empty();
     }
     Optional<ArticleRecord> article = articles.from(origin);
@@ -103,6 +119,12 @@ final class Arrivals {
     }
     String before = head(versions.of(article.get().id()), article.get()).text();
     return Likeness.isSameStory(before, arrival.cleaned()) ? article : Optional.empty();
+  }
+
+  /** Whether it takes the place of no text: a notice, or the next part of one. */
+  private static boolean standsAlone(Arrival arrival) {
+    LinkKind stated = StoryIdentity.of(Article.of(arrival.cleaned()), arrival.ids()).stated();
+    return stated != null && (stated.forbids() || stated == LinkKind.NEXT_TAKE);
   }
 
   private Version received(Arrival arrival, ArticleRecord article, List<Version> all)

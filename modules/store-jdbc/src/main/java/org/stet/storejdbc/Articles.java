@@ -60,6 +60,12 @@ final class Articles {
         sha256);
   }
 
+  /** The article with these bytes, else the one that has, or had, this text. */
+  Optional<ArticleRecord> copyOf(String sha256, String text) throws SQLException, StoreFailure {
+    Optional<ArticleRecord> same = withBytes(sha256);
+    return same.isPresent() ? same : withText(Hash.of(text));
+  }
+
   /** By number if it is one that is there; else by file; else by words of the title. */
   List<ArticleRecord> find(String words) throws SQLException, StoreFailure {
     String wanted = words.strip();

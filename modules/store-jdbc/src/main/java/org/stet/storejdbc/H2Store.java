@@ -4,21 +4,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.stet.facts.api.Support;
 import org.stet.facts.api.Verdict;
+import org.stet.store.api.AgencyNotice;
 import org.stet.store.api.Arrival;
 import org.stet.store.api.ArticleRecord;
 import org.stet.store.api.CheckedFact;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.Draft;
 import org.stet.store.api.Hit;
+import org.stet.store.api.LearnedLine;
 import org.stet.store.api.NewSource;
 import org.stet.store.api.RawItemRecord;
 import org.stet.store.api.Saved;
 import org.stet.store.api.Source;
 import org.stet.store.api.SourceVersion;
 import org.stet.store.api.StoreFailure;
+import org.stet.store.api.TakeLink;
 import org.stet.store.api.TakenIn;
 import org.stet.store.api.Version;
 
@@ -30,11 +34,6 @@ final class H2Store implements DeskStore {
   private final Release release;
   private final ReentrantLock closing = new ReentrantLock();
   private volatile boolean closed;
-
-  /** Gives back what was taken to hold the store. */
-  interface Release {
-    void run() throws IOException;
-  }
 
   H2Store(Path folder, Database database, StoreThread thread, Release release) {
     this.folder = folder;
@@ -137,6 +136,36 @@ final class H2Store implements DeskStore {
   @Override
   public Optional<byte[]> bytes(String sha256) throws StoreFailure {
     return read(sql -> new Arrivals(sql, folder).bytes(sha256));
+  }
+
+  @Override
+  public List<TakeLink> links(long article) throws StoreFailure {
+    return read(sql -> new Takes(sql, folder).linksOf(article));
+  }
+
+  @Override
+  public List<AgencyNotice> notices(long article) throws StoreFailure {
+    return read(sql -> new Takes(sql, folder).noticesOf(article));
+  }
+
+  @Override
+  public Optional<ArticleRecord> copyOf(String sha256, String text) throws StoreFailure {
+    return read(sql -> new Articles(sql).copyOf(sha256, text));
+  }
+
+  @Override
+  public Set<String> learnedLines(String source) throws StoreFailure {
+    return read(sql -> new RecurringLines(sql, folder).of(source));
+  }
+
+  @Override
+  public List<LearnedLine> learnedLines() throws StoreFailure {
+    return read(sql -> new RecurringLines(sql, folder).all());
+  }
+
+  @Override
+  public LearnedLine forgetLine(long id) throws StoreFailure {
+    return write(sql -> new RecurringLines(sql, folder).forget(id));
   }
 
   @Override

@@ -51,6 +51,13 @@ public final class CleanPipeline {
     return of(rules.stream().filter(wanted).toList());
   }
 
+  /** The pipeline of these rules and, after them, {@code rule}. */
+  public CleanPipeline with(CleanRule rule) {
+    List<CleanRule> all = new ArrayList<>(rules);
+    all.add(rule);
+    return of(all);
+  }
+
   /** Cleans {@code article}. */
   public CleanResult clean(Article article) {
     Run run = new Run(article, rules);

@@ -10,6 +10,7 @@ import org.stet.store.api.Draft;
 import org.stet.store.api.Saved;
 import org.stet.store.api.TakenIn;
 import org.stet.store.api.Version;
+import org.stet.wire.api.ItemIds;
 
 /**
  * The text of a session at one moment, to be kept as a version in the store: that takes its time,
@@ -48,6 +49,7 @@ public final class ArticleToKeep {
     boolean file = origin.item().mediaType() == null && Path.of(path).isAbsolute();
     String received = origin.start().text();
     var cleaning = origin.cleaning();
+    var story = origin.story();
     return new Arrival(
         name,
         file ? path : null,
@@ -57,7 +59,8 @@ public final class ArticleToKeep {
         cleaning == null ? received : cleaning.after().text(),
         title,
         "cleaned",
-        who);
+        who,
+        story == null ? ItemIds.NONE : story.ids());
   }
 
   /** The text that is kept. */

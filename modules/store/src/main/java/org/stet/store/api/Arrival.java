@@ -1,6 +1,7 @@
 package org.stet.store.api;
 
 import org.jspecify.annotations.Nullable;
+import org.stet.wire.api.ItemIds;
 
 /**
  * A story that came in, read and cleaned.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its headline, or what else it is known by
  * @param cleaning what was done to it, in words: {@code 12 changes by 5 rules}
  * @param who who took it in
+ * @param ids the identifiers the item carries
  */
 @SuppressWarnings("ArrayRecordComponent") // Passed on, never compared.
 public record Arrival(
@@ -25,4 +27,20 @@ public record Arrival(
     String cleaned,
     String title,
     String cleaning,
-    String who) {}
+    String who,
+    ItemIds ids) {
+
+  /** A story that carries no identifiers. */
+  public Arrival(
+      String name,
+      @Nullable String origin,
+      @Nullable String mediaType,
+      byte[] bytes,
+      String received,
+      String cleaned,
+      String title,
+      String cleaning,
+      String who) {
+    this(name, origin, mediaType, bytes, received, cleaned, title, cleaning, who, ItemIds.NONE);
+  }
+}

@@ -3,6 +3,7 @@ package org.stet.store.api;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.facts.api.Support;
 import org.stet.facts.api.Verdict;
 
@@ -22,7 +23,8 @@ public interface DeskStore extends AutoCloseable {
   /**
    * Keeps a story that came in: its bytes, its text as received and as cleaned. What arrived before
    * with the same bytes, is the text of a version, or came from the same file with mostly the same
-   * words, is the same article.
+   * words, is the same article. What is a take of the story of another article is an article of its
+   * own and linked to it; that other one is not touched, but gets the agency's notice.
    */
   TakenIn takeIn(Arrival arrival) throws StoreFailure;
 
@@ -61,6 +63,28 @@ public interface DeskStore extends AutoCloseable {
 
   /** The bytes with this SHA-256, as they arrived. */
   Optional<byte[]> bytes(String sha256) throws StoreFailure;
+
+  /** The links among all takes of the story of an article, in the order in which they were made. */
+  List<TakeLink> links(long article) throws StoreFailure;
+
+  /** What the agency said of an article after it had come in, oldest first. */
+  List<AgencyNotice> notices(long article) throws StoreFailure;
+
+  /** The article that has these bytes, else the one that has or had this text. */
+  Optional<ArticleRecord> copyOf(String sha256, String text) throws StoreFailure;
+
+  /**
+   * The lines that recur in at least three stories of {@code source}, and nobody wants to keep.
+   *
+   * @param source in the form in which {@code StoryIdentity} has agencies
+   */
+  Set<String> learnedLines(String source) throws StoreFailure;
+
+  /** All lines that recur in at least three stories of their source, by source. */
+  List<LearnedLine> learnedLines() throws StoreFailure;
+
+  /** Notes that a line is no furniture, whatever it recurs in; it is never learned again. */
+  LearnedLine forgetLine(long id) throws StoreFailure;
 
   /** Adds a source, as its version 1. */
   Source addSource(NewSource source) throws StoreFailure;

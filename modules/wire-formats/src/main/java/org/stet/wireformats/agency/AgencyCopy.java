@@ -15,6 +15,7 @@ import org.stet.text.api.Edit;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.Role;
 import org.stet.text.api.TextRange;
+import org.stet.wire.api.ItemIds;
 
 /**
  * What a reader makes of the lines of an agency's file: which go, which are fields, which are what
@@ -29,6 +30,7 @@ public final class AgencyCopy {
   private final @Nullable Edit[] drops;
   private final boolean[] joined;
   private final List<Edit> cuts = new ArrayList<>();
+  private ItemIds ids = ItemIds.NONE;
   private UnaryOperator<String> letters = UnaryOperator.identity();
 
   /**
@@ -72,6 +74,16 @@ public final class AgencyCopy {
   /** The first words of the header line, or an empty text. */
   public String field(FieldName name) {
     return fields.getOrDefault(name, Set.of()).stream().findFirst().orElse("");
+  }
+
+  /** Notes the number of the message. */
+  public void identify(ItemIds carried) {
+    ids = carried;
+  }
+
+  /** The identifiers of the message. */
+  ItemIds ids() {
+    return ids;
   }
 
   /** The header lines, by name. */

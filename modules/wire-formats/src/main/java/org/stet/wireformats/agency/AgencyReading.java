@@ -36,6 +36,7 @@ public final class AgencyReading {
     AgencyCopy copy = new AgencyCopy(decoded.text(), format);
     StoryKind kind = reader.apply(copy);
     return new Reading.Read(
-        WireStory.of(format, kind, decoded.text(), copy.changes(), decoded.notices()));
+        WireStory.of(format, kind, decoded.text(), copy.changes(), decoded.notices())
+            .withIds(copy.ids()));
   }
 }

@@ -11,11 +11,13 @@ import org.stet.wireformats.agency.AgencyLine;
  * priority, category, format, keyword, date and number of words.
  *
  * @param lines how many lines of the item the header takes, from its first on
+ * @param number service letter and story number, {@code a0123}, or empty
  * @param priority the priority letter, or empty if the second line is missing
  * @param tabular whether the format code says that lines are to be kept as they are
  */
 record AnpaHeader(
     int lines,
+    String number,
     String priority,
     String category,
     boolean tabular,
@@ -34,6 +36,8 @@ record AnpaHeader(
       Pattern.compile(
           "\\s{0,3}([A-Za-z]) ([A-Za-z])([\\x11-\\x14]{0,2}) ?(\\S.{0,70}?)"
               + "(?:\\s{1,30}(\\d{1,2}-\\d{1,2})(?:\\s{1,9}(\\d{1,5}))?)?\\s{0,9}");
+  private static final Pattern NUMBER =
+      Pattern.compile("[\\x00\\x16\\s]{0,20}\\x01?\\s?([A-Za-z]\\d{3,4})");
   private static final char TABULAR = '\u0012';
 
   private static boolean isFirst(String line) {
@@ -63,11 +67,14 @@ record AnpaHeader(
 
   static AnpaHeader of(List<AgencyLine> lines) {
     int last = 0;
+    String number = "";
     Optional<Matcher> second = Optional.empty();
     for (int i = 0; i < lines.size() && i < REACH && second.isEmpty(); i++) {
       String line = lines.get(i).text();
       boolean framed = i > 0 && isFirst(lines.get(i - 1).text());
       last = isFirst(line) ? i + 1 : last;
+      Matcher numbered = NUMBER.matcher(line);
+      number = isFirst(line) && numbered.lookingAt() ? numbered.group(1) : number;
       if (isSecond(line, framed)) {
         last = i + 1;
         Matcher matcher = SECOND.matcher(line);
@@ -75,17 +82,19 @@ record AnpaHeader(
       }
     }
     int count = last;
+    String service = number;
     return second
         .map(
             m ->
                 new AnpaHeader(
                     count,
+                    service,
                     m.group(1),
                     m.group(2),
                     m.group(3).indexOf(TABULAR) >= 0,
                     m.group(4).strip(),
                     m.group(5) == null ? "" : m.group(5),
                     m.group(6) == null ? "" : m.group(6)))
-        .orElse(new AnpaHeader(count, "", "", false, "", "", ""));
+        .orElse(new AnpaHeader(count, service, "", "", false, "", "", ""));
   }
 }

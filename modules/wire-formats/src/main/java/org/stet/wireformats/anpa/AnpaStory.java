@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.text.api.FieldName;
+import org.stet.wire.api.ItemIds;
 import org.stet.wire.api.SlugLine;
 import org.stet.wire.api.StoryKind;
 import org.stet.wire.api.TakeWords;
@@ -44,6 +45,7 @@ final class AnpaStory {
     boolean more =
         FurtherMessages.read(
             copy, after, further -> further.forEach(line -> AnpaCodes.replace(copy, line)));
+    copy.identify(ItemIds.ofNumber(header.number()));
     copy.field(FieldName.URGENCY, header.priority());
     copy.field(FieldName.CATEGORY, header.category());
     copy.field(FieldName.DATE, filed);

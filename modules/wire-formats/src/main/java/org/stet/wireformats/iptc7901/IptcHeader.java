@@ -11,12 +11,19 @@ import org.stet.wireformats.agency.AgencyLine;
  *
  * @param index the line it stands on
  * @param provider the letters before the message number
+ * @param number the message number, as it is written
  * @param category one to four letters, or empty
  * @param words as declared, or empty
  * @param more what follows: routing, agency, its own number
  */
 record IptcHeader(
-    int index, String provider, String priority, String category, String words, String more) {
+    int index,
+    String provider,
+    String number,
+    String priority,
+    String category,
+    String words,
+    String more) {
   private static final int REACH = 4;
   private static final Pattern LINE =
       Pattern.compile(
@@ -32,6 +39,7 @@ record IptcHeader(
             new IptcHeader(
                 i,
                 matcher.group(1),
+                matcher.group(2),
                 matcher.group(3),
                 matcher.group(4),
                 matcher.group(5) == null ? "" : matcher.group(5),

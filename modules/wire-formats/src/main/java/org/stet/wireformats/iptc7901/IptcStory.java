@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.Role;
 import org.stet.text.api.TextRange;
+import org.stet.wire.api.ItemIds;
 import org.stet.wire.api.StoryKind;
 import org.stet.wireformats.agency.AgencyCopy;
 import org.stet.wireformats.agency.AgencyLine;
@@ -80,6 +81,7 @@ final class IptcStory {
   }
 
   private void values(IptcHeader header) {
+    copy.identify(ItemIds.ofNumber(header.provider() + header.number()));
     copy.field(FieldName.URGENCY, header.priority());
     copy.field(FieldName.CATEGORY, header.category());
     copy.field(FieldName.WORDCOUNT, header.words());

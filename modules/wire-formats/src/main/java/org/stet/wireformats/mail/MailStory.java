@@ -55,7 +55,7 @@ final class MailStory {
     List<Notice> notices = new ArrayList<>(story.notices());
     notices.addAll(more);
     StoryKind kind = mail.report() ? StoryKind.SERVICE : story.kind();
-    return WireStory.of(format, kind, text.toString(), reading, notices);
+    return WireStory.of(format, kind, text.toString(), reading, notices).withIds(story.ids());
   }
 
   private void drop(Dropped line) {

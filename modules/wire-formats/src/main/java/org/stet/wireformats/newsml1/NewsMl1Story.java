@@ -3,6 +3,7 @@ package org.stet.wireformats.newsml1;
 import java.util.List;
 import java.util.Optional;
 import org.stet.text.api.FieldName;
+import org.stet.wire.api.ItemIds;
 import org.stet.wire.api.Notice;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
@@ -62,10 +63,24 @@ final class NewsMl1Story {
       }
     }
     if (!listed) {
+      item.first("Identification", "NewsIdentifier").ifPresent(this::identify);
       sheet.set(FieldName.LANGUAGE, item.attribute("lang"));
       item.first("Identification", "NameLabel")
           .ifPresent(label -> org.stet.wireformats.story.Slugs.set(sheet, label.words()));
     }
+  }
+
+  private void identify(XmlElement identifier) {
+    String id = words(identifier, "NewsItemId");
+    if (!id.isEmpty()) {
+      String provider = words(identifier, "ProviderId") + ":" + words(identifier, "DateId");
+      String guid = "urn:newsml:" + provider + ":" + id;
+      sheet.identify(ItemIds.of(guid, words(identifier, "RevisionId"), List.of()));
+    }
+  }
+
+  private static String words(XmlElement around, String name) {
+    return around.first(name).map(XmlElement::words).orElse("");
   }
 
   private void management(XmlElement management) {

@@ -1,8 +1,12 @@
 package org.stet.wireformats.newsmlg2;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.text.api.FieldName;
+import org.stet.wire.api.ItemIds;
 import org.stet.wireformats.story.FieldWords;
 import org.stet.wireformats.story.Leftovers;
 import org.stet.wireformats.story.Part;
@@ -12,6 +16,10 @@ import org.stet.wireformats.xml.XmlNode;
 
 /** Fills a sheet from one news item. */
 final class G2Item {
+  /** The relations by which an item names the one it follows. */
+  private static final Set<String> EARLIER =
+      Set.of("previousversion", "evolvedfrom", "derivedfrom", "correctionto", "iscorrectionof");
+
   private final Sheet sheet;
   private final XmlElement item;
 
@@ -32,9 +40,21 @@ final class G2Item {
         }
       }
     }
+    sheet.identify(ids());
     sheet.set(FieldName.LANGUAGE, item.attribute("lang"));
     fallbacks();
     return words;
+  }
+
+  private ItemIds ids() {
+    List<String> earlier = new ArrayList<>();
+    for (XmlElement link : item.inside("link")) {
+      String relation = link.attribute("rel").toLowerCase(Locale.ROOT);
+      if (EARLIER.stream().anyMatch(relation::endsWith)) {
+        earlier.add(link.attribute("residref"));
+      }
+    }
+    return ItemIds.of(item.attribute("guid"), item.attribute("version"), earlier);
   }
 
   /** What the item says only in attributes and codes. */

@@ -42,6 +42,7 @@ public final class NinjsStory {
     }
     text();
     fallbacks();
+    sheet.identify(NinjsIds.of(item));
     String count = Json.words(item.get("wordcount")) + Json.words(item.get("wordCount"));
     return count.matches("\\d{1,6}") ? Integer.parseInt(count) : 0;
   }

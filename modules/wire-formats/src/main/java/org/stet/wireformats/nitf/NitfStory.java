@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.text.api.FieldName;
+import org.stet.wire.api.ItemIds;
 import org.stet.wireformats.story.FieldWords;
 import org.stet.wireformats.story.HeaderElements;
 import org.stet.wireformats.story.Headlines;
@@ -33,12 +34,30 @@ public final class NitfStory {
   public static int add(Sheet sheet, XmlElement nitf) {
     NitfStory story = new NitfStory(sheet, nitf);
     nitf.first("head").ifPresent(head -> new NitfHead(sheet, head).add(story.hasHeadline()));
+    sheet.identify(story.ids());
     sheet.set(FieldName.LANGUAGE, story.language());
     nitf.first("body").ifPresent(story::body);
     nitf.first("head", "docdata", "del-list", "from-src")
         .ifPresent(source -> sheet.set(FieldName.SOURCE, source.attribute("src-name")));
     story.slugFromKeyword();
     return nitf.first("head").map(NitfHead::declaredWords).orElse(0);
+  }
+
+  /**
+   * The key of a running story is the same in all its takes; the id of a document is not always.
+   */
+  private ItemIds ids() {
+    Optional<XmlElement> data = nitf.first("head", "docdata");
+    Optional<XmlElement> key = data.flatMap(d -> d.first("du-key"));
+    String running = key.map(k -> k.attribute("key")).orElse("");
+    String version = key.map(k -> k.attribute("version")).orElse("");
+    Optional<XmlElement> document = data.flatMap(d -> d.first("doc-id"));
+    String id = document.map(d -> d.attribute("id-string")).orElse("");
+    String source = document.map(d -> d.attribute("regsrc")).orElse("");
+    if (!running.isEmpty()) {
+      return ItemIds.of("du-key:" + running, version, List.of());
+    }
+    return id.isEmpty() ? ItemIds.NONE : ItemIds.of(source + ":" + id, version, List.of());
   }
 
   private boolean hasHeadline() {

@@ -24,8 +24,6 @@ final class Packed {
     WireStory story = read.story();
     List<Notice> notices = new ArrayList<>(story.notices());
     notices.addAll(more);
-    return new Reading.Read(
-        new WireStory(
-            story.format(), story.kind(), story.text(), story.reading(), story.article(), notices));
+    return new Reading.Read(story.withNotices(notices));
   }
 }

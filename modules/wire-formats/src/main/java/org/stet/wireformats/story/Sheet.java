@@ -11,6 +11,7 @@ import org.stet.text.api.ChangeSet;
 import org.stet.text.api.Edit;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.TextRange;
+import org.stet.wire.api.ItemIds;
 import org.stet.wireformats.html.Folded;
 import org.stet.wireformats.xml.Spaces;
 
@@ -25,6 +26,17 @@ public final class Sheet {
   private final Map<Integer, ChangeSet> repairs = new HashMap<>();
   private final Map<Integer, String> arrived = new HashMap<>();
   private int groups;
+  private ItemIds ids = ItemIds.NONE;
+
+  /** Notes the identifiers of the item; the first that are noted count. */
+  public void identify(ItemIds carried) {
+    ids = ids.equals(ItemIds.NONE) ? carried : ids;
+  }
+
+  /** The identifiers of the item. */
+  public ItemIds ids() {
+    return ids;
+  }
 
   /** A number for the lines of one picture, table or note. */
   public int newGroup() {

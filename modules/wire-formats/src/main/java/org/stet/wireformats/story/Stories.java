@@ -47,7 +47,8 @@ public final class Stories {
     }
     words(sheet, declaredWords, notices);
     SheetEdits.Result result = SheetEdits.of(sheet, format);
-    return new Reading.Read(WireStory.of(format, kind, result.text(), result.changes(), notices));
+    WireStory story = WireStory.of(format, kind, result.text(), result.changes(), notices);
+    return new Reading.Read(kind == StoryKind.PACKAGE ? story : story.withIds(sheet.ids()));
   }
 
   private static Reading nothing(RawItem item, List<Notice> noticed) {

@@ -33,7 +33,8 @@ class AnpaHeaderTest {
     assertFalse(header.tabular());
     assertEquals("BC-Bridge", header.keyword());
     assertEquals("", header.date());
-    assertEquals(new AnpaHeader(0, "", "", false, "", "", ""), AnpaHeader.of(lines("It rained.")));
+    assertEquals(
+        new AnpaHeader(0, "", "", "", false, "", "", ""), AnpaHeader.of(lines("It rained.")));
   }
 
   @Test

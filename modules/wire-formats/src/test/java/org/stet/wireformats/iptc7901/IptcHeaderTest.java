@@ -20,9 +20,9 @@ class IptcHeaderTest {
   @Test
   void isTakenApart() {
     assertEquals(
-        new IptcHeader(0, "nwa", "3", "i", "93", "ccccb  nwa 1888"),
+        new IptcHeader(0, "nwa", "0412", "3", "i", "93", "ccccb  nwa 1888"),
         header("␁nwa0412 3 i 93 ccccb  nwa 1888\r\n"));
-    assertEquals(new IptcHeader(1, "NWA", "5", "II", "", ""), header("\n␁NWA 0412 5 II\n"));
+    assertEquals(new IptcHeader(1, "NWA", "0412", "5", "II", "", ""), header("\n␁NWA 0412 5 II\n"));
     assertTrue(IptcHeader.of(AgencyLine.of("nwa 3 i 93")).isEmpty());
   }
 

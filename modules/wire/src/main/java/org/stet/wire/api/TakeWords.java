@@ -20,7 +20,8 @@ public final class TakeWords {
   private static final Pattern LEADING =
       Pattern.compile(
           "((?:(?:UPDATE|WRAPUP|WRAP|CORRECTED|CORRECTION|REFILE|REPEAT|RPT|ADVISORY|URGENT|FLASH|ROUNDUP"
-              + "|EXTRA|LEAD|FACTBOX|TIMELINE|KORREKTUR|BERICHTIGUNG|ZUSAMMENFASSUNG)"
+              + "|EXTRA|LEAD|FACTBOX|TIMELINE|KORREKTUR|BERICHTIGUNG|ZUSAMMENFASSUNG|RECTIFICATIF"
+              + "|ACTUALISATION|CORRECCIÓN|AMPLIACIÓN|ACTUALIZACIÓN)"
               + "(?: \\d{1,2})?[-–:]\\s?){1,3})(?=\\S)");
 
   private static final Set<String> SURE =
@@ -97,6 +98,17 @@ public final class TakeWords {
           "ampliación",
           "ampliacion",
           "actualiza",
+          "rectificatif",
+          "correctif",
+          "actualisation",
+          "annulation",
+          "synthèse",
+          "suite",
+          "actualización",
+          "anulación",
+          "rectificación",
+          "streichung",
+          "teil",
           "bis");
   private static final Set<String> SMALL =
       Set.of(

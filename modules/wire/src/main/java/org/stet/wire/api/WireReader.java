@@ -108,9 +108,7 @@ public final class WireReader {
     WireStory story = read.story();
     List<Notice> notices = new ArrayList<>(story.notices());
     notices.add(failure);
-    return new Reading.Read(
-        new WireStory(
-            story.format(), story.kind(), story.text(), story.reading(), story.article(), notices));
+    return new Reading.Read(story.withNotices(notices));
   }
 
   private static Notice failure(Candidate candidate, RawItem item, Throwable cause) {

@@ -15,6 +15,7 @@ import org.stet.text.api.ChangeSet;
  *     article's text
  * @param article the first version of the article
  * @param notices what an editor should know about the reading
+ * @param ids the identifiers the item carries
  */
 public record WireStory(
     String format,
@@ -22,7 +23,8 @@ public record WireStory(
     String text,
     ChangeSet reading,
     Article article,
-    List<Notice> notices) {
+    List<Notice> notices,
+    ItemIds ids) {
 
   public WireStory {
     notices = List.copyOf(notices);
@@ -30,6 +32,27 @@ public record WireStory(
       throw new IllegalArgumentException(
           "the edits of " + format + " do not lead from the text to the article");
     }
+  }
+
+  /** A story that carries no identifiers. */
+  public WireStory(
+      String format,
+      StoryKind kind,
+      String text,
+      ChangeSet reading,
+      Article article,
+      List<Notice> notices) {
+    this(format, kind, text, reading, article, notices, ItemIds.NONE);
+  }
+
+  /** The same, with {@code others} for its notices. */
+  public WireStory withNotices(List<Notice> others) {
+    return new WireStory(format, kind, text, reading, article, others, ids);
+  }
+
+  /** The same, carrying {@code others}. */
+  public WireStory withIds(ItemIds others) {
+    return new WireStory(format, kind, text, reading, article, notices, others);
   }
 
   /** The story whose article is {@code text} after {@code reading}. */

@@ -1,0 +1,90 @@
+package org.stet.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.stet.revision.api.Change;
+import org.stet.revision.api.Revision;
+import org.stet.store.api.DeskStore;
+import org.stet.store.api.StoreFailure;
+import org.stet.store.api.TakeLink;
+import org.stet.store.api.Version;
+import org.stet.text.api.Article;
+
+/**
+ * Words that a correction put in the place of others.
+ *
+ * @param before the words of the take that was corrected; may be empty
+ * @param after the words of the correction; may be empty
+ * @param named whether the agency's note names them; null if there is no note
+ */
+record CorrectedWords(
+    String before, String after, @org.jspecify.annotations.Nullable Boolean named) {
+  /** A correction that changes more than this is a story written anew. */
+  private static final int MOST = 50;
+
+  /** What {@code link}, a correction, changed in the body of the agency's text. */
+  static List<CorrectedWords> of(DeskStore store, TakeLink link) throws StoreFailure {
+    Article older = Article.of(agencyText(store.versions(link.older())));
+    Article newer = Article.of(agencyText(store.versions(link.newer())));
+    Revision revision = Revision.between(older, newer);
+    List<CorrectedWords> words = new ArrayList<>();
+    for (Change change : revision.changes()) {
+      boolean inText = change.role() != null && change.kind() != Change.Kind.SPACING;
+      if (inText && change.kind() != Change.Kind.MOVED && words.size() < MOST) {
+        String before = older.plain(change.before()).strip();
+        String after = newer.plain(change.after()).strip();
+        words.add(new CorrectedWords(before, after, isNamed(link.note(), before, after)));
+      }
+    }
+    return words;
+  }
+
+  private static @org.jspecify.annotations.Nullable Boolean isNamed(
+      String note, String before, String after) {
+    return note.isBlank() ? null : holds(note, before) || holds(note, after);
+  }
+
+  /** Whether {@code words} stand in {@code note} as whole words. */
+  private static boolean holds(String note, String words) {
+    String all = " " + fold(note) + " ";
+    String some = fold(words);
+    return !some.isEmpty() && all.contains(" " + some + " ");
+  }
+
+  private static String fold(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  /** The last of the first versions that nobody but cleaning made. */
+  private static String agencyText(List<Version> versions) {
+    Version received = versions.get(0);
+    for (Version version : versions) {
+      Long parent = version.parent();
+      boolean cleaned = version.reason().startsWith("cleaned");
+      if (cleaned && parent != null && parent == received.id()) {
+        return version.text();
+      }
+    }
+    return received.text();
+  }
+
+  String inWords() {
+    String what =
+        before.isEmpty()
+            ? "added: " + after
+            : after.isEmpty() ? "taken out: " + before : before + " -> " + after;
+    return named != null && named ? what + " (named in the note)" : what;
+  }
+
+  void writeTo(JsonText json) {
+    json.object().field("before", before).field("after", after);
+    json.name("named");
+    if (named == null) {
+      json.nothing();
+    } else {
+      json.value(named);
+    }
+    json.end();
+  }
+}

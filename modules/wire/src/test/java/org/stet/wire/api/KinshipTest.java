@@ -1,0 +1,208 @@
+package org.stet.wire.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.stet.wire.api.Kinship.Basis;
+
+class KinshipTest {
+  private static Kinship linked(Take newer, Take older) {
+    return Kinship.between(newer, older).orElseThrow(() -> new AssertionError("not linked"));
+  }
+
+  private static void apart(Take newer, Take older) {
+    assertEquals(Optional.empty(), Kinship.between(newer, older));
+  }
+
+  @Test
+  void oneGuidIsOneStoryWhateverTheWords() {
+    Take first = Takes.of("Headline: A\n", Takes.BRIDGE, ItemIds.of("urn:a:1", "1", List.of()));
+    Take second = Takes.of("Headline: B\n", Takes.SCHOOL, ItemIds.of("urn:a:2", "2", List.of()));
+    Kinship kinship = linked(second, first);
+    assertEquals(Basis.IDENTIFIER, kinship.basis());
+    assertEquals("same identifier urn:a", kinship.evidence());
+    assertEquals(LinkKind.UPDATE, kinship.kind());
+    apart(Takes.of("", Takes.SCHOOL, ItemIds.of("urn:b", "", List.of())), first);
+  }
+
+  @Test
+  void anItemSaysWhatItFollows() {
+    Take first = Takes.of("", Takes.BRIDGE, ItemIds.of("urn:a", "", List.of()));
+    Take second = Takes.of("", Takes.SCHOOL, ItemIds.of("urn:b", "", List.of("urn:a")));
+    assertEquals("says that it follows urn:a", linked(second, first).evidence());
+    apart(first, second);
+  }
+
+  @Test
+  void aNumberOfAMessageIsOnlyOneOfItsDay() {
+    ItemIds number = ItemIds.ofNumber("a0123");
+    Take first = Takes.of("Source: Nordwire\n", Takes.BRIDGE, number);
+    assertEquals(
+        "same number a0123 and day",
+        linked(Takes.of("Source: Nordwire\n", Takes.BRIDGE_GROWN, number), first).evidence());
+    apart(Takes.of("Source: Nordwire\n", Takes.SCHOOL, number), first);
+    apart(Takes.of("Source: Nordwire\n", Takes.SCHOOL, number, Takes.DAY.plusDays(1)), first);
+  }
+
+  @Test
+  void aStoryThatGrowsUnderOneSlugIsOneStory() {
+    Take first = Takes.of("Slug: BC-Harbour-Bridge\nSource: AP\n", Takes.BRIDGE);
+    Take second =
+        Takes.of(
+            "Slug: Harbour-Bridge\nTake: 1st Ld-Writethru\nSource: The Associated Press\n",
+            Takes.BRIDGE_GROWN);
+    Kinship kinship = linked(second, first);
+    assertEquals(LinkKind.WRITETHRU, kinship.kind());
+    assertEquals(Basis.SLUG_AND_WORDS, kinship.basis());
+    assertTrue(
+        kinship.evidence().matches("same slug and day, shares \\d\\d % of its three-word runs"),
+        kinship.evidence());
+    assertEquals(first.words().containment(second.words()), kinship.share());
+  }
+
+  @Test
+  void twoStoriesOfOneSlugAndDayAreTwo() {
+    Take bridge = Takes.of("Slug: Torsvik\nSource: AP\n", Takes.BRIDGE);
+    apart(Takes.of("Slug: Torsvik\nSource: AP\n", Takes.SCHOOL), bridge);
+    apart(Takes.of("Slug: Torsvik\nTake: UPDATE 1\nSource: AP\n", Takes.SCHOOL), bridge);
+  }
+
+  @Test
+  void twoSlugsOfOneAgencyAreTwoStoriesEvenIfOneHoldsTheOther() {
+    Take bridge = Takes.of("Slug: Harbour-Bridge\nSource: AP\n", Takes.BRIDGE);
+    apart(Takes.of("Slug: News-Digest\nSource: AP\n", Takes.BRIDGE + "\n" + Takes.SCHOOL), bridge);
+  }
+
+  @Test
+  void withoutASlugTheWordsHaveToSayIt() {
+    Take first = Takes.of("Headline: A\n", Takes.BRIDGE);
+    Kinship kinship = linked(Takes.of("Headline: B\n", Takes.BRIDGE_GROWN), first);
+    assertEquals(Basis.WORDS, kinship.basis());
+    assertTrue(kinship.evidence().startsWith("shares "), kinship.evidence());
+    apart(Takes.of("Headline: B\n", Takes.SCHOOL), first);
+  }
+
+  @Test
+  void anotherAgencySpeaksOfAnotherStory() {
+    Take first = Takes.of("Source: Nordwire\n", Takes.BRIDGE);
+    apart(Takes.of("Source: Sydpress\n", Takes.BRIDGE_GROWN), first);
+  }
+
+  @Test
+  void whatComesDaysLaterIsAnotherDaysReport() {
+    String monday =
+        """
+        Shares in Torsvik closed higher on Monday, lifted by shipping companies and by hopes for lower interest rates.
+
+        The main index gained 0.4 percent to 1,204 points. Analysts at Fjordbanken said that trading was thin.
+        """;
+    String tuesday =
+        """
+        Shares in Torsvik closed lower on Tuesday, weighed down by oil, after hopes for lower interest rates faded.
+
+        The main index lost 1.1 percent to 1,191 points. Analysts at Fjordbanken said that trading was thin.
+        """;
+    Take first = Takes.of("Slug: Markets-Torsvik\nDate: 2026-05-04\n", monday);
+    Take next = Takes.of("Slug: Markets-Torsvik\nDate: 2026-05-05\n", tuesday);
+    assertTrue(first.words().containment(next.words()) > 0.1, "they have phrases in common");
+    apart(next, first);
+    apart(Takes.of("Date: 2026-05-05\n", tuesday), Takes.of("Date: 2026-05-04\n", monday));
+    Take far =
+        Takes.of("Slug: Harbour-Bridge\n", Takes.BRIDGE_GROWN, ItemIds.NONE, Takes.DAY.plusDays(9));
+    apart(far, Takes.of("Slug: Harbour-Bridge\n", Takes.BRIDGE));
+  }
+
+  @Test
+  void aStoryThatRunsPastMidnightIsStillOne() {
+    Take first = Takes.of("Slug: Harbour-Bridge\nDate: 2026-05-04\n", Takes.BRIDGE);
+    Take second = Takes.of("Slug: Harbour-Bridge\nDate: 2026-05-05\n", Takes.BRIDGE_GROWN);
+    assertTrue(linked(second, first).evidence().startsWith("same slug, 1 day apart, shares"));
+  }
+
+  @Test
+  void aSecondTakeIsMoreTextAndNeedsNoCommonWords() {
+    Take first = Takes.of("Slug: Harbour-Bridge\nTake: Take 1\n", Takes.BRIDGE);
+    Take second = Takes.of("Slug: Harbour-Bridge\nTake: Take 2\n", Takes.SCHOOL);
+    Kinship kinship = linked(second, first);
+    assertEquals(LinkKind.NEXT_TAKE, kinship.kind());
+    assertEquals(Basis.SLUG, kinship.basis());
+    assertEquals("same slug and day", kinship.evidence());
+    Take whole =
+        Takes.of("Slug: Harbour-Bridge\nTake: Take 2\n", Takes.BRIDGE + "\n" + Takes.SCHOOL);
+    assertEquals(LinkKind.UPDATE, linked(whole, first).kind(), "it has the first take, too");
+  }
+
+  @Test
+  void aKillNeedsNoWordsOfTheStory() {
+    Take first =
+        Takes.of("Slug: Harbour-Bridge\nHeadline: Bridge to close for weeks\n", Takes.BRIDGE);
+    Take kill =
+        Takes.of(
+            "Slug: Harbour-Bridge\nTake: KILL\nHeadline: Kill notice\n",
+            "Kill the story slugged Harbour-Bridge. A kill is mandatory.\n");
+    assertEquals(LinkKind.KILL, linked(kill, first).kind());
+    Take named =
+        Takes.of(
+            "Headline: ACHTUNG\nStatus: cancelled\n",
+            "Kill the story headlined \"Bridge to close for weeks\" at once.\n");
+    assertEquals(Basis.HEADLINE, linked(named, first).basis());
+    apart(Takes.of("Slug: Other\nTake: KILL\n", "Kill the story slugged Other.\n"), first);
+  }
+
+  @Test
+  void aShortCorrectionBelongsToItsSlugAndALongOneToItsWords() {
+    Take first = Takes.of("Slug: Hafen/Brücke\nSource: dpa\n", Takes.BRIDGE);
+    Take notice =
+        Takes.of(
+            "Slug: Hafen/Brücke\nTake: Berichtigung\nSource: dpa\n",
+            "In der Meldung von 10.15 Uhr muss es im zweiten Absatz richtig heißen: neun Wochen.\n");
+    assertEquals(LinkKind.CORRECTION, linked(notice, first).kind());
+    Take other =
+        Takes.of(
+            "Slug: Hafen/Brücke\nTake: Berichtigung\nSource: dpa\n",
+            Takes.SCHOOL
+                + "\n"
+                + "Etwas ganz anderes stand hier in vielen Worten. ".repeat(2)
+                + Takes.SCHOOL.replace("a", "e")
+                + Takes.SCHOOL.replace("o", "u"));
+    apart(other, first);
+    Take late =
+        Takes.of(
+            "Slug: Hafen/Brücke\nEdnote: Corrects weeks\n",
+            Takes.BRIDGE.replace("nine", "eleven"),
+            ItemIds.NONE,
+            Takes.DAY.plusDays(5));
+    assertEquals(LinkKind.CORRECTION, linked(late, first).kind());
+  }
+
+  @Test
+  void theSameOnceMoreIsADuplicateUnlessSomethingElseIsSaid() {
+    Take first = Takes.of("Slug: Harbour-Bridge\n", Takes.BRIDGE);
+    assertEquals(
+        LinkKind.DUPLICATE, linked(Takes.of("Slug: Harbour-Bridge\n", Takes.BRIDGE), first).kind());
+    Take repeat = Takes.of("Slug: Harbour-Bridge\nTake: RPT\n", Takes.BRIDGE);
+    assertEquals(LinkKind.DUPLICATE, linked(repeat, first).kind());
+    Take embargoed = Takes.of("Slug: Harbour-Bridge\nEmbargo: 2026-05-05T06:00Z\n", Takes.BRIDGE);
+    assertEquals(LinkKind.UPDATE, linked(embargoed, first).kind(), "the embargo is new");
+    Take lifted = Takes.of("Slug: Harbour-Bridge\nEdnote: Embargo lifted\n", Takes.BRIDGE);
+    assertEquals(LinkKind.EMBARGO_LIFTED, linked(lifted, embargoed).kind());
+  }
+
+  @Test
+  void aFlashOfOneLineAndItsStoryAreOne() {
+    Take flash =
+        Takes.of("Slug: Pont-Port\nTake: URGENT\n", "Pont fermé à Torsvik, trafic coupé\n");
+    Take story =
+        Takes.of(
+            "Slug: Pont-Port\nTake: Actualisation\n",
+            "Le pont du port de Torsvik est fermé depuis lundi matin, le trafic est coupé, a annoncé le maire.\n");
+    assertTrue(linked(story, flash).evidence().endsWith("and most of its words"));
+    apart(
+        Takes.of("Slug: Pont-Port\n", "Une grève des dockers paralyse les écoles de la ville.\n"),
+        flash);
+    apart(Takes.of("", "No comment.\n"), Takes.of("", "No comment.\n"));
+  }
+}
