@@ -33,8 +33,10 @@ final class LetterEmbargo {
   private static Optional<String> inSentence(String sentence) {
     Optional<String> whole = EmbargoWords.in(sentence);
     Matcher says = SAYS.matcher(sentence);
-    return whole.isPresent() || !says.find()
-        ? whole
-        : EmbargoWords.in(sentence.substring(says.start())).filter(when -> !when.isBlank());
+    Optional<String> found =
+        whole.isPresent() || !says.find()
+            ? whole
+            : EmbargoWords.in(sentence.substring(says.start()));
+    return found.map(when -> when.replaceFirst("[\\s.,;:!]+$", "")).filter(when -> !when.isEmpty());
   }
 }

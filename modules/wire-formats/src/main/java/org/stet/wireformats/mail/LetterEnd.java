@@ -43,13 +43,14 @@ final class LetterEnd {
   static List<String> without(List<String> lines, List<Dropped> after) {
     int end = lines.size();
     Kind found = Kind.NONE;
-    for (int at = lines.size() - 1; at >= 0; at--) {
+    for (int at = end - 1; at >= 0; at--) {
       Kind kind = kind(lines, at, end);
       if (kind == Kind.NONE) {
         continue;
       }
-      boolean ruled = kind == Kind.DISCLAIMER && at > 0 && LetterLine.isRule(lines.get(at - 1));
-      end = ruled ? at - 1 : at;
+      boolean ruled = at > 0 && LetterLine.isRule(lines.get(at - 1));
+      at = ruled ? at - 1 : at;
+      end = at;
       found = kind;
     }
     after.addAll(0, found.drop(lines.subList(end, lines.size())));

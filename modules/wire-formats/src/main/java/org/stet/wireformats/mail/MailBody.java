@@ -43,8 +43,13 @@ final class MailBody {
    * @param letter the letter around it
    * @param story the story as the reader of its part read it; empty if there is none
    * @param message the number of the message it was found in
+   * @param attached whether it is a file that came with the letter
    */
-  record Found(Letter letter, Optional<WireStory> story, int message) {
+  record Found(Letter letter, Optional<WireStory> story, int message, boolean attached) {
+    Found(Letter letter, Optional<WireStory> story, int message) {
+      this(letter, story, message, false);
+    }
+
     /** This, with all of {@code covering}, the letter it came with, before it. */
     Found with(Found covering) {
       List<Letter.Dropped> before = new ArrayList<>(covering.letter().before());
@@ -52,7 +57,7 @@ final class MailBody {
       before.addAll(covering.letter().after());
       before.addAll(letter.before());
       Letter both = new Letter(before, letter.story(), letter.after(), letter.forwarded());
-      return new Found(both, story, message);
+      return new Found(both, story, message, attached);
     }
 
     int words() {
@@ -116,7 +121,7 @@ final class MailBody {
     }
     Reading reading = readers.read(part.bytes());
     if (reading instanceof Reading.Read read) {
-      return new Found(none, Optional.of(read.story()), part.message());
+      return new Found(none, Optional.of(read.story()), part.message(), true);
     }
     Reading.Rejected rejected = (Reading.Rejected) reading;
     if (!NO_TEXT.contains(rejected.code())) {

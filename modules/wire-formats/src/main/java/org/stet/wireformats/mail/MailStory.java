@@ -6,23 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stet.text.api.Article;
+import org.stet.text.api.Block;
 import org.stet.text.api.ChangeSet;
 import org.stet.text.api.CopyFile;
 import org.stet.text.api.Edit;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.TextRange;
+import org.stet.wire.api.BylineWords;
 import org.stet.wire.api.Notice;
 import org.stet.wire.api.StoryKind;
 import org.stet.wire.api.WireStory;
 import org.stet.wireformats.mail.Letter.Dropped;
 import org.stet.wireformats.mail.MailParts.Line;
-import org.stet.wireformats.story.WireDate;
 
 /**
  * Puts a story together with the letter around it: the text is the letter as it is read, head
  * first, and all that is not the story goes, each line with its reason. For one message.
  */
 final class MailStory {
+  private static final int LONGEST_HEADLINE = 140;
+
   private final String format;
   private final StringBuilder text = new StringBuilder();
   private final List<Edit> edits = new ArrayList<>();
@@ -34,14 +37,19 @@ final class MailStory {
   /** The story {@code found} in {@code mail}. */
   WireStory of(MailParts mail, MailBody.Found found, WireStory story, List<Notice> more) {
     Map<Line, String> head = new EnumMap<>(Line.class);
+    List<String> subjects = new ArrayList<>();
     for (int message = 0; message <= found.message(); message++) {
       for (Map.Entry<Line, String> line : mail.head(message).entrySet()) {
         head.put(line.getKey(), line.getValue());
+        if (line.getKey() == Line.SUBJECT) {
+          subjects.add(line.getValue());
+        }
         String words = line.getKey().label() + ": " + line.getValue();
         drop(new Dropped(words, "header", "The head of the message"));
       }
     }
     head.putAll(found.letter().forwarded());
+    subjects.add(head.getOrDefault(Line.SUBJECT, ""));
     found.letter().before().forEach(this::drop);
     int start = text.length();
     text.append(story.text());
@@ -50,7 +58,7 @@ final class MailStory {
           new Edit(edit.range().shift(start), edit.replacement(), edit.rule(), edit.reason()));
     }
     after(found.letter().after());
-    edits.addAll(0, fields(head, found.letter(), story.article()));
+    edits.addAll(0, fields(head, embargo(subjects, found.letter()), story, found.attached()));
     ChangeSet reading = ChangeSet.of(text.length(), edits);
     List<Notice> notices = new ArrayList<>(story.notices());
     notices.addAll(more);
@@ -75,20 +83,47 @@ final class MailStory {
     }
   }
 
+  /** What binds the story until when: the subjects, the innermost first, then the letter. */
+  private static Optional<String> embargo(List<String> subjects, Letter letter) {
+    for (int i = subjects.size() - 1; i >= 0; i--) {
+      Optional<String> embargo = Subject.of(subjects.get(i)).embargo();
+      if (embargo.isPresent()) {
+        return embargo;
+      }
+    }
+    return LetterEmbargo.in(letter);
+  }
+
   /** Header lines that the story lacks, from the head of the message; they go on top. */
-  private List<Edit> fields(Map<Line, String> head, Letter letter, Article story) {
-    Subject subject = Subject.of(head.getOrDefault(Line.SUBJECT, ""));
+  private List<Edit> fields(
+      Map<Line, String> head, Optional<String> embargo, WireStory found, boolean attached) {
+    Article story = found.article();
     CopyFile fields = new CopyFile();
-    add(fields, story, FieldName.HEADLINE, subject.headline());
-    String when = head.getOrDefault(Line.DATE, "").replace(" at ", " ");
-    add(fields, story, FieldName.DATE, Optional.of(WireDate.iso(when).orElse(when)));
-    add(fields, story, FieldName.EMBARGO, subject.embargo().or(() -> LetterEmbargo.in(letter)));
+    if (!attached || !beginsWithHeadline(story)) {
+      String subject = head.getOrDefault(Line.SUBJECT, "");
+      add(fields, story, FieldName.HEADLINE, Subject.of(subject).headline());
+    }
+    String when = head.getOrDefault(Line.DATE, "");
+    add(fields, story, FieldName.DATE, Optional.of(MailDate.iso(when).orElse(when)));
+    add(fields, story, FieldName.EMBARGO, embargo);
     String lines = fields.text();
     if (lines.isEmpty()) {
       return List.of();
     }
     String gap = story.fields().isEmpty() ? "\n" : "";
     return List.of(Edit.insert(0, lines + gap, format + "-fields", "From the head of the message"));
+  }
+
+  /** Whether the first line is short and no sentence, so that cleaning makes it the headline. */
+  private static boolean beginsWithHeadline(Article story) {
+    List<Block> body = story.body();
+    if (body.size() < 2) {
+      return false;
+    }
+    String first = story.plain(body.get(0)).strip();
+    String second = story.plain(body.get(1)).strip();
+    boolean sentence = first.matches("(?s).*[.:!…”\"»]") || BylineWords.isByline(first);
+    return !sentence && first.length() <= LONGEST_HEADLINE && second.length() > first.length();
   }
 
   private static void add(CopyFile fields, Article story, FieldName name, Optional<String> words) {

@@ -21,18 +21,14 @@ import org.stet.wireformats.xml.XmlWalk;
 
 /** Makes paragraphs of the text of an OpenDocument. Only local names count. For one thread. */
 final class OdtBody implements XmlWalk.Visitor {
-  private static final String HIDDEN = "Hidden text, which the document does not show";
-
   private final OdtStyles styles;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Paragraph> notes = new ArrayList<>();
   private final List<Paragraph> comments = new ArrayList<>();
-  private final Deque<Open> open = new ArrayDeque<>();
+  private final Deque<OpenParagraph> open = new ArrayDeque<>();
   private final Deque<Look> looks = new ArrayDeque<>();
 
-  /** Why text that is met now does not show, for each element that is open; empty if it does. */
-  private final Deque<String> hidden = new ArrayDeque<>();
-
+  private final HiddenText hidden = new HiddenText();
   private @Nullable ParagraphBuilder row;
   private boolean firstCell;
   private int lists;
@@ -41,9 +37,6 @@ final class OdtBody implements XmlWalk.Visitor {
   OdtBody(OdtStyles styles) {
     this.styles = styles;
   }
-
-  /** A paragraph that is being read, and those of the boxes in it. */
-  private record Open(ParagraphBuilder builder, boolean inRow, List<Paragraph> boxes) {}
 
   /** The paragraphs inside {@code part}. */
   List<Paragraph> read(XmlElement part) {
@@ -76,8 +69,8 @@ final class OdtBody implements XmlWalk.Visitor {
         contents(element);
         return false;
       }
-      case "section", "hidden-text" -> hide(isHidden(element) ? HIDDEN : "");
-      case "ruby-text" -> hide("Says how the letters beside it are read");
+      case "section", "hidden-text" -> hidden.begin(HiddenText.says(element));
+      case "ruby-text" -> hidden.begin("Says how the letters beside it are read");
       case "note" -> {
         note(element);
         return false;
@@ -90,7 +83,7 @@ final class OdtBody implements XmlWalk.Visitor {
       case "span" -> {
         String style = element.attribute("style-name");
         looks.push(styles.look(style, looks.isEmpty() ? styles.usual() : looks.element()));
-        hide(styles.isHidden(style) ? HIDDEN : "");
+        hidden.begin(styles.isHidden(style));
       }
       case "list" -> lists++;
       case "table-row" -> beginRow();
@@ -106,16 +99,6 @@ final class OdtBody implements XmlWalk.Visitor {
     return true;
   }
 
-  /** What is inside shows no more than what is around it. */
-  private void hide(String why) {
-    hidden.push(hidden.isEmpty() || hidden.element().isEmpty() ? why : hidden.element());
-  }
-
-  private static boolean isHidden(XmlElement element) {
-    return element.attribute("display").equals("none")
-        || element.attribute("is-hidden").equals("true");
-  }
-
   /** Lists of what is where, made by the program. */
   private void contents(XmlElement element) {
     for (Paragraph paragraph : new OdtBody(styles).read(element)) {
@@ -125,21 +108,8 @@ final class OdtBody implements XmlWalk.Visitor {
   }
 
   private void sign(XmlElement element) {
-    if (open.isEmpty()) {
-      return;
-    }
-    ParagraphBuilder builder = open.element().builder();
-    switch (element.name()) {
-      case "s" -> builder.text(" ", looks.element());
-      case "tab" -> {
-        if (open.element().inRow()) {
-          builder.text(" ", looks.element());
-        } else {
-          builder.tabulator();
-        }
-      }
-      case "line-break" -> builder.lineBreak();
-      default -> {}
+    if (!open.isEmpty()) {
+      open.element().sign(element, looks.element());
     }
   }
 
@@ -147,10 +117,10 @@ final class OdtBody implements XmlWalk.Visitor {
     ParagraphBuilder inRow = row;
     String style = element.attribute("style-name");
     looks.push(styles.look(style, styles.usual()));
-    boolean whole = element.inside("hidden-paragraph").stream().anyMatch(OdtBody::isHidden);
-    hide(whole || styles.isHidden(style) ? HIDDEN : "");
+    boolean whole = element.inside("hidden-paragraph").stream().anyMatch(HiddenText::says);
+    hidden.begin(whole || styles.isHidden(style));
     if (inRow != null) {
-      open.push(new Open(inRow, true, new ArrayList<>()));
+      open.push(new OpenParagraph(inRow, true, new ArrayList<>()));
       return;
     }
     ParagraphBuilder builder = new ParagraphBuilder();
@@ -166,7 +136,7 @@ final class OdtBody implements XmlWalk.Visitor {
     } else if (lists > 0) {
       builder.role(ParagraphRole.LIST_ITEM, 0, 0, "An item of a list");
     }
-    open.push(new Open(builder, false, new ArrayList<>()));
+    open.push(new OpenParagraph(builder, false, new ArrayList<>()));
   }
 
   private void beginRow() {
@@ -220,9 +190,9 @@ final class OdtBody implements XmlWalk.Visitor {
       case "p", "h" -> endParagraph();
       case "span" -> {
         looks.poll();
-        hidden.poll();
+        hidden.end();
       }
-      case "section", "hidden-text", "ruby-text" -> hidden.poll();
+      case "section", "hidden-text", "ruby-text" -> hidden.end();
       case "list" -> lists--;
       case "table-row" -> {
         ParagraphBuilder builder = row;
@@ -236,9 +206,9 @@ final class OdtBody implements XmlWalk.Visitor {
   }
 
   private void endParagraph() {
-    Open closed = open.pop();
+    OpenParagraph closed = open.pop();
     looks.poll();
-    hidden.poll();
+    hidden.end();
     if (closed.inRow()) {
       closed.builder().text(" ", Look.PLAIN);
     } else {
@@ -261,8 +231,8 @@ final class OdtBody implements XmlWalk.Visitor {
       return;
     }
     ParagraphBuilder builder = open.element().builder();
-    if (!hidden.isEmpty() && !hidden.element().isEmpty()) {
-      builder.remove(text, "odt-hidden-text", hidden.element());
+    if (!hidden.why().isEmpty()) {
+      builder.remove(text, "odt-hidden-text", hidden.why());
       return;
     }
     SoftHyphens.without(text, looks.element(), "odt-soft-hyphen", builder);

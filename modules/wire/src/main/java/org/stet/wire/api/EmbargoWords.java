@@ -9,7 +9,7 @@ public final class EmbargoWords {
   private static final int LONGEST = 200;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String UNTIL =
-      "(?:until|till|to|for|before|not before|bis|hasta|jusqu'au|jusqu'à)\\b";
+      "(?:until|till|to|for|before|not before|bis|hasta|jusqu['’]au|jusqu['’]à)\\b";
   private static final Pattern EMBARGO =
       Pattern.compile(
           "\\W{0,6}(?:strictly |strict |under |news |press )?"
@@ -26,7 +26,8 @@ public final class EmbargoWords {
   private static final Pattern WHEN =
       Pattern.compile(
           "\\d|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b|\\b[ap]ms?\\b|midnight|noon", FLAGS);
-  private static final Pattern CONNECTIVE = Pattern.compile("(?:until|till|bis|hasta)\\s+", FLAGS);
+  private static final Pattern CONNECTIVE =
+      Pattern.compile("(?:until|till|bis|hasta|jusqu['’](?:au|à))\\s+", FLAGS);
 
   private EmbargoWords() {}
 
