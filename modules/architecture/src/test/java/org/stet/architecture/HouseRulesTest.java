@@ -38,6 +38,7 @@ class HouseRulesTest {
           "check-claims",
           "revision",
           "arrival",
+          "intake",
           "export",
           "export-formats");
 

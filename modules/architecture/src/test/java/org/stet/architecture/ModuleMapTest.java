@@ -39,6 +39,7 @@ class ModuleMapTest {
           entry("store", Set.of("text", "facts", "wire")),
           entry("store-jdbc", Set.of("text", "facts", "wire", "store")),
           entry("arrival", Set.of()),
+          entry("intake", Set.of("text", "facts", "wire", "clean", "store", "arrival")),
           entry("export", Set.of("text", "facts", "store")),
           entry("export-formats", Set.of("text", "facts", "export")),
           entry(
@@ -52,13 +53,14 @@ class ModuleMapTest {
                   "export",
                   "store",
                   "arrival",
+                  "intake",
                   "revision")),
           entry("session", DESK_NEEDS),
           entry("editor", with(DESK_NEEDS, "session")),
           entry("factcheck", with(DESK_NEEDS, "session")),
           entry("versions", with(DESK_NEEDS, "session")),
           entry("sources", with(DESK_NEEDS, "session")),
-          entry("desk", with(DESK_NEEDS, "session")));
+          entry("desk", with(DESK_NEEDS, "session", "arrival", "intake")));
 
   private static final Set<String> NOT_SHIPPED =
       Set.of("testkit", "architecture", "benchmarks", "acceptance", "sample-plugin");

@@ -2,33 +2,28 @@ package org.stet.cli;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.stet.arrival.api.ArrivalSource;
 import org.stet.arrival.api.Arrived;
 import org.stet.arrival.api.Outcome;
-import org.stet.clean.api.CleanPipeline;
+import org.stet.intake.api.Intake;
+import org.stet.store.api.DeskName;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreHeld;
 import org.stet.store.api.TakenIn;
 import org.stet.wire.api.RawItem;
-import org.stet.wire.api.WireReader;
 
 /**
  * Takes what arrived into the store, which is held only for that. What cannot be kept stays where
  * it is and is tried again.
  */
 final class Arrivals {
-  /** What a reader says of files of a kind that nothing here reads. */
-  private static final Set<String> UNKNOWN = Set.of("unknown-format", "not-text");
-
   private final Surroundings surroundings;
   private final StoreAccess access;
   private final InputFiles inputs;
-  private final WireReader reader = WireReader.standard();
+  private final Intake intake = Intake.standard();
   private String lastTrouble = "";
   private boolean waiting;
 
@@ -56,12 +51,11 @@ final class Arrivals {
     }
     int code = ExitCode.DONE;
     try (DeskStore store = access.open()) {
-      Keeping keeping = new Keeping(surroundings, store);
       for (Arrived arrived : ready) {
         if (stopped.getAsBoolean()) {
           break;
         }
-        code = Math.max(code, takeIn(arrived, keeping, store));
+        code = Math.max(code, takeIn(arrived, store));
       }
       lastTrouble = code == ExitCode.DONE ? "" : lastTrouble;
     } catch (StoreHeld e) {
@@ -74,55 +68,34 @@ final class Arrivals {
     return code;
   }
 
-  /** A story that was kept: the line that tells it, and those that tell what it follows. */
-  private record Kept(String line, List<String> links) {}
-
-  private int takeIn(Arrived arrived, Keeping keeping, DeskStore store) throws StoreFailure {
-    CopyDesk desk = new CopyDesk(reader, LearnedLines.with(CleanPipeline.standard(), () -> store));
-    List<String> troubles = new ArrayList<>();
-    Outcome outcome = Outcome.DONE;
-    List<Kept> kept = new ArrayList<>();
+  private int takeIn(Arrived arrived, DeskStore store) throws StoreFailure, Failure {
+    Intake.Result result;
     try {
-      for (RawItem item : desk.stories(arrived.name(), bytes(arrived))) {
-        try {
-          TakenIn taken = keeping.keep(desk.ofItem(item), true);
-          if (taken.what() != TakenIn.What.KNOWN || arrived instanceof Arrived.InFolder) {
-            List<String> links =
-                LinkedTake.of(taken, store).stream().map(LinkedTake::inWords).toList();
-            String line = "article " + taken.article().id() + ": " + taken.article().title();
-            kept.add(new Kept(line, links));
-          }
-        } catch (Failure e) {
-          troubles.add(e.inWords());
-          outcome = worse(outcome, e);
-        }
-      }
+      RawItem item = new RawItem(arrived.name(), null, bytes(arrived));
+      result = intake.takeIn(item, store, DeskName.of(store.folder()));
     } catch (Failure e) {
-      troubles.add(e.inWords());
-      outcome = worse(outcome, e);
-    }
-    if (!kept.isEmpty() && outcome != Outcome.DONE) {
-      outcome = Outcome.FAILED; // Somebody should look at what is missing of it.
-      troubles.add(
-          0, kept.size() + (kept.size() == 1 ? " story" : " stories") + " of it taken in, not:");
+      result = new Intake.Result(Outcome.FAILED, List.of(), List.of(e.inWords()));
     }
     String place;
     try {
-      place = arrived.settle(outcome, String.join(System.lineSeparator(), troubles));
+      place = arrived.settle(result.outcome(), result.why());
     } catch (IOException e) {
-      String known = kept.isEmpty() ? "" : " is in the store, but";
+      String known = result.taken().isEmpty() ? "" : " is in the store, but";
       String why = e.getMessage() == null ? e.toString() : e.getMessage();
-      tell(arrived.name() + known + " cannot be put aside as " + outcome.folder() + ": " + why);
+      String aside = " cannot be put aside as " + result.outcome().folder() + ": ";
+      tell(arrived.name() + known + aside + why);
       return ExitCode.NOT_DONE;
     }
-    for (Kept story : kept) {
-      say(story.line() + "  " + place);
-      story.links().forEach(link -> say("  " + link));
+    for (TakenIn taken : result.taken()) {
+      if (taken.what() != TakenIn.What.KNOWN || arrived instanceof Arrived.InFolder) {
+        say("article " + taken.article().id() + ": " + taken.article().title() + "  " + place);
+        LinkedTake.of(taken, store).forEach(link -> say("  " + link.inWords()));
+      }
     }
-    if (outcome == Outcome.DONE) {
+    if (result.outcome() == Outcome.DONE) {
       return ExitCode.DONE;
     }
-    say(outcome.folder() + ": " + String.join("; ", troubles) + "  " + place);
+    say(result.outcome().folder() + ": " + result.why() + "  " + place);
     return ExitCode.NOT_DONE;
   }
 
@@ -133,11 +106,6 @@ final class Arrivals {
     return arrived instanceof Arrived.Fetched fetched
         ? fetched.bytes()
         : inputs.bytes(arrived.name());
-  }
-
-  private static Outcome worse(Outcome sofar, Failure failure) {
-    boolean unknown = UNKNOWN.contains(failure.code()) && sofar != Outcome.FAILED;
-    return unknown ? Outcome.UNKNOWN : Outcome.FAILED;
   }
 
   private void say(String line) {

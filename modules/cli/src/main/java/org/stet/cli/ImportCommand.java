@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stet.clean.api.CleanPipeline;
 import org.stet.cli.Sheet.Cell;
+import org.stet.intake.api.LearnedLines;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreHeld;

@@ -1,4 +1,4 @@
-package org.stet.cli;
+package org.stet.intake.api;
 
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,10 +12,15 @@ import org.stet.wire.api.ItemIds;
 import org.stet.wire.api.StoryIdentity;
 
 /** Adds to the rules of cleaning the lines that a store has learned; only where a store is open. */
-final class LearnedLines {
+public final class LearnedLines {
   private LearnedLines() {}
 
-  static CleanPipeline with(CleanPipeline pipeline, Supplier<@Nullable DeskStore> store) {
+  /**
+   * {@code pipeline}, and what the store has learned of the source of each story.
+   *
+   * @param store gives the store, or null while none is open
+   */
+  public static CleanPipeline with(CleanPipeline pipeline, Supplier<@Nullable DeskStore> store) {
     return pipeline.with(new LearnedFurniture(article -> of(article, store.get())));
   }
 

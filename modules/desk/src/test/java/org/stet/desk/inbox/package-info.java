@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.desk.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.intake.api;
+
+import org.jspecify.annotations.NullMarked;
