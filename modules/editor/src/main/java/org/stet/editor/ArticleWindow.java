@@ -1,5 +1,6 @@
 package org.stet.editor;
 
+import java.awt.BorderLayout;
 import java.io.IOException;
 import java.io.NotSerializableException;
 import java.io.ObjectInput;
@@ -16,12 +17,15 @@ import org.openide.util.lookup.Lookups;
 import org.openide.util.lookup.ProxyLookup;
 import org.openide.windows.TopComponent;
 import org.stet.session.api.ArticleSession;
+import org.stet.session.api.OpenStore;
+import org.stet.session.api.StoredArticle;
 
 /** The window in which an article is edited. */
 public final class ArticleWindow extends CloneableEditor {
   private static final long serialVersionUID = 1;
 
   private transient Lookup.@Nullable Result<ArticleSession> sessions;
+  private transient @Nullable AgencyStrip agency;
   private transient boolean prepared;
 
   /**
@@ -85,9 +89,33 @@ public final class ArticleWindow extends CloneableEditor {
       DeskKeys.free(pane);
       ReadingColumn.of(pane);
       SelectionFollower.follow(pane, session);
+      AgencyStrip strip =
+          new AgencyStrip(
+              OpenStore.ofDesk(), () -> session.stored().map(StoredArticle::id).orElse(0L));
+      agency = strip;
+      add(strip.component(), BorderLayout.NORTH);
+      strip.begin();
       if (Utilities.actionsGlobalContext().lookup(ArticleSession.class) == null) {
         requestActive(); // When the desk is put up again, so that its panels have their article.
       }
+    }
+  }
+
+  @Override
+  protected void componentActivated() {
+    super.componentActivated();
+    AgencyStrip strip = agency;
+    if (strip != null) {
+      strip.look();
+    }
+  }
+
+  @Override
+  protected void componentClosed() {
+    super.componentClosed();
+    AgencyStrip strip = agency;
+    if (strip != null) {
+      strip.end();
     }
   }
 

@@ -57,10 +57,24 @@ public final class InboxWindow extends TopComponent implements StoreListener {
   private final transient Inbox inbox = Inbox.ofDesk();
   private final transient LatestAnswer answers = new LatestAnswer(store);
   private final DefaultListModel<InboxRow> rows = new DefaultListModel<>();
-  private final JList<InboxRow> list = new JList<>(rows);
+  private final JList<InboxRow> list = new Rows(rows);
   private final InboxBar bar = new InboxBar(inbox);
   private final MessageLine message = new MessageLine();
   private final transient Runnable stateShown = this::showState;
+
+  /** As wide as the window, so that what does not fit ends in dots. */
+  private static final class Rows extends JList<InboxRow> {
+    private static final long serialVersionUID = 1;
+
+    Rows(DefaultListModel<InboxRow> rows) {
+      super(rows);
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+      return true;
+    }
+  }
 
   /** For the window system. */
   public InboxWindow() {
