@@ -1,7 +1,8 @@
 package org.stet.desk.inbox;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
+import java.awt.EventQueue;
+import java.awt.GridLayout;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
@@ -19,7 +20,10 @@ import org.stet.session.api.MessageLine;
 @Messages({
   "InboxBar.place=Folder, feed or mailbox to watch",
   "InboxBar.add=&Watch",
-  "InboxBar.remove=Stop &Watching",
+  "InboxBar.remove=S&top",
+  "InboxBar.addTip=Watches the place that is named, while the desk is open",
+  "InboxBar.removeTip=Watches the place that is named no more",
+  "InboxBar.pauseTip=Looks at no place until it is pressed again",
   "InboxBar.pause=&Pause",
   "InboxBar.nothing=Nothing is watched.",
   "# {0} - the place",
@@ -54,11 +58,14 @@ final class InboxBar extends JPanel {
     Mnemonics.setLocalizedText(add, Bundle.InboxBar_add());
     Mnemonics.setLocalizedText(remove, Bundle.InboxBar_remove());
     Mnemonics.setLocalizedText(pause, Bundle.InboxBar_pause());
+    add.setToolTipText(Bundle.InboxBar_addTip());
+    remove.setToolTipText(Bundle.InboxBar_removeTip());
+    pause.setToolTipText(Bundle.InboxBar_pauseTip());
     add.addActionListener(event -> change(true));
     remove.addActionListener(event -> change(false));
     pause.addActionListener(event -> inbox.pause(pause.isSelected()));
     Keys.bind(place, "ENTER", () -> change(true));
-    JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 4, 0));
+    JPanel buttons = new JPanel(new GridLayout(1, 0, 4, 0));
     buttons.add(add);
     buttons.add(remove);
     buttons.add(pause);
@@ -80,7 +87,7 @@ final class InboxBar extends JPanel {
     WRITER.post(
         () -> {
           String wrong = changed(name, adds);
-          java.awt.EventQueue.invokeLater(() -> changed(wrong));
+          EventQueue.invokeLater(() -> changed(wrong));
         });
   }
 

@@ -1,6 +1,7 @@
 package org.stet.desk.inbox;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.time.ZoneId;
@@ -52,6 +53,7 @@ import org.stet.session.api.StoreListener;
 public final class InboxWindow extends TopComponent implements StoreListener {
   static final String ID = "InboxWindow";
   private static final long serialVersionUID = 1;
+  private static final int LEAST_WIDTH = 140;
 
   private final transient OpenStore store = OpenStore.ofDesk();
   private final transient Inbox inbox = Inbox.ofDesk();
@@ -99,6 +101,7 @@ public final class InboxWindow extends TopComponent implements StoreListener {
     JScrollPane scroll = new JScrollPane(list);
     scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+    setMinimumSize(new Dimension(LEAST_WIDTH, LEAST_WIDTH)); // It gives way to the article.
     add(bar, BorderLayout.NORTH);
     add(scroll, BorderLayout.CENTER);
     add(message, BorderLayout.SOUTH);
