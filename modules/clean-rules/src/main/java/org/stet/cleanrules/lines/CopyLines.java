@@ -26,7 +26,6 @@ public final class CopyLines {
           FieldName.KEYWORDS,
           FieldName.LANGUAGE,
           FieldName.STATUS,
-          FieldName.EMBARGO,
           FieldName.EDNOTE,
           FieldName.ADDRESS);
 
