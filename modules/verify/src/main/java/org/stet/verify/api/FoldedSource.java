@@ -1,0 +1,76 @@
+package org.stet.verify.api;
+
+import java.util.List;
+import org.stet.text.api.TextRange;
+
+/**
+ * A source as the words that were said in it, and who said them. Labels, stage directions and
+ * fillers are no words of it.
+ */
+final class FoldedSource {
+  private final SourceText source;
+  private final Tokens tokens;
+  private final List<SpeakerTurn> turns;
+  private final List<Aside> asides;
+
+  FoldedSource(SourceText source, WordForms forms) {
+    this.source = source;
+    SpeakerTurns found = new SpeakerTurns(source.text());
+    this.turns = found.turns();
+    this.asides = found.asides();
+    TokenFold fold = new TokenFold(source.text(), forms);
+    int at = 0;
+    for (Aside aside : asides) {
+      if (aside.range().start() >= at) {
+        fold.fold(at, aside.range().start());
+      }
+      at = Math.max(at, aside.range().end());
+    }
+    fold.fold(at, source.text().length());
+    this.tokens = fold.tokens();
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /** The turn the word at {@code index} belongs to. */
+  SpeakerTurn turn(int index) {
+    return turns.get(turnAt(tokens.start(index)));
+  }
+
+  /** The number of the turn that holds {@code offset}. */
+  int turnAt(int offset) {
+    int low = 0;
+    int high = turns.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (turns.get(middle).range().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** What nobody said between {@code start} and {@code end}. */
+  List<Aside> asides(int start, int end) {
+    TextRange range = new TextRange(start, Math.max(start, end));
+    return asides.stream().filter(aside -> range.overlaps(aside.range())).toList();
+  }
+
+  /** Whether a sentence ends behind the word at {@code index}. */
+  boolean endsSentence(int index) {
+    return index + 1 >= tokens.size() || SentenceEdges.between(this, index);
+  }
+
+  /** Whether a sentence begins with the word at {@code index}. */
+  boolean beginsSentence(int index) {
+    return index <= 0 || SentenceEdges.between(this, index - 1);
+  }
+}
