@@ -28,12 +28,19 @@ final class Accounting {
   private final Tokens said;
   private final DifferenceList list;
 
+  private double changedWords;
+
   Accounting(FoldedQuote folded, FoldedSource source, DifferenceList list) {
     this.folded = folded;
     this.quote = folded.tokens();
     this.source = source;
     this.said = source.tokens();
     this.list = list;
+  }
+
+  /** How many words no rule accounts for; those left out count half. */
+  double changedWords() {
+    return changedWords;
   }
 
   /** One word that stands on both sides: how it is printed. */
@@ -233,6 +240,8 @@ final class Accounting {
   private void changed(int first, int end, int firstSaid, int endSaid) {
     DifferenceKind rule = FormRule.ofStretch(quote, first, end, said, firstSaid, endSaid);
     DifferenceKind kind = rule == null ? change(first, end, firstSaid, endSaid) : rule;
+    int dropped = Math.max(0, endSaid - firstSaid - (end - first));
+    changedWords += rule == null ? end - first + dropped / 2.0 : 0;
     list.add(kind, list.inQuote(first, end), list.inSource(firstSaid, endSaid), kind.isChange());
   }
 

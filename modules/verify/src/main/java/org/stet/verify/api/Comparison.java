@@ -101,8 +101,27 @@ final class Comparison {
     return list;
   }
 
+  /**
+   * How much of what the quote says stands here, 0 to 1: a rare word says more than one that stands
+   * everywhere.
+   */
+  double matchedWeight(double[] weights) {
+    double all = 0;
+    double matched = 0;
+    for (int i = 0; i < weights.length; i++) {
+      all += weights[i];
+      matched += alignment.same(i) ? weights[i] : 0;
+    }
+    return all == 0 ? 0 : matched / all;
+  }
+
   double matched() {
     return quote.size() == 0 ? 0 : (double) alignment.matched() / quote.size();
+  }
+
+  /** How many words no rule accounts for, as a share of the quote's; may be more than 1. */
+  double changed() {
+    return accounting.changedWords() / quote.size();
   }
 
   /**

@@ -8,6 +8,9 @@ import org.stet.text.api.TextRange;
  * fillers are no words of it.
  */
 final class FoldedSource {
+  /** "Q." and a blank before it. */
+  private static final int SHORTEST_ASIDE = 2;
+
   private final SourceText source;
   private final Tokens tokens;
   private final List<SpeakerTurn> turns;
@@ -60,7 +63,10 @@ final class FoldedSource {
 
   /** What nobody said between {@code start} and {@code end}. */
   List<Aside> asides(int start, int end) {
-    TextRange range = new TextRange(start, Math.max(start, end));
+    if (end - start < SHORTEST_ASIDE) {
+      return List.of();
+    }
+    TextRange range = new TextRange(start, end);
     return asides.stream().filter(aside -> range.overlaps(aside.range())).toList();
   }
 

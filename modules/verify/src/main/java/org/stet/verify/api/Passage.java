@@ -12,6 +12,7 @@ import org.stet.text.api.TextRange;
  * @param warn whether somebody has to look although the words stand
  * @param otherSpeaker whether another than the one named said it
  * @param source the source
+ * @param furtherSources the sources in which further parts of a spliced quote stand, in its order
  * @param spans where the quoted words stand, in the order of the quote; more than one if words
  *     between them are left out
  * @param speaker who speaks there, as the source names them, or null
@@ -27,6 +28,7 @@ public record Passage(
     boolean warn,
     boolean otherSpeaker,
     SourceText source,
+    List<SourceText> furtherSources,
     List<TextRange> spans,
     @Nullable String speaker,
     @Nullable String moment,
@@ -36,7 +38,15 @@ public record Passage(
     double matched) {
 
   public Passage {
+    furtherSources = List.copyOf(furtherSources);
     spans = List.copyOf(spans);
     differences = List.copyOf(differences);
+  }
+
+  /** What the source is called; of several, all names in the order of the quote, parted by |. */
+  public String sourceId() {
+    StringBuilder id = new StringBuilder(source.id());
+    furtherSources.forEach(each -> id.append('|').append(each.id()));
+    return id.toString();
   }
 }

@@ -16,12 +16,14 @@ public final class SourceIndex {
 
   private static final int SHINGLE = 3;
 
-  /** Of what stands in more places than this only the first are looked at. */
-  private static final int MOST_PLACES = 400;
+  /** Of what stands in more places than this only the first and the longer runs are kept. */
+  private static final int MOST_PLACES = 300;
+
+  private static final int LONG = 5;
 
   private static final int MOST_NEAR = 20;
 
-  private final List<FoldedSource> sources = new ArrayList<>();
+  private final List<FoldedSource> sources;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /** Where each source begins in {@link #words}. */
@@ -29,6 +31,9 @@ public final class SourceIndex {
 
   /** The numbers of all words. */
   private final int[] words;
+
+  /** How often each word stands in all sources. */
+  private final int[] counts;
 
   /** Hash of three words in the upper half, place of the first in the lower; sorted. */
   private final long[] shingles;
@@ -40,11 +45,10 @@ public final class SourceIndex {
     WordForms forms = new WordForms();
     starts = new int[texts.size()];
     int total = 0;
+    sources = texts.parallelStream().map(text -> new FoldedSource(text, forms)).toList();
     for (int i = 0; i < starts.length; i++) {
-      FoldedSource source = new FoldedSource(texts.get(i), forms);
-      sources.add(source);
       starts[i] = total;
-      total += source.tokens().size() + 1;
+      total += sources.get(i).tokens().size() + 1;
     }
     words = new int[total];
     long[] hashes = new long[total];
@@ -61,8 +65,14 @@ public final class SourceIndex {
         hashes[count++] = key(words, at + j) << 32 | (at + j);
       }
     }
+    counts = new int[numbers.size()];
+    for (int word : words) {
+      if (word != NOTHING) {
+        counts[word]++;
+      }
+    }
     shingles = Arrays.copyOf(hashes, count);
-    Arrays.sort(shingles);
+    Arrays.parallelSort(shingles);
   }
 
   /** An index of {@code texts}. */
@@ -89,6 +99,16 @@ public final class SourceIndex {
       result[i] = numbers.getOrDefault(tokens.word(i), NOTHING);
     }
     return result;
+  }
+
+  /** How much each word of a quote says: the rarer it is in the sources, the more. */
+  double[] weights(int[] quote) {
+    double[] weights = new double[quote.length];
+    for (int i = 0; i < weights.length; i++) {
+      int count = quote[i] == NOTHING ? 1 : counts[quote[i]];
+      weights[i] = Math.log((double) words.length / Math.max(1, count));
+    }
+    return weights;
   }
 
   /** Whether a number is that of a suffix with several meanings. */
@@ -136,13 +156,10 @@ public final class SourceIndex {
       int at = first;
       for (; at < shingles.length && (shingles[at] ^ key) >>> 32 == 0; at++) {
         int place = (int) shingles[at];
-        if (at - first >= MOST_PLACES) {
-          break;
-        }
         // What goes on from one word earlier was found there.
         boolean goesOn = lastIsWhole && place > 0 && quote[i - 1] == words[place - 1];
         if (!goesOn) {
-          add(quote, i, place, gaps, runs);
+          add(quote, i, place, at - first < MOST_PLACES ? SHINGLE : LONG, gaps, runs);
         }
       }
       lastIsWhole = at - first < MOST_PLACES;
@@ -150,7 +167,7 @@ public final class SourceIndex {
     return runs;
   }
 
-  private void add(int[] quote, int first, int place, FoldedQuote gaps, List<Run> runs) {
+  private void add(int[] quote, int first, int place, int least, FoldedQuote gaps, List<Run> runs) {
     int length = 0;
     while (first + length < quote.length
         && quote[first + length] != NOTHING
@@ -158,7 +175,7 @@ public final class SourceIndex {
         && (length == 0 || !gaps.hasGap(first + length - 1, first + length + 1))) {
       length++;
     }
-    if (length >= SHINGLE) {
+    if (length >= least) {
       runs.add(new Run(first, place, length));
     }
   }

@@ -3,7 +3,9 @@ package org.stet.verify.api;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stet.text.api.TextRange;
 
@@ -12,6 +14,7 @@ final class Splice {
   private static final int SHORTEST = 5;
   private static final int MOST_PIECES = 3;
   private static final int PIECE = 15;
+  private static final int WITHIN_SENTENCE = 60;
   private static final int MISS = 10;
 
   private final SourceIndex index;
@@ -30,23 +33,54 @@ final class Splice {
     return matched;
   }
 
-  /** The quote as a splice of the fewest pieces; null if it is none. */
+  /** The quote as a splice of the fewest pieces, of one source if it can be; null if it is none. */
   static @Nullable Splice of(SourceIndex index, FoldedQuote quote, List<Run> runs) {
     int n = quote.tokens().size();
+    Map<Integer, List<Run>> bySource = new TreeMap<>();
+    for (Run run : runs) {
+      if (run.length() >= SHORTEST) {
+        List<Run> own =
+            bySource.computeIfAbsent(index.sourceAt(run.source()), key -> new ArrayList<>());
+        own.add(run);
+        // What goes on by chance behind the end of a sentence may belong to the next piece.
+        for (int end = run.quote() + SHORTEST; end < run.quoteEnd(); end++) {
+          if (endsSentence(quote.tokens(), end - 1)) {
+            own.add(new Run(run.quote(), run.source(), end - run.quote()));
+          }
+        }
+      }
+    }
+    Splice best = null;
+    for (List<Run> own : bySource.values()) {
+      int length = own.stream().mapToInt(Run::length).sum();
+      if (own.size() > 1 && length + n / 15 + 1 >= n) {
+        Splice splice = of(index, quote, own, n);
+        best = splice == null || (best != null && best.matched >= splice.matched) ? best : splice;
+      }
+    }
+    if (best == null) {
+      List<Run> all = new ArrayList<>();
+      bySource.values().forEach(all::addAll);
+      best = of(index, quote, all, n);
+    }
+    return best;
+  }
+
+  private static @Nullable Splice of(SourceIndex index, FoldedQuote quote, List<Run> runs, int n) {
     int[] cost = new int[n + 1];
     Run[] by = new Run[n + 1];
     List<List<Run>> ending = new ArrayList<>();
     for (int i = 0; i <= n; i++) {
       ending.add(new ArrayList<>());
     }
-    runs.stream().filter(r -> r.length() >= SHORTEST).forEach(r -> ending.get(r.quoteEnd()).add(r));
+    runs.forEach(run -> ending.get(run.quoteEnd()).add(run));
     for (int i = 1; i <= n; i++) {
       cost[i] = cost[i - 1] + MISS;
+      int price = PIECE - (endsSentence(quote.tokens(), i - 1) ? 1 : 0);
       for (Run run : ending.get(i)) {
         for (int start = run.quote(); i - start >= SHORTEST; start++) {
-          int with = cost[start] + PIECE + (sameSource(index, run, by[start]) ? 0 : 3);
-          if (with < cost[i]) {
-            cost[i] = with;
+          if (cost[start] + price < cost[i]) {
+            cost[i] = cost[start] + price;
             int cut = start - run.quote();
             by[i] = new Run(start, run.source() + cut, run.length() - cut);
           }
@@ -55,14 +89,15 @@ final class Splice {
     }
     List<Run> pieces = new ArrayList<>();
     int covered = 0;
-    for (int i = n; i > 0; ) {
-      Run run = by[i];
+    int at = n;
+    while (at > 0) {
+      Run run = by[at];
       if (run == null) {
-        i--;
+        at--;
       } else {
         pieces.add(0, run);
         covered += run.length();
-        i = run.quote();
+        at = run.quote();
       }
     }
     Splice splice = new Splice(index, quote, pieces, (double) covered / n);
@@ -72,29 +107,56 @@ final class Splice {
         : null;
   }
 
-  private static boolean sameSource(SourceIndex index, Run one, @Nullable Run other) {
-    return other == null || index.sourceAt(one.source()) == index.sourceAt(other.source());
-  }
-
-  /** Pieces of one source, or whole sentences of several. */
+  /** Pieces of one source; of several only where the quote has whole sentences of each. */
   private boolean isPlausible() {
     Set<Integer> sources = new HashSet<>();
-    pieces.forEach(piece -> sources.add(index.sourceAt(piece.source())));
-    return sources.size() == 1 || pieces.stream().allMatch(this::isWhole);
+    boolean whole = true;
+    Run last = null;
+    for (Run piece : pieces) {
+      if (last != null && isOnePlace(last, piece)) {
+        return false;
+      }
+      last = piece;
+      sources.add(index.sourceAt(piece.source()));
+      whole &= piece.quote() == 0 || endsSentence(quote.tokens(), piece.quote() - 1);
+    }
+    return sources.size() == 1 || whole;
   }
 
-  private boolean isWhole(Run piece) {
-    int number = index.sourceAt(piece.source());
+  /** Whether two pieces are in one sentence of a source: then it was altered, not spliced. */
+  private boolean isOnePlace(Run first, Run second) {
+    int number = index.sourceAt(first.source());
+    int offset = index.start(number);
+    if (index.sourceAt(second.source()) != number
+        || second.source() < first.source()
+        || second.source() > first.sourceEnd() + WITHIN_SENTENCE) {
+      return false;
+    }
     FoldedSource source = index.source(number);
-    int first = piece.source() - index.start(number);
-    return source.beginsSentence(first) && source.endsSentence(first + piece.length() - 1);
+    for (int place = first.sourceEnd() - 1; place < second.source(); place++) {
+      if (source.endsSentence(place - offset)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  Passage passage(QuotedWords words) {
+  /** Whether a sentence of the quote ends with the word at {@code at}, or a gap follows it. */
+  private static boolean endsSentence(Tokens words, int at) {
+    if (at + 1 >= words.size()) {
+      return true;
+    }
+    String between =
+        words.text().substring(words.to(at), Math.max(words.to(at), words.from(at + 1)));
+    return between.chars().anyMatch(c -> ".?!…".indexOf(c) >= 0);
+  }
+
+  Passage passage(@Nullable String named) {
     int number = index.sourceAt(pieces.get(0).source());
     FoldedSource source = index.source(number);
     DifferenceList list = new DifferenceList(quote.tokens(), source);
     List<TextRange> spans = new ArrayList<>();
+    List<SourceText> further = new ArrayList<>();
     int lastEnd = 0;
     for (Run piece : pieces) {
       if (index.sourceAt(piece.source()) == number) {
@@ -109,7 +171,10 @@ final class Splice {
         }
         lastEnd = end;
       } else {
-        // The words stand in another source.
+        SourceText other = index.source(index.sourceAt(piece.source())).source();
+        if (!further.contains(other)) {
+          further.add(other);
+        }
         list.add(
             DifferenceKind.JOINED,
             list.inQuote(piece.quote(), piece.quoteEnd()),
@@ -118,7 +183,7 @@ final class Splice {
       }
     }
     SpeakerTurn turn = source.turn(pieces.get(0).source() - index.start(number));
-    boolean other = Speakers.same(words.speaker(), turn.speaker()) == Speakers.Same.NO;
+    boolean otherSpeaker = Speakers.same(named, turn.speaker()) == Speakers.Same.NO;
     TextRange first = spans.get(0);
     TextRange last = spans.get(spans.size() - 1);
     String text = source.source().text();
@@ -126,8 +191,9 @@ final class Splice {
         Outcome.SPLICED,
         false,
         true,
-        other,
+        otherSpeaker,
         source.source(),
+        further,
         spans,
         turn.speaker(),
         turn.moment(),

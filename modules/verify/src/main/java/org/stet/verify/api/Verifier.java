@@ -1,7 +1,6 @@
 package org.stet.verify.api;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.stet.text.api.Sentences;
 import org.stet.text.api.TextRange;
@@ -45,27 +44,22 @@ public final class Verifier {
       runs = index.nearly(numbers);
     }
     Places places = new Places(index, folded, numbers, runs);
+    double[] weights = index.weights(numbers);
     List<Judged> judged = new ArrayList<>();
     for (Comparison comparison : places.comparisons()) {
       if (!comparison.isEmpty()) {
-        judged.add(judge(comparison, quote));
+        judged.add(judge(comparison, quote, weights));
       }
     }
+    judged.sort(Judged.BEST_FIRST);
     Splice splice = Splice.of(index, folded, runs);
     if (splice != null && judged.stream().noneMatch(each -> each.isBetterThan(splice))) {
-      judged.add(0, new Judged(splice.passage(quote), Speakers.Same.UNKNOWN, 0));
+      judged.add(0, Judged.of(splice.passage(quote.speaker())));
     }
-    return verification(quote, folded, judged);
+    return verification(folded, judged);
   }
 
-  private Verification verification(QuotedWords quote, FoldedQuote folded, List<Judged> judged) {
-    judged.sort(
-        Comparator.comparing(Judged::isFound)
-            .reversed()
-            .thenComparing(each -> each.passage().outcome())
-            .thenComparing(each -> each.same() == Speakers.Same.NO)
-            .thenComparing(each -> -each.context())
-            .thenComparing(each -> -each.passage().matched()));
+  private static Verification verification(FoldedQuote folded, List<Judged> judged) {
     List<Passage> candidates = new ArrayList<>();
     judged.stream().limit(MOST_CANDIDATES).forEach(each -> candidates.add(each.passage()));
     if (judged.isEmpty() || !judged.get(0).isFound()) {
@@ -73,14 +67,12 @@ public final class Verifier {
     }
     Judged first = judged.get(0);
     boolean ambiguous = judged.size() > 1 && judged.get(1).isAsGoodAs(first);
-    boolean brief = folded.tokens().size() < ENOUGH;
-    if (brief && !first.isBackedUp()) {
-      return new Verification(Outcome.NOT_FOUND, candidates, ambiguous);
-    }
-    return new Verification(first.passage().outcome(), candidates, ambiguous);
+    boolean counts = folded.tokens().size() >= ENOUGH || first.isBackedUp();
+    Outcome outcome = counts ? first.passage().outcome() : Outcome.NOT_FOUND;
+    return new Verification(outcome, candidates, ambiguous);
   }
 
-  private static Judged judge(Comparison comparison, QuotedWords quote) {
+  private static Judged judge(Comparison comparison, QuotedWords quote, double[] weights) {
     List<TextRange> spans = comparison.ranges();
     FoldedSource source = comparison.source();
     SpeakerTurn turn = source.turn(comparison.spans().get(0)[0]);
@@ -96,6 +88,7 @@ public final class Verifier {
             differences.warns() || other || comparison.crossesSpeakers(),
             other,
             source.source(),
+            List.of(),
             spans,
             turn.speaker(),
             turn.moment(),
@@ -104,7 +97,14 @@ public final class Verifier {
             differences.byGravity(),
             comparison.matched());
     int context = Context.shared(quote, source, first, last);
-    return new Judged(passage, same, context, comparison.longestMiss());
+    return new Judged(
+        passage,
+        same,
+        context,
+        comparison.longestMiss(),
+        comparison.changed(),
+        comparison.matchedWeight(weights),
+        weights.length);
   }
 
   /** The sentence before or behind the sentences that hold {@code first} to {@code last}. */
@@ -120,40 +120,5 @@ public final class Verifier {
       }
     }
     return found;
-  }
-
-  /** A place and what speaks for it. */
-  private record Judged(Passage passage, Speakers.Same same, int context, int longestMiss) {
-    private static final double LEAST_MATCHED = 0.6;
-    private static final int LONGEST_MISS = 3;
-
-    Judged(Passage passage, Speakers.Same same, int context) {
-      this(passage, same, context, 0);
-    }
-
-    boolean isFound() {
-      return passage.outcome().stands()
-          || (passage.matched() >= LEAST_MATCHED && longestMiss <= LONGEST_MISS);
-    }
-
-    /** Whether speaker or context say the same as the words. */
-    boolean isBackedUp() {
-      return same == Speakers.Same.YES || (same != Speakers.Same.NO && context > 0);
-    }
-
-    boolean isAsGoodAs(Judged other) {
-      return isFound()
-          && passage.outcome() == other.passage.outcome()
-          && passage.matched() >= other.passage.matched()
-          && context >= other.context
-          && (same == other.same || same == Speakers.Same.YES);
-    }
-
-    boolean isBetterThan(Splice splice) {
-      return isFound()
-          && (passage.outcome().stands()
-              || passage.outcome() == Outcome.SPLICED
-              || passage.matched() > splice.matched());
-    }
   }
 }

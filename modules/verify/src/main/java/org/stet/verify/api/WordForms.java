@@ -1,14 +1,14 @@
 package org.stet.verify.api;
 
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The folded words of each printed word; each is worked out once. Not for several threads. */
+/** The folded words of each printed word; each is worked out once.. */
 final class WordForms {
-  private final Map<String, Form> forms = new HashMap<>();
+  private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
   /**
    * What a printed word is made of.
