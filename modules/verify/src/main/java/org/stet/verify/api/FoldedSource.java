@@ -1,6 +1,8 @@
 package org.stet.verify.api;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.stet.text.api.TextRange;
 
 /**
@@ -39,6 +41,17 @@ final class FoldedSource {
 
   Tokens tokens() {
     return tokens;
+  }
+
+  /** The labels of all who speak. */
+  Set<String> speakers() {
+    Set<String> speakers = new TreeSet<>();
+    for (SpeakerTurn turn : turns) {
+      if (turn.speaker() != null) {
+        speakers.add(turn.speaker());
+      }
+    }
+    return speakers;
   }
 
   /** The turn the word at {@code index} belongs to. */

@@ -52,6 +52,8 @@ final class Speakers {
           "lady",
           "first",
           "1st");
+  private static final Set<String> NO_NAMES =
+      Set.of("and", "at", "in", "on", "to", "by", "for", "with", "is", "was", "has", "will", "txt");
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "they", "it", "who", "his", "her", "him", "i", "we", "you", "them", "their");
@@ -63,6 +65,25 @@ final class Speakers {
     YES,
     NO,
     UNKNOWN
+  }
+
+  /**
+   * Whether {@code named} can be the person who speaks in {@code turn}. Who has a label of their
+   * own in the source is not meant by another one.
+   */
+  static Same same(@Nullable String named, SpeakerTurn turn, FoldedSource source) {
+    String label = turn.speaker();
+    if (named == null || label == null || words(named).equals(words(label))) {
+      return named == null || label == null ? Same.UNKNOWN : Same.YES;
+    }
+    Same same = same(named, OfficeHolder.named(label, source.source()));
+    for (String other : source.speakers()) {
+      boolean own = words(named).equals(words(other));
+      if (own || (same == Same.UNKNOWN && same(named, other) == Same.YES)) {
+        return Same.NO;
+      }
+    }
+    return same;
   }
 
   /** Whether {@code named} can be the person whom the source calls {@code label}. */
@@ -108,6 +129,12 @@ final class Speakers {
     List<String> names = new ArrayList<>(words);
     names.removeIf(TITLES::contains);
     return names;
+  }
+
+  /** Whether {@code word} stands before names and is none: so do "and" and the like. */
+  static boolean isTitle(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return TITLES.contains(lower) || NO_NAMES.contains(lower);
   }
 
   private static List<String> words(String label) {

@@ -14,6 +14,10 @@ final class Splice {
   private static final int SHORTEST = 5;
   private static final int MOST_PIECES = 3;
   private static final int PIECE = 15;
+
+  /** Up to so many words between two pieces are shown. */
+  private static final int MOST_SHOWN = 80;
+
   private static final int WITHIN_SENTENCE = 60;
   private static final int MISS = 10;
 
@@ -164,8 +168,8 @@ final class Splice {
         int end = first + piece.length();
         spans.add(new TextRange(source.tokens().from(first), source.tokens().to(end - 1)));
         if (lastEnd > 0) {
-          TextRange between =
-              lastEnd <= first ? list.inSource(lastEnd, first) : list.inSource(first, first);
+          boolean near = lastEnd <= first && first - lastEnd <= MOST_SHOWN;
+          TextRange between = list.inSource(near ? lastEnd : first, first);
           list.add(
               DifferenceKind.JOINED, list.inQuote(piece.quote(), piece.quote()), between, true);
         }
@@ -183,7 +187,7 @@ final class Splice {
       }
     }
     SpeakerTurn turn = source.turn(pieces.get(0).source() - index.start(number));
-    boolean otherSpeaker = Speakers.same(named, turn.speaker()) == Speakers.Same.NO;
+    boolean otherSpeaker = Speakers.same(named, turn, source) == Speakers.Same.NO;
     TextRange first = spans.get(0);
     TextRange last = spans.get(spans.size() - 1);
     String text = source.source().text();

@@ -76,7 +76,7 @@ public final class Verifier {
     List<TextRange> spans = comparison.ranges();
     FoldedSource source = comparison.source();
     SpeakerTurn turn = source.turn(comparison.spans().get(0)[0]);
-    Speakers.Same same = Speakers.same(quote.speaker(), turn.speaker());
+    Speakers.Same same = Speakers.same(quote.speaker(), turn, source);
     TextRange first = spans.get(0);
     TextRange last = spans.get(spans.size() - 1);
     DifferenceList differences = comparison.differences();
