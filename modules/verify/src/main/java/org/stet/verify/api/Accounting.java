@@ -3,7 +3,6 @@ package org.stet.verify.api;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stet.text.api.TextRange;
 
@@ -16,11 +15,6 @@ final class Accounting {
 
   /** How many words a bracket may stand for. */
   private static final int MOST_BRACKETED = 12;
-
-  /** From this many on, words left out between two sentences make it two passages. */
-  private static final int LEAST_JOINED = 4;
-
-  private static final int MOST_INTERRUPTED = 30;
 
   private final FoldedQuote folded;
   private final Tokens quote;
@@ -45,14 +39,22 @@ final class Accounting {
 
   /** One word that stands on both sides: how it is printed. */
   void word(int ours, int theirs) {
-    String printed = quote.printed(ours);
-    String other = said.printed(theirs);
+    String printed = quote.part(ours);
+    String other = said.part(theirs);
     if (printed.equals(other)) {
       return;
     }
-    TextRange inQuote = new TextRange(quote.from(ours), quote.to(ours));
-    TextRange inSource = new TextRange(said.from(theirs), said.to(theirs));
-    list.add(FormRule.of(quote, ours, said, theirs), inQuote, inSource, false);
+    DifferenceKind kind = FormRule.of(quote, ours, said, theirs);
+    int first = ours;
+    int firstSaid = theirs;
+    if (kind == DifferenceKind.CONTRACTION) {
+      // Both words of it, where one side has them apart.
+      first -= ours > 0 && said.isPartOfOne(theirs - 1, theirs) ? 1 : 0;
+      firstSaid -= theirs > 0 && quote.isPartOfOne(ours - 1, ours) ? 1 : 0;
+    }
+    TextRange inQuote = new TextRange(quote.from(first), quote.to(ours));
+    TextRange inSource = new TextRange(said.from(firstSaid), said.to(theirs));
+    list.add(kind, inQuote, inSource, false);
   }
 
   /** What stands before the first word that both have. */
@@ -65,7 +67,13 @@ final class Accounting {
       }
       bracket(gap, source.beginsSentence(start) ? start : Math.max(0, theirs - 1), theirs);
     } else if (ours > 0) {
-      changed(0, ours, first, theirs);
+      // What the source has there is shown, even where nothing of it is like the quote.
+      int start = first;
+      while (start > 0 && theirs - start < ours && !source.beginsSentence(start)) {
+        start--;
+      }
+      start -= start > 0 && isForm(0, ours, start - 1, theirs) ? 1 : 0;
+      changed(0, ours, start, theirs);
     }
   }
 
@@ -78,8 +86,13 @@ final class Accounting {
         last++;
       }
       bracket(gap, theirs + 1, source.endsSentence(last - 1) ? last : theirs + 1);
-    } else if (ours + 1 < quote.size() || end > theirs + 1) {
-      changed(ours + 1, quote.size(), theirs + 1, end);
+    } else if (ours + 1 < quote.size()) {
+      int last = Math.max(end, theirs + 1);
+      while (last - theirs < quote.size() - ours && !source.endsSentence(last - 1)) {
+        last++;
+      }
+      boolean more = last < said.size() && isForm(ours + 1, quote.size(), theirs + 1, last + 1);
+      changed(ours + 1, quote.size(), theirs + 1, more ? last + 1 : last);
     }
   }
 
@@ -103,13 +116,17 @@ final class Accounting {
       } else {
         ellipsis(gap, firstSaid, nextTheirs);
       }
-    } else if (gap == null && first == nextOurs && isInterruption(theirs, nextTheirs)) {
+    } else if (gap == null
+        && first == nextOurs
+        && new Stretch(source, firstSaid, nextTheirs).isInterruption()) {
       list.add(
           DifferenceKind.INTERRUPTION,
           list.inQuote(first, first),
           list.inSource(firstSaid, nextTheirs),
           true);
-    } else if (gap == null && first == nextOurs && isJoint(firstSaid, nextTheirs)) {
+    } else if (gap == null
+        && first == nextOurs
+        && new Stretch(source, firstSaid, nextTheirs).isJoint()) {
       joined(first, firstSaid, nextTheirs);
     } else {
       changed(first, nextOurs, firstSaid, nextTheirs);
@@ -150,23 +167,26 @@ final class Accounting {
       list.add(DifferenceKind.GLYPH, gap.range(), list.inSource(first, end), false);
       return;
     }
-    if (end - first > MOST_BRACKETED || isJoint(first, end)) {
+    Stretch stretch = new Stretch(source, first, end);
+    if (end - first > MOST_BRACKETED || stretch.isJoint()) {
       joined(gap.at(), first, end);
       return;
     }
     DifferenceKind lost = GraveWords.gravest(said, first, end, own.words(0, own.size()));
     DifferenceKind put = GraveWords.gravest(own, 0, own.size(), said.words(first, end));
     boolean warn =
-        lost != null || put != null || Printed.hasCapital(gap.words()) || crosses(first, end);
+        lost != null || put != null || Printed.hasCapital(gap.words()) || stretch.crossesSpeakers();
     list.add(DifferenceKind.BRACKET, gap.range(), list.inSource(first, end), warn);
   }
 
   private void ellipsis(Gap gap, int first, int end) {
-    if (end - first > (hasEdge(first, end) ? MOST_ACROSS : MOST_WITHIN)) {
+    Stretch stretch = new Stretch(source, first, end);
+    if (end - first > (stretch.hasSentenceEdge() ? MOST_ACROSS : MOST_WITHIN)) {
       joined(gap.at(), first, end);
       return;
     }
-    boolean warn = GraveWords.gravest(said, first, end, List.of()) != null || crosses(first, end);
+    boolean warn =
+        GraveWords.gravest(said, first, end, List.of()) != null || stretch.crossesSpeakers();
     list.add(gap.kind(), gap.range(), list.inSource(first, end), warn);
   }
 
@@ -174,67 +194,8 @@ final class Accounting {
     list.add(DifferenceKind.JOINED, list.inQuote(ours, ours), list.inSource(first, end), true);
   }
 
-  /** Whether words left out between the words around leave the place spread over two spans. */
-  boolean leftOut(int theirs, int nextTheirs) {
-    return nextTheirs > theirs + 1;
-  }
-
-  private boolean crosses(int first, int end) {
-    String before = source.turn(Math.max(0, first - 1)).speaker();
-    for (int i = first; i <= Math.min(end, said.size() - 1); i++) {
-      if (!Objects.equals(before, source.turn(i).speaker())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasEdge(int first, int end) {
-    for (int i = Math.max(0, first - 1); i < end; i++) {
-      if (source.endsSentence(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether {@code first} to {@code end} is what lies between two passages. */
-  private boolean isJoint(int first, int end) {
-    return end - first >= LEAST_JOINED && hasEdge(first, end) && !isEdge(first, end);
-  }
-
-  /** Whether the only edge is at one end: the beginning or end of a sentence was left out. */
-  private boolean isEdge(int first, int end) {
-    boolean before = first > 0 && source.endsSentence(first - 1);
-    boolean behind = source.endsSentence(end - 1);
-    for (int i = first; i < end - 1; i++) {
-      if (source.endsSentence(i)) {
-        return false;
-      }
-    }
-    return before != behind;
-  }
-
-  /**
-   * Whether only whole turns of others lie between. Where the source begins without a label, who
-   * goes on is taken to have begun.
-   */
-  private boolean isInterruption(int theirs, int nextTheirs) {
-    SpeakerTurn turn = source.turn(theirs);
-    SpeakerTurn next = source.turn(nextTheirs);
-    if (nextTheirs - theirs > MOST_INTERRUPTED
-        || next.speaker() == null
-        || turn.equals(next)
-        || (turn.speaker() != null && !turn.speaker().equals(next.speaker()))) {
-      return false;
-    }
-    for (int i = theirs + 1; i < nextTheirs; i++) {
-      SpeakerTurn each = source.turn(i);
-      if (each.equals(turn) || next.speaker().equals(each.speaker())) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isForm(int first, int end, int firstSaid, int endSaid) {
+    return FormRule.ofStretch(quote, first, end, said, firstSaid, endSaid) != null;
   }
 
   private void changed(int first, int end, int firstSaid, int endSaid) {

@@ -58,10 +58,11 @@ final class Comparison {
     if (last >= 0) {
       accounting.tail(last, lastSaid, lastBeside());
     }
+    list.findSwaps();
   }
 
   private void span(int place) {
-    if (spans.isEmpty() || (place != lastSaid + 1 && accounting.leftOut(lastSaid, place))) {
+    if (spans.isEmpty() || place != lastSaid + 1) {
       spans.add(new int[] {place, place + 1});
     } else {
       spans.get(spans.size() - 1)[1] = place + 1;

@@ -7,6 +7,9 @@ import org.stet.text.api.TextRange;
 
 /** Gathers differences between a quote and a source, in the order of the quote. */
 final class DifferenceList {
+  /** How far apart words that were swapped may stand, in UTF-16 code units. */
+  private static final int CLOSE = 40;
+
   private final Tokens quote;
   private final FoldedSource source;
   private final List<Difference> differences = new ArrayList<>();
@@ -33,6 +36,34 @@ final class DifferenceList {
     String words = ours.in(quote.text());
     differences.add(
         new Difference(kind, ours, theirs, words, theirs.in(source.source().text()), warns));
+  }
+
+  /** Words that are missing in one place and too many close by were swapped. */
+  void findSwaps() {
+    for (int i = 0; i + 1 < differences.size(); i++) {
+      Difference one = differences.get(i);
+      Difference next = differences.get(i + 1);
+      boolean moved =
+          one.quote().isEmpty() != next.quote().isEmpty()
+              && (isMove(one, next) || isMove(next, one))
+              && next.quote().start() - one.quote().end() <= CLOSE;
+      if (moved && one.kind().isChange() && next.kind().isChange()) {
+        differences.remove(i + 1);
+        TextRange ours = around(one.quote(), next.quote());
+        TextRange theirs = around(one.source(), next.source());
+        String said = theirs.in(source.source().text());
+        differences.set(
+            i,
+            new Difference(
+                DifferenceKind.SWAPPED, ours, theirs, ours.in(quote.text()), said, true));
+      }
+    }
+  }
+
+  private static boolean isMove(Difference added, Difference dropped) {
+    return added.source().isEmpty()
+        && dropped.quote().isEmpty()
+        && added.words().equalsIgnoreCase(dropped.sourceWords());
   }
 
   private static TextRange around(TextRange one, TextRange other) {

@@ -41,7 +41,7 @@ final class FormRule {
 
   /** The rule by which one folded word is printed in two ways. */
   static DifferenceKind of(Tokens quote, int ours, Tokens said, int theirs) {
-    if (Printed.sameLetters(quote.printed(ours), said.printed(theirs))) {
+    if (Printed.sameLetters(quote.part(ours), said.part(theirs))) {
       return DifferenceKind.GLYPH;
     }
     String word = quote.word(ours);
@@ -54,9 +54,7 @@ final class FormRule {
 
   /** Whether the printed word has several folded ones. */
   private static boolean isPart(Tokens tokens, int index) {
-    boolean before = index > 0 && tokens.from(index - 1) == tokens.from(index);
-    boolean behind = index + 1 < tokens.size() && tokens.from(index + 1) == tokens.from(index);
-    return before || behind;
+    return tokens.isPartOfOne(index - 1, index) || tokens.isPartOfOne(index, index + 1);
   }
 
   /** The rule by which two stretches of different words are the same; null if there is none. */

@@ -43,7 +43,8 @@ final class OfficeHolder {
       Matcher name = NAME.matcher(head).region(at + title.length(), head.length());
       if (whole && !deputy && name.lookingAt() && !Speakers.isTitle(name.group(1))) {
         String second = name.group(2);
-        boolean full = second != null && Character.isUpperCase(second.charAt(0));
+        boolean full =
+            second != null && Character.isUpperCase(second.charAt(0)) && !Speakers.isTitle(second);
         return title + ' ' + name.group(1) + (full ? ' ' + second : "");
       }
     }

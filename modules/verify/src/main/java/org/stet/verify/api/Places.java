@@ -86,7 +86,9 @@ final class Places {
     return best;
   }
 
-  private Place around(Run centre, int slack) {
+  private Place around(Run centre, int wanted) {
+    // The whole quote word for word is a place of its own, however close another is.
+    int slack = centre.length() == numbers.length ? 0 : wanted;
     int source = index.sourceAt(centre.source());
     int first = index.start(source);
     int limit = first + index.source(source).tokens().size();

@@ -21,6 +21,8 @@ public final class SourceIndex {
 
   private static final int LONG = 5;
 
+  private static final double FEW = 5_000;
+
   private static final int MOST_NEAR = 20;
 
   private final List<FoldedSource> sources;
@@ -105,8 +107,9 @@ public final class SourceIndex {
   double[] weights(int[] quote) {
     double[] weights = new double[quote.length];
     for (int i = 0; i < weights.length; i++) {
-      int count = quote[i] == NOTHING ? 1 : counts[quote[i]];
-      weights[i] = Math.log((double) words.length / Math.max(1, count));
+      int count = quote[i] == NOTHING ? 0 : counts[quote[i]];
+      // In few words of source nothing can be told of how rare a word is.
+      weights[i] = Math.log((words.length + FEW) / (count + 1.0));
     }
     return weights;
   }

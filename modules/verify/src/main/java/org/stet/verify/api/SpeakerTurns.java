@@ -19,7 +19,7 @@ final class SpeakerTurns {
   private static final String TIME = "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?";
   private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]*(?: [\\p{Lu}][\\p{Lu}.'’-]*){0,6}";
   private static final String NAME =
-      "(?:(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Prof|Sir|Dame|Lord|Lady)\\.? )?"
+      "(?:\\p{Lu}\\p{L}{0,5}\\. )?"
           + "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.?|de|van|von|der|al|bin|\\p{Lu}[\\p{L}'’-]+)){0,4}";
   private static final String OFFICE =
       "(?:The )?(?:Vice |Deputy )?(?:President|Prime Minister|Premier|Chancellor|Secretary|Speaker|"
@@ -157,7 +157,8 @@ final class SpeakerTurns {
       MatchResult label, Map<String, Integer> counts, boolean questions) {
     String name = label.group(NAMED);
     if (name != null) {
-      return counts.getOrDefault(name, 0) >= OFTEN || TITLED.matcher(name).lookingAt();
+      boolean timed = label.group(EARLY) != null;
+      return timed || counts.getOrDefault(name, 0) >= OFTEN || TITLED.matcher(name).lookingAt();
     }
     String letter = label.group(LETTER);
     if (letter == null || letter.equals("Q")) {

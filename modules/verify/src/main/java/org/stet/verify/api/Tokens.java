@@ -80,6 +80,16 @@ final class Tokens {
     return places[4 * index + 3];
   }
 
+  /** As it is printed, without the rest of a contraction. */
+  String part(int index) {
+    return text.substring(start(index), end(index));
+  }
+
+  /** Whether two words are parts of one printed word. */
+  boolean isPartOfOne(int index, int next) {
+    return index >= 0 && next < size() && from(index) == from(next);
+  }
+
   /** The printed word that this one is part of. */
   String printed(int index) {
     return text.substring(from(index), to(index));
