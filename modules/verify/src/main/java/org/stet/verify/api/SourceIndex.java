@@ -185,7 +185,7 @@ public final class SourceIndex {
 
   /** One or two words: wherever they stand. */
   private void scan(int[] quote, List<Run> runs) {
-    for (int place = 0; place + quote.length <= words.length; place++) {
+    for (int place = 0; quote.length > 0 && place + quote.length <= words.length; place++) {
       if (runs.size() < MOST_PLACES && differing(quote, place) == 0) {
         runs.add(new Run(0, place, quote.length));
       }

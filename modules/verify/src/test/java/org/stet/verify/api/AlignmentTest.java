@@ -67,7 +67,7 @@ class AlignmentTest {
 
   /** A slow scorer that tries every way to lay one beside the other. */
   private static int best(int[] quote, int[] said) {
-    int best = 0;
+    int best = Integer.MIN_VALUE;
     for (int start = 0; start <= said.length; start++) {
       best = Math.max(best, best(quote, 0, said, start, false, true));
     }

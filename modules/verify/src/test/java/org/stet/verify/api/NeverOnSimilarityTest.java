@@ -47,6 +47,10 @@ class NeverOnSimilarityTest {
     assertEquals(Outcome.VERBATIM, verification.outcome(), quote);
   }
 
+  private static String bare(String word) {
+    return word.replaceAll("\\W", "").toLowerCase(Locale.ROOT);
+  }
+
   @Test
   void whatWasSaidIsVerbatim() {
     each((words, speech) -> words, NeverOnSimilarityTest::isVerbatim);
@@ -93,10 +97,9 @@ class NeverOnSimilarityTest {
         },
         (quote, verification, text) -> {
           fails(quote, verification, text);
-          Passage passage = verification.passage();
-          assertTrue(passage != null, quote);
-          assertEquals(DifferenceKind.NEGATION, passage.differences().get(0).kind(), quote);
-          assertEquals("not", passage.differences().get(0).words(), quote);
+          Difference gravest = verification.candidates().get(0).differences().get(0);
+          assertEquals(DifferenceKind.NEGATION, gravest.kind(), quote);
+          assertTrue(gravest.words().contains("not"), quote);
         });
   }
 
@@ -106,8 +109,8 @@ class NeverOnSimilarityTest {
         (words, speech) -> {
           int at = 1 + speech.below(words.size() - 2);
           // Of two equal words in a row one more or less is the same passage cut elsewhere.
-          String dropped = words.remove(at);
-          if (dropped.equals(words.get(at)) || dropped.equals(words.get(at - 1))) {
+          String dropped = bare(words.remove(at));
+          if (dropped.equals(bare(words.get(at))) || dropped.equals(bare(words.get(at - 1)))) {
             words.add(at, "zebra");
           }
           return words;
@@ -120,8 +123,7 @@ class NeverOnSimilarityTest {
     each(
         (words, speech) -> {
           int at = speech.below(words.size() - 1);
-          String one = words.get(at).replaceAll("\\W", "");
-          if (one.equalsIgnoreCase(words.get(at + 1).replaceAll("\\W", ""))) {
+          if (bare(words.get(at)).equals(bare(words.get(at + 1)))) {
             words.set(at, "zebra");
           }
           Collections.swap(words, at, at + 1);
