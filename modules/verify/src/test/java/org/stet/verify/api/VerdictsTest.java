@@ -66,6 +66,38 @@ class VerdictsTest {
         () -> "wanted " + wanted + ", got " + got + " " + verification.candidates());
   }
 
+  @TestFactory
+  Stream<DynamicTest> warnsOfTheWrongPersonAndOfNoOther() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (String line : read("speakers.txt").split("\n")) {
+      String[] parts = line.split(" \\| ");
+      if (!line.startsWith("#") && parts.length == 4) {
+        tests.add(
+            DynamicTest.dynamicTest(
+                line,
+                () -> {
+                  Verification verification = said(parts[0]).quotedBy(parts[2], parts[3]);
+                  assertEquals(Outcome.VERBATIM, verification.outcome());
+                  boolean wrong = verification.candidates().get(0).otherSpeaker();
+                  assertEquals(parts[1].equals("wrong"), wrong);
+                }));
+      }
+    }
+    assertTrue(tests.size() > 100, "cases: " + tests.size());
+    return tests.stream();
+  }
+
+  @Test
+  void readsWhoSpeaksInSubtitles() {
+    Passage passage = said("podcast.srt").passage("I check it again when somebody tells me not to");
+    assertEquals("GUEST", passage.speaker());
+    assertEquals("00:00:24,000", passage.moment());
+    assertEquals("form numeral", said("podcast.srt").verdict("There are 9 of them on our coast"));
+    assertEquals(
+        "altered negation",
+        said("podcast.srt").verdict("That white is one colour, there are nine"));
+  }
+
   @Test
   void readsSubtitlesWithTheirMoments() {
     Passage passage =
