@@ -68,11 +68,7 @@ final class Batch {
         for (Story story : stories(file)) {
           if (command.json) {
             String key = new JsonText().value(story.name()).toString();
-            answer(
-                "path",
-                key,
-                story.name(),
-                json -> command.write(story.taking().take(), json));
+            answer("path", key, story.name(), json -> command.write(story.taking().take(), json));
           } else {
             print(story, done == 0);
           }

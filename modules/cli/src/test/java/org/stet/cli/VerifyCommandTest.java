@@ -106,11 +106,13 @@ class VerifyCommandTest {
     Run run =
         Run.in(folder)
             .typing(
-                "{\"id\":1,\"quote\":\"We will not take a risk\"}\n"
-                    + "{\"id\":2,\"quote\":\"a risk\",\"speaker\":\"Lindahl\"}\n"
-                    + "{\"id\":3,\"quote\":\"a risk\"}\n"
-                    + "{\"id\":4,\"text\":\"\\\"It will rain all day,\\\" she said.\"}\n"
-                    + "{\"id\":5}\n")
+                """
+                {"id":1,"quote":"We will not take a risk"}
+                {"id":2,"quote":"a risk","speaker":"Lindahl"}
+                {"id":3,"quote":"a risk"}
+                {"id":4,"text":"\\"It will rain all day,\\" she said."}
+                {"id":5}
+                """)
             .stet("verify", "--jsonl", "--against", "said");
     List<JsonObject> answers = run.answers();
     assertEquals(5, answers.size());
