@@ -152,7 +152,8 @@ class VerifyCommandTest {
 
   @Test
   void namesSourcesThatCannotBeRead() throws IOException {
-    Files.write(folder.resolve("said/photo.jpg"), new byte[] {(byte) 0xff, (byte) 0xd8, 0, 1, 2});
+    byte[] photo = "\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(folder.resolve("said/photo.jpg"), photo);
     Run run = verify("verify", "story.txt", "--against", "said");
     assertEquals(3, run.code());
     assertTrue(run.err().contains("photo.jpg"), run.err());
