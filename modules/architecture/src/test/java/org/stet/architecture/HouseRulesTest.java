@@ -37,6 +37,7 @@ class HouseRulesTest {
           "check-quotes",
           "check-claims",
           "revision",
+          "verify",
           "arrival",
           "intake",
           "export",

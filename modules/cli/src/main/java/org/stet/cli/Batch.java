@@ -39,6 +39,16 @@ final class Batch {
     Copy take() throws Failure;
   }
 
+  /** A way to write one answer. */
+  private interface Writing {
+    void write(JsonText json) throws Failure;
+  }
+
+  /** Something to be done with one input. */
+  private interface Doing {
+    void run() throws Failure;
+  }
+
   /** Does all inputs; whether each could be done. */
   boolean run() {
     try {
@@ -58,7 +68,7 @@ final class Batch {
         for (Story story : stories(file)) {
           if (command.json) {
             String key = new JsonText().value(story.name()).toString();
-            answer("path", key, story.name(), story.taking());
+            answer("path", key, story.name(), json -> command.write(story.taking().take(), json));
           } else {
             print(story, done == 0);
           }
@@ -100,16 +110,15 @@ final class Batch {
     String file = story.name();
     try {
       progress.begin(file);
-      Copy copy = guarded(file, story.taking());
-      progress.clear();
-      if (command.files.size() > 1 && command.namesFiles()) {
-        out.line((first ? "" : "\n") + "==> " + file + " <==");
-      }
       guarded(
           file,
           () -> {
+            Copy copy = story.taking().take();
+            progress.clear();
+            if (command.files.size() > 1 && command.namesFiles()) {
+              out.line((first ? "" : "\n") + "==> " + file + " <==");
+            }
             command.print(copy, file, sheet);
-            return copy;
           });
     } catch (Failure e) {
       report(e);
@@ -150,7 +159,15 @@ final class Batch {
       return true;
     }
     String file = request.text() == null ? request.path() : null;
-    answer("id", request.id(), file, () -> take(request, place, lines.number()));
+    answer(
+        "id",
+        request.id(),
+        file,
+        json -> {
+          if (!command.write(request, json)) {
+            command.write(take(request, place, lines.number()), json);
+          }
+        });
     return true;
   }
 
@@ -173,7 +190,7 @@ final class Batch {
     return desk.ofBytes(path, inputs.bytes(path));
   }
 
-  private void answer(String key, String id, @Nullable String file, Taking taking) {
+  private void answer(String key, String id, @Nullable String file, Writing writing) {
     try {
       JsonText answer = new JsonText();
       progress.begin(file == null ? "" : file);
@@ -183,11 +200,9 @@ final class Batch {
             if (unprepared != null) {
               throw unprepared;
             }
-            Copy copy = taking.take();
             answer.object().name(key).raw(id);
-            command.write(copy, answer);
+            writing.write(answer);
             answer.end();
-            return copy;
           });
       progress.clear();
       out.line(answer.toString());
@@ -209,9 +224,9 @@ final class Batch {
   }
 
   /** Turns a defect that one story brings to light into a failure of that story alone. */
-  private static Copy guarded(@Nullable String name, Taking taking) throws Failure {
+  private static void guarded(@Nullable String name, Doing doing) throws Failure {
     try {
-      return taking.take();
+      doing.run();
     } catch (OutOfMemoryError e) {
       throw new Failure("too-large", "there is not enough memory for this", name);
     } catch (Out.Closed e) {

@@ -9,6 +9,7 @@ enum CommandName {
   CHECK,
   QUOTES,
   CLAIMS,
+  VERIFY,
   EXPORT,
   IMPORT,
   SEARCH,
@@ -34,6 +35,7 @@ enum CommandName {
       case CHECK -> "check";
       case QUOTES -> "quotes";
       case CLAIMS -> "claims";
+      case VERIFY -> "verify";
       case EXPORT -> "export";
       case IMPORT -> "import";
       case SEARCH -> "search";
@@ -56,6 +58,7 @@ enum CommandName {
       case CHECK -> CheckCommand.FORM;
       case QUOTES -> QuotesCommand.FORM;
       case CLAIMS -> ClaimsCommand.FORM;
+      case VERIFY -> VerifyCommand.FORM;
       case EXPORT -> ExportCommand.FORM;
       case IMPORT -> ImportCommand.FORM;
       case SEARCH -> SearchCommand.FORM;
@@ -72,6 +75,7 @@ enum CommandName {
       case CHECK -> new CheckCommand(surroundings, given);
       case QUOTES -> new QuotesCommand(surroundings, given);
       case CLAIMS -> new ClaimsCommand(surroundings, given);
+      case VERIFY -> new VerifyCommand(surroundings, given);
       case EXPORT -> new ExportCommand(surroundings, given);
       case IMPORT -> new ImportCommand(surroundings, given);
       case SEARCH -> new SearchCommand(surroundings, given);

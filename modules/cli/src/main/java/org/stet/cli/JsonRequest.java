@@ -6,7 +6,11 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.stet.verify.api.QuotedWords;
 
 /**
  * One line of the input of {@code --jsonl}: {@code {"id","text"}} or {@code {"id","path"}}. Other
@@ -15,10 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param id the id as JSON, to be given back as it came; {@code null} if there is none
  * @param text the text, or null
  * @param path the file, or null
+ * @param quote a quote alone, or null; most commands pass over it
  * @param problem what is wrong with the fields, or null
  */
 record JsonRequest(
-    String id, @Nullable String text, @Nullable String path, @Nullable String problem) {
+    String id,
+    @Nullable String text,
+    @Nullable String path,
+    @Nullable QuotedWords quote,
+    @Nullable String problem) {
+
+  /** The fields of a quote; the first has to be there for it to be one. */
+  private static final List<String> OF_QUOTE = List.of("quote", "speaker", "before", "after");
 
   /**
    * The request that {@code line} holds.
@@ -44,6 +56,7 @@ record JsonRequest(
     String text = null;
     String path = null;
     String problem = null;
+    Map<String, String> ofQuote = new HashMap<>();
     json.beginObject();
     while (json.hasNext()) {
       String name = json.nextName();
@@ -63,6 +76,8 @@ record JsonRequest(
         } else {
           path = json.nextString();
         }
+      } else if (OF_QUOTE.contains(name) && json.peek() == JsonToken.STRING) {
+        ofQuote.put(name, json.nextString());
       } else {
         json.skipValue();
       }
@@ -77,7 +92,18 @@ record JsonRequest(
     if (problem == null && text == null && InputFiles.STANDARD_INPUT.equals(path)) {
       problem = "\"path\" has to be a file; standard input holds the requests";
     }
-    return new JsonRequest(id, text, path, problem);
+    return new JsonRequest(id, text, path, quote(ofQuote), problem);
+  }
+
+  private static @Nullable QuotedWords quote(Map<String, String> fields) {
+    String words = fields.get("quote");
+    return words == null
+        ? null
+        : new QuotedWords(
+            words,
+            fields.get("speaker"),
+            fields.getOrDefault("before", ""),
+            fields.getOrDefault("after", ""));
   }
 
   private static void copyValue(JsonReader json, JsonText copy) throws IOException {

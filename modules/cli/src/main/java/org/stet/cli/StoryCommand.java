@@ -48,6 +48,14 @@ abstract class StoryCommand implements Command {
   /** Adds the fields of the answer about {@code copy} to {@code json}. */
   abstract void write(Copy copy, JsonText json) throws Failure;
 
+  /**
+   * Adds the fields of the answer to a request that is not about a story, if {@code request} is one
+   * for this command; whether it is.
+   */
+  boolean write(JsonRequest request, JsonText json) throws Failure {
+    return false;
+  }
+
   /** Prints the answer about {@code copy}, which was read from {@code name}, for people. */
   abstract void print(Copy copy, String name, Sheet sheet) throws Failure;
 

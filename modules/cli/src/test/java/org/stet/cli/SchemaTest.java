@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -51,13 +54,25 @@ class SchemaTest {
 
   @TempDir Path folder;
 
-  private static String[] arguments(CommandName command, String... more) {
+  private String[] arguments(CommandName command, String... more) {
     List<String> arguments = new ArrayList<>(List.of(command.word()));
     if (command == CommandName.EXPORT) {
       arguments.addAll(List.of("--to", "html"));
     }
+    if (command == CommandName.VERIFY) {
+      arguments.addAll(List.of("--against", said().toString()));
+    }
     arguments.addAll(List.of(more));
     return arguments.toArray(new String[0]);
+  }
+
+  /** What somebody said, for the command that compares. */
+  private Path said() {
+    try {
+      return Files.writeString(folder.resolve("said.txt"), "MS. LINDAHL: No. I told him: never.\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @ParameterizedTest
@@ -110,6 +125,8 @@ class SchemaTest {
         "quotes | {\"id\":1,\"path\":\"x\",\"quotes\":[]}",
         "quotes | {\"id\":1,\"quotes\":[{\"start\":0}]}",
         "quotes | {\"id\":1,\"quotes\":[],\"more\":1}",
+        "verify | {\"id\":1,\"verdict\":\"same\"}",
+        "verify | {\"id\":1,\"quotes\":[{\"start\":0,\"end\":1}]}",
         "claims | {\"id\":1,\"score\":2,\"claim\":true,\"sentences\":[]}",
         "claims | {\"id\":1,\"score\":1,\"claim\":null,\"sentences\":[]}",
         "clean  | {\"id\":1,\"text\":\"x\",\"edits\":[{\"start\":-1,\"end\":0}]}",

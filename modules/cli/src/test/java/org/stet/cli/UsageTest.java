@@ -32,7 +32,7 @@ class UsageTest {
     for (CommandName name : CommandName.values()) {
       assertTrue(run.out().contains("\n  " + name.word() + " "), run.out());
     }
-    assertFalse(run.out().contains("verify"), run.out());
+    assertFalse(run.out().contains("launder"), run.out());
   }
 
   @Test

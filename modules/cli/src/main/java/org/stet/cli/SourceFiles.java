@@ -1,0 +1,87 @@
+package org.stet.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.stet.verify.api.SourceText;
+import org.stet.wire.api.RawItem;
+import org.stet.wire.api.Reading;
+import org.stet.wire.api.WireReader;
+
+/**
+ * Reads files and folders as sources, in whatever format each is in. A source is called by its path
+ * below the folder that was named, or as the file was named.
+ */
+final class SourceFiles {
+  private static final int DEEPEST = 20;
+
+  /** More is a store's work. */
+  private static final int MOST_FILES = 20_000;
+
+  private final Surroundings surroundings;
+  private final WireReader reader = WireReader.standard();
+  private final InputFiles files;
+  private final List<SourceText> sources = new ArrayList<>();
+  private final List<Failure> failures = new ArrayList<>();
+
+  SourceFiles(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.files = new InputFiles(surroundings);
+  }
+
+  /** What was read. */
+  List<SourceText> sources() {
+    return sources;
+  }
+
+  /** What could not be read; the others were. */
+  List<Failure> failures() {
+    return failures;
+  }
+
+  /** Reads {@code name}, a file or a folder with all that is in it, hidden files left out. */
+  void read(String name) throws Failure {
+    Path path = surroundings.directory().resolve(name);
+    if (!Files.isDirectory(path)) {
+      readFile(name, name);
+      return;
+    }
+    List<Path> found;
+    try (Stream<Path> below = Files.walk(path, DEEPEST)) {
+      found = below.filter(file -> isSource(path, file)).sorted().limit(MOST_FILES + 1L).toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      throw new Failure("unreadable", "the folder cannot be read: " + e.getMessage(), name);
+    }
+    if (found.size() > MOST_FILES) {
+      throw new Failure("too-many", "more than " + MOST_FILES + " files are in this folder", name);
+    }
+    for (Path file : found) {
+      String id = path.relativize(file).toString().replace('\\', '/');
+      try {
+        readFile(Path.of(name).resolve(path.relativize(file)).toString(), id);
+      } catch (Failure e) {
+        failures.add(e);
+      }
+    }
+  }
+
+  private static boolean isSource(Path folder, Path file) {
+    for (Path part : folder.relativize(file)) {
+      if (part.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return Files.isRegularFile(file);
+  }
+
+  private void readFile(String name, String id) throws Failure {
+    Reading reading = reader.read(new RawItem(name, null, files.bytes(name)));
+    if (reading instanceof Reading.Rejected rejected) {
+      throw new Failure(rejected.code(), rejected.message(), name, rejected.line());
+    }
+    sources.add(new SourceText(id, ((Reading.Read) reading).story().text()));
+  }
+}

@@ -1,0 +1,157 @@
+package org.stet.cli;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stet.facts.api.Quote;
+import org.stet.facts.spi.QuoteReader;
+import org.stet.verify.api.Outcome;
+import org.stet.verify.api.Passage;
+import org.stet.verify.api.QuotedWords;
+import org.stet.verify.api.SourceIndex;
+import org.stet.verify.api.SourceText;
+import org.stet.verify.api.Verification;
+import org.stet.verify.api.Verifier;
+
+/** {@code stet verify}: every quote of a story against what was really said. */
+final class VerifyCommand extends StoryCommand {
+  private static final String WARN = "warn";
+  private static final Option AGAINST =
+      Option.words(
+          "--against", "PATH", "A file or folder with what was really said; may be repeated.");
+  private static final Option STORE =
+      Option.flag("--store", "Compare with the sources in the store.");
+  private static final Option FAIL_ON =
+      Option.words(
+          "--fail-on",
+          "WHAT",
+          "End with exit code 1 if a quote has this verdict (verbatim, form, elided, altered,"
+              + " spliced, not-found), or has to be looked at (warn).");
+
+  static final Form FORM =
+      form("verify", "Compare every quote with its source, word by word.")
+          .with(AGAINST, STORE, FAIL_ON, StorePlace.OPTION)
+          .examples(
+              "stet verify story.txt --against speech.txt",
+              "stet verify story.txt --against transcripts/ --fail-on altered,spliced,not-found",
+              "stet verify story.txt --store --json",
+              "stet verify --jsonl --against transcripts/ < quotes.jsonl");
+
+  private final List<String> against;
+  private final @Nullable StoreAccess store;
+  private final Set<Outcome> failing = EnumSet.noneOf(Outcome.class);
+  private final boolean failsOnWarning;
+  private QuoteReader reader = article -> List.of();
+  private Verifier verifier = Verifier.against(SourceIndex.of(List.of()));
+  private boolean failed;
+  private boolean sourceMissed;
+
+  VerifyCommand(Surroundings surroundings, Given given) {
+    super(surroundings, given);
+    this.against = given.words(AGAINST);
+    this.store = given.has(STORE) ? StorePlace.access(given, surroundings, "verify") : null;
+    boolean warns = false;
+    for (String word : given.words(FAIL_ON)) {
+      Outcome outcome = outcome(word.strip());
+      warns |= outcome == null;
+      if (outcome != null) {
+        failing.add(outcome);
+      }
+    }
+    this.failsOnWarning = warns;
+  }
+
+  private static @Nullable Outcome outcome(String word) {
+    List<String> names = new ArrayList<>();
+    for (Outcome outcome : Outcome.values()) {
+      if (outcome.id().equals(word)) {
+        return outcome;
+      }
+      names.add(outcome.id());
+    }
+    if (word.equals(WARN)) {
+      return null;
+    }
+    throw new Misuse(
+        "there is no verdict '" + word + "'; there are: " + String.join(", ", names) + ", " + WARN);
+  }
+
+  @Override
+  void begin() {
+    if (against.isEmpty() && store == null) {
+      throw new Misuse("name what to compare with: --against PATH, or --store");
+    }
+  }
+
+  @Override
+  void prepare() throws Failure {
+    reader = Installed.quoteReader();
+    SourceFiles sources = new SourceFiles(surroundings);
+    for (String path : against) {
+      sources.read(path);
+    }
+    List<SourceText> texts = new ArrayList<>(sources.sources());
+    if (store != null) {
+      texts.addAll(StoreSources.read(store));
+    }
+    for (Failure failure : sources.failures()) {
+      sourceMissed = true;
+      surroundings.err().line("stet: " + failure.inWords());
+    }
+    verifier = Verifier.against(SourceIndex.of(texts));
+  }
+
+  @Override
+  boolean write(JsonRequest request, JsonText json) {
+    QuotedWords quote = request.quote();
+    if (quote == null) {
+      return false;
+    }
+    VerifyJson.write(quote.words(), verified(quote), json);
+    return true;
+  }
+
+  @Override
+  void write(Copy copy, JsonText json) {
+    copy.writeText(json, "text");
+    json.name("quotes").array();
+    for (Quote quote : reader.read(copy.article())) {
+      if (StoryQuotes.isSpeech(quote)) {
+        QuotedWords words = StoryQuotes.words(copy.article(), quote);
+        json.object();
+        copy.writeRange(json, "start", "end", quote.range());
+        json.field("words", words.words()).field("speaker", words.speaker());
+        VerifyJson.write(words.words(), verified(words), json);
+        json.end();
+      }
+    }
+    json.end();
+  }
+
+  @Override
+  void print(Copy copy, String name, Sheet sheet) {
+    VerifySheet table = new VerifySheet(copy, sheet);
+    for (Quote quote : reader.read(copy.article())) {
+      if (StoryQuotes.isSpeech(quote)) {
+        QuotedWords words = StoryQuotes.words(copy.article(), quote);
+        table.add(quote, words, verified(words));
+      }
+    }
+    table.print();
+  }
+
+  private Verification verified(QuotedWords quote) {
+    Verification verification = verifier.verify(quote);
+    Passage passage = verification.passage();
+    failed |= failing.contains(verification.outcome());
+    failed |= failsOnWarning && passage != null && passage.warn();
+    return verification;
+  }
+
+  @Override
+  int exitCode() {
+    return sourceMissed ? ExitCode.NOT_DONE : failed ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+}
