@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stet.arrival.api.ArrivalSource;
+import org.stet.arrival.api.Places;
 import org.stet.arrival.api.WebReach;
 
 /**
@@ -60,7 +61,7 @@ final class WatchCommand implements Command {
   private final List<String> places;
   private final boolean once;
   private final int every;
-  private final WatchedPlaces watchedPlaces;
+  private final Places watchedPlaces;
   private final StoreAccess access;
   private final Map<String, String> told = new HashMap<>();
 
@@ -75,7 +76,7 @@ final class WatchCommand implements Command {
       throw new Misuse("--feeds-every: name a number of minutes from 1 to 1440");
     }
     this.watchedPlaces =
-        new WatchedPlaces(
+        new Places(
             surroundings.directory(),
             access.folder(),
             given.has(PRIVATE) ? WebReach.USUAL.withPrivateAddresses() : WebReach.USUAL,
@@ -103,10 +104,18 @@ final class WatchCommand implements Command {
   public int run() {
     List<ArrivalSource> watched = new ArrayList<>();
     for (String name : places) {
-      watched.add(watchedPlaces.of(name));
+      watched.add(watched(name));
     }
     try (StopSignal stop = StopSignal.listening()) {
       return run(watched, stop);
+    }
+  }
+
+  private ArrivalSource watched(String name) {
+    try {
+      return watchedPlaces.of(name);
+    } catch (IllegalArgumentException e) {
+      throw new Misuse(String.valueOf(e.getMessage()));
     }
   }
 

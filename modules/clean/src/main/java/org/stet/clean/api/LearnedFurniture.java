@@ -24,10 +24,13 @@ import org.stet.text.api.TextRange;
  *
  * <p>Only lines at the end of the story go, one after the other from the last one up, so that a
  * paragraph of background that recurs in the midst of stories stays. Never does a line go that
- * quotes somebody, that begins as a dateline or a byline, or that holds a figure; nor is the whole
- * text taken away.
+ * quotes somebody, that begins as a dateline or a byline, that holds a figure or is as long as a
+ * paragraph of background; nor is the whole text taken away.
  */
 public final class LearnedFurniture implements CleanRule {
+  /** Longer lines are rather background that an agency repeats than what it puts below stories. */
+  private static final int MOST_WORDS = 30;
+
   /** The id of the rule. */
   public static final String ID = "learned-furniture";
 
@@ -92,6 +95,7 @@ public final class LearnedFurniture implements CleanRule {
     String words = article.plain(block).strip();
     return block.role() == Role.PARAGRAPH
         && lines.contains(fold(words))
+        && SPACES.split(words).length <= MOST_WORDS
         && words.codePoints().noneMatch(Character::isDigit)
         && !DATELINE.matcher(words).matches()
         && !BYLINE.matcher(words).matches()

@@ -55,6 +55,14 @@ class LearnedFurnitureTest {
   }
 
   @Test
+  void aParagraphOfBackgroundThatIsRepeatedStays() {
+    String words = "word ".repeat(30).strip();
+    assertEquals(STORY + "\n", cleaned(STORY + "\n" + words, words));
+    String background = words + " more";
+    assertEquals(STORY + "\n" + background, cleaned(STORY + "\n" + background, background));
+  }
+
+  @Test
   void aParagraphInTheMidstOfTheStoryStays() {
     String background = "The ferry line serves the islands all year.";
     String text = STORY + "\n" + background + "\n\nNobody was hurt.\n";

@@ -1,8 +1,6 @@
 package org.stet.desk.inbox;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,13 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.UUID;
 import org.openide.util.NbBundle.Messages;
 import org.stet.arrival.api.ArrivalSource;
-import org.stet.arrival.api.WatchedFeed;
-import org.stet.arrival.api.WatchedFolder;
-import org.stet.arrival.api.WatchedMailbox;
+import org.stet.arrival.api.Places;
 import org.stet.arrival.api.WebReach;
 
 /**
@@ -26,25 +20,22 @@ import org.stet.arrival.api.WebReach;
  * somebody adds one.
  */
 @Messages({
-  "# {0} - the name of the folder",
-  "InboxPlaces.noFolder=There is no folder {0}.",
-  "# {0} - the address",
-  "InboxPlaces.noAddress={0} is no address.",
   "InboxPlaces.noPassword=the password of the mailbox is not set (STET_IMAP_PASSWORD)",
   "# {0} - the place",
   "InboxPlaces.known={0} is watched already."
 })
 final class InboxPlaces {
-  private static final Duration QUIET = Duration.ofSeconds(2);
   private static final Duration SERVERS = Duration.ofMinutes(10);
-  private static final String ADDRESS = "(?i)[a-z][a-z0-9+.-]+://.*";
   private static final String PASSWORD = "STET_IMAP_PASSWORD";
 
   private final Path folder;
+  private final Places places;
 
   /** The places in {@code folder}, that of the store. */
   InboxPlaces(Path folder) {
     this.folder = folder;
+    Path here = Path.of("").toAbsolutePath();
+    this.places = new Places(here, folder, WebReach.USUAL, SERVERS, InboxPlaces::password);
   }
 
   /** A place cannot be watched; the message is for people. */
@@ -105,21 +96,8 @@ final class InboxPlaces {
   /** What is watched at {@code name}. */
   ArrivalSource source(String name) throws Unfit {
     try {
-      if (!name.matches(ADDRESS)) {
-        Path place = Path.of(name).toAbsolutePath();
-        if (!Files.isDirectory(place)) {
-          throw new Unfit(Bundle.InboxPlaces_noFolder(name));
-        }
-        return new WatchedFolder(place, QUIET);
-      }
-      URI address = new URI(name);
-      return WatchedMailbox.isMeant(name)
-          ? new WatchedMailbox(
-              address, InboxPlaces::password, note(name), WebReach.USUAL, SERVERS, new Random())
-          : new WatchedFeed(address, WebReach.USUAL, SERVERS, new Random());
-    } catch (URISyntaxException e) {
-      throw new Unfit(Bundle.InboxPlaces_noAddress(name));
-    } catch (IllegalArgumentException e) { // Also a path that the system cannot have.
+      return places.of(name);
+    } catch (IllegalArgumentException e) {
       throw new Unfit(String.valueOf(e.getMessage()));
     }
   }
@@ -130,11 +108,5 @@ final class InboxPlaces {
       throw new IOException(Bundle.InboxPlaces_noPassword());
     }
     return password;
-  }
-
-  /** The same file that the command line notes it in. */
-  private Path note(String name) {
-    UUID mailbox = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-    return folder.resolve("mailboxes").resolve(mailbox + ".txt");
   }
 }

@@ -1,4 +1,4 @@
-package org.stet.cli;
+package org.stet.arrival.api;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -9,14 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.UUID;
-import org.stet.arrival.api.ArrivalSource;
-import org.stet.arrival.api.WatchedFeed;
-import org.stet.arrival.api.WatchedFolder;
-import org.stet.arrival.api.WatchedMailbox;
-import org.stet.arrival.api.WebReach;
 
-/** Makes of what somebody names a place that can be watched. */
-final class WatchedPlaces {
+/** Makes of what somebody names a place that can be watched: a folder, a feed, a mailbox. */
+public final class Places {
   /** So long a file has to stay as it is. */
   private static final Duration QUIET = Duration.ofSeconds(2);
 
@@ -26,14 +21,15 @@ final class WatchedPlaces {
   private final Path desk;
   private final WebReach reach;
   private final Duration every;
-  private final MailPassword password;
+  private final WatchedMailbox.Secret password;
 
   /**
    * @param directory what the names of folders start from
    * @param desk the folder of the store, where is noted what was taken from mailboxes
    * @param every how often servers are asked
    */
-  WatchedPlaces(Path directory, Path desk, WebReach reach, Duration every, MailPassword password) {
+  public Places(
+      Path directory, Path desk, WebReach reach, Duration every, WatchedMailbox.Secret password) {
     this.directory = directory;
     this.desk = desk;
     this.reach = reach;
@@ -42,11 +38,12 @@ final class WatchedPlaces {
   }
 
   /**
-   * The place {@code name}.
+   * The place {@code name}: the path of a folder, or an address that begins with {@code https://},
+   * {@code http://} or {@code imaps://}.
    *
-   * @throws Misuse if there can be none of this name
+   * @throws IllegalArgumentException if there is no such place; the message names it, for people
    */
-  ArrivalSource of(String name) {
+  public ArrivalSource of(String name) {
     if (!name.matches(ADDRESS)) {
       return folder(name);
     }
@@ -56,10 +53,10 @@ final class WatchedPlaces {
           ? new WatchedMailbox(address, password, note(name), reach, every, new Random())
           : new WatchedFeed(address, reach, every, new Random());
     } catch (URISyntaxException e) {
-      throw new Misuse(name + ": this is no address: " + e.getReason());
+      throw new IllegalArgumentException(name + ": this is no address: " + e.getReason(), e);
     } catch (IllegalArgumentException e) {
       String why = String.valueOf(e.getMessage());
-      throw new Misuse(why.startsWith(name) ? why : name + ": " + why);
+      throw new IllegalArgumentException(why.startsWith(name) ? why : name + ": " + why, e);
     }
   }
 
@@ -73,11 +70,12 @@ final class WatchedPlaces {
     try {
       Path folder = directory.resolve(name);
       if (!Files.isDirectory(folder)) {
-        throw new Misuse(name + ": there is no such folder");
+        throw new IllegalArgumentException(name + ": there is no such folder");
       }
       return new WatchedFolder(folder, QUIET);
     } catch (InvalidPathException e) {
-      throw new Misuse(name + ": this is no name of a folder: " + e.getReason());
+      String why = name + ": this is no name of a folder: " + e.getReason();
+      throw new IllegalArgumentException(why, e);
     }
   }
 }
