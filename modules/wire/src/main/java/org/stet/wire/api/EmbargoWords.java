@@ -26,8 +26,7 @@ public final class EmbargoWords {
   private static final Pattern WHEN =
       Pattern.compile(
           "\\d|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b|\\b[ap]ms?\\b|midnight|noon", FLAGS);
-  private static final Pattern CONNECTIVE =
-      Pattern.compile("(?:until|till|bis|hasta|jusqu['’](?:au|à))\\s+", FLAGS);
+  private static final Pattern CONNECTIVE = Pattern.compile("(?:until|till|bis|hasta)\\s+", FLAGS);
 
   private EmbargoWords() {}
 
