@@ -31,6 +31,7 @@ import org.stet.wire.api.Reading.Rejected;
 import org.stet.wire.api.StoryKind;
 import org.stet.wire.api.WireReader;
 import org.stet.wire.api.WireStory;
+import org.stet.wire.spi.WireFormat;
 import org.stet.wireformats.Readings;
 
 /** Packed files, whole, damaged, and made to fill the memory. */
@@ -253,6 +254,7 @@ class PackedFilesTest {
             zip(files("ferry.xml", NITF, "bridge.txt", PLAIN)),
             zip(files("in/bridge.txt", PLAIN)));
     int read = 0;
+    int recognised = 0;
     for (int round = 0; round < rounds; round++) {
       byte[] bytes = seeds.get(random.nextInt(seeds.size())).clone();
       for (int i = random.nextInt(4); i >= 0; i--) {
@@ -261,14 +263,19 @@ class PackedFilesTest {
       if (random.nextInt(4) == 0) {
         bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
       }
-      Reading reading = reader.read(new RawItem("item", null, bytes));
+      RawItem item = new RawItem("item", null, bytes);
+      String format = reader.formatOf(item).map(WireFormat::id).orElse("");
+      recognised += format.equals("gzip") || format.equals("zip") ? 1 : 0;
+      Reading reading = reader.read(item);
       if (reading instanceof Rejected rejected) {
         assertTrue(!rejected.code().equals("reader-failed"), rejected::message);
       } else {
         read++;
       }
     }
-    System.out.println("packed: " + read + " of " + rounds + " damaged files read");
+    System.out.println(
+        "packed: of " + rounds + " damaged files " + recognised + " recognised, " + read + " read");
+    assertTrue(recognised * 2 > rounds, "recognised: " + recognised);
     assertTrue(read > rounds / 20, "read: " + read);
   }
 }
