@@ -87,7 +87,7 @@ public final class WatchedMailbox implements ArrivalSource {
       throw e;
     }
     waiting = !news.messages().isEmpty();
-    next = waiting ? now : now.plus(pace.afterSuccess(Duration.ZERO));
+    next = now.plus(pace.afterSuccess(Duration.ZERO));
     List<Arrived> arrived = new ArrayList<>();
     for (ImapFolder.Fetched message : news.messages()) {
       arrived.add(arrived(message, new Taken(news.validity(), message.uid())));
@@ -97,7 +97,12 @@ public final class WatchedMailbox implements ArrivalSource {
 
   private Arrived arrived(ImapFolder.Fetched message, Taken then) {
     String name = address + "!/" + message.uid();
-    Arrived.Ending ending = () -> then.write(note);
+    Arrived.Ending ending =
+        () -> {
+          then.write(note);
+          next =
+              Instant.MIN; // There may be more; while nothing can be kept, it is not asked again.
+        };
     return message.isTooLong()
         ? new Arrived.Refused(
             name, "the message is larger than " + (reach.mostBytes() >> 20) + " MB", ending)

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -19,11 +20,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.stet.arrival.api.WebReach;
 
 /**
- * Asks addresses on the web (HTTP semantics, RFC 9110). Every host, also one that an answer leads
- * to, is looked up first, and is not asked if any of its addresses is private: the connection is
- * then made within the time for which the runtime keeps what it has looked up (30 seconds unless it
- * is set to less), so that it goes to an address that was checked. No cookies are kept, no password
- * is sent, and an answer that leads from https to http is not followed.
+ * Asks addresses on the web (HTTP semantics, RFC 9110), without a proxy. Every host, also one that
+ * an answer leads to, is looked up first, and is not asked if any of its addresses is private. The
+ * client of the JDK looks it up again when it connects: whoever rules over a name and hits the
+ * moment at which the runtime forgets what it has looked up (30 seconds) can lead it elsewhere. No
+ * cookies are kept, no password is sent, and an answer that leads from https to http is not
+ * followed. All of it takes no longer than the patience allows.
  */
 public final class Fetcher {
   private static final int MOST_REDIRECTS = 5;
@@ -38,6 +40,7 @@ public final class Fetcher {
     this.client =
         HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
+            .proxy(HttpClient.Builder.NO_PROXY) // It would look hosts up by itself.
             .connectTimeout(reach.patience())
             .build();
   }
@@ -70,19 +73,20 @@ public final class Fetcher {
   public Answer fetch(URI address, Validators known) {
     URI at = address;
     boolean forGood = true;
+    Instant end = Instant.now().plus(reach.patience());
     try {
       for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
         Optional<String> refused = refused(at);
         if (refused.isPresent()) {
           return failed(refused.get());
         }
-        HttpResponse<InputStream> response = send(at, known);
+        HttpResponse<InputStream> response = send(at, known, left(end));
         try (InputStream body = response.body()) {
           Optional<String> location = response.headers().firstValue("Location");
           if (!MOVED.contains(response.statusCode()) || location.isEmpty()) {
             Optional<URI> moved =
                 forGood && !at.equals(address) ? Optional.of(at) : Optional.empty();
-            return read(response, body, moved);
+            return read(response, body, moved, left(end));
           }
           URI to = at.resolve(location.get());
           if ("https".equalsIgnoreCase(at.getScheme())
@@ -110,7 +114,8 @@ public final class Fetcher {
   }
 
   /** Reads {@code body}, as long as patience lasts: a server can send a byte a minute. */
-  private Answer read(HttpResponse<?> response, InputStream body, Optional<URI> movedTo)
+  private Answer read(
+      HttpResponse<?> response, InputStream body, Optional<URI> movedTo, Duration left)
       throws IOException {
     AtomicBoolean late = new AtomicBoolean();
     CompletableFuture<Void> watch =
@@ -119,7 +124,7 @@ public final class Fetcher {
               late.set(true);
               close(body);
             },
-            CompletableFuture.delayedExecutor(reach.patience().toMillis(), TimeUnit.MILLISECONDS));
+            CompletableFuture.delayedExecutor(left.toMillis(), TimeUnit.MILLISECONDS));
     try {
       return new Response(response, reach.mostBytes()).read(body, movedTo);
     } catch (IOException e) {
@@ -135,6 +140,15 @@ public final class Fetcher {
     } catch (IOException e) {
       // Whoever reads it hears of it.
     }
+  }
+
+  /** How long there is until {@code end}. */
+  private static Duration left(Instant end) throws HttpTimeoutException {
+    Duration left = Duration.between(Instant.now(), end);
+    if (left.isNegative() || left.isZero()) {
+      throw new HttpTimeoutException("the answer took too long");
+    }
+    return left;
   }
 
   private static Answer failed(String why) {
@@ -162,11 +176,11 @@ public final class Fetcher {
     }
   }
 
-  private HttpResponse<InputStream> send(URI at, Validators known)
+  private HttpResponse<InputStream> send(URI at, Validators known, Duration left)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(at)
-            .timeout(reach.patience())
+            .timeout(left)
             .header("User-Agent", "Stet")
             .header("Accept-Encoding", "gzip")
             .header(

@@ -110,6 +110,15 @@ class WatchedMailboxTest {
   }
 
   @Test
+  void whileNothingCanBeKeptTheServerIsLeftAlone() throws Exception {
+    send("one", 1);
+    WatchedMailbox mailbox = mailbox("tram 7");
+    assertEquals(1, mailbox.look(NOON).size());
+    assertEquals(List.of(), mailbox.look(NOON.plusSeconds(1)), "nothing was settled");
+    assertEquals(1, mailbox.look(NOON.plusSeconds(300)).size());
+  }
+
+  @Test
   void nothingIsMarkedOnTheServer() throws Exception {
     send("one", 1);
     mailbox("tram 7").look(NOON).get(0).settle(Outcome.DONE, "");
