@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+import org.stet.wireformats.document.StyleNames.Meaning;
 
 /**
  * Gathers a paragraph run by run, and finds out how it looks as a whole. A line end within running
@@ -20,6 +24,31 @@ public final class ParagraphBuilder {
   private int letters;
   private int bold;
   private int italic;
+  private @Nullable Numbering number;
+
+  /** Counts the items of a list. */
+  @FunctionalInterface
+  public interface Numbering {
+    /** Counts one more; what stands before it, empty if that is no number. */
+    String next();
+  }
+
+  /**
+   * Says what the paragraph is, after its style, or else after whether it is in a list.
+   *
+   * @param noteGroup gives the number of a note, if it is one
+   */
+  public void describe(Optional<Meaning> style, boolean listed, IntSupplier noteGroup) {
+    if (style.isPresent()) {
+      ParagraphRole named = style.get().role();
+      int inGroup = named == ParagraphRole.NOTE ? noteGroup.getAsInt() : 0;
+      role(named, style.get().level(), inGroup, "Its style says what it is");
+    } else if (listed) {
+      role(ParagraphRole.LIST_ITEM, 0, 0, "An item of a list");
+    } else {
+      role(ParagraphRole.TEXT, 0, 0, "A paragraph of the document");
+    }
+  }
 
   /** Says what the paragraph is. */
   public void role(ParagraphRole other, int headingLevel, int inGroup, String why) {
@@ -33,8 +62,36 @@ public final class ParagraphBuilder {
     return role;
   }
 
+  /**
+   * Says how the paragraph is numbered. The number is asked for once, when the first words come
+   * that are read: nobody sees that of a paragraph that is hidden.
+   */
+  public void numbered(Numbering by) {
+    number = by;
+  }
+
+  /** Counts a paragraph of which nothing is read; nothing if its number was asked for. */
+  public void count() {
+    Numbering uncounted = number;
+    number = null;
+    if (uncounted != null) {
+      uncounted.next();
+    }
+  }
+
+  /** Takes away the number, uncounted. */
+  public void unnumbered() {
+    number = null;
+  }
+
   /** Text that is read. */
   public void text(CharSequence text, Look look) {
+    Numbering uncounted = number;
+    if (uncounted != null && !text.toString().isBlank()) {
+      number = null;
+      String shownNumber = uncounted.next();
+      line.keep(shownNumber.isEmpty() ? "" : shownNumber + " ");
+    }
     line.keep(text);
     int shown = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -156,7 +156,8 @@ public final class StyleNames {
               + "|paragraphedeliste|listeà?puces.*|párrafodelista|prrafodelista|lijstalinea"
               + "|paragrafoelenco|bullets?|liststycke|listeavsnitt");
   private static final Pattern CONTENTS =
-      Pattern.compile("(?:toc|verzeichnis|tm|tdc|sommario|contents)_?[1-9]|contentsheading");
+      Pattern.compile(
+          "(?:toc|verzeichnis|tm|tdc|sommario|contents)_?[1-9]|contentsheading|tocheading");
 
   private StyleNames() {}
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.stet.wireformats.document.Look;
 import org.stet.wireformats.document.Paragraph;
 import org.stet.wireformats.document.ParagraphBuilder;
-import org.stet.wireformats.document.ParagraphRole;
 import org.stet.wireformats.document.StyleNames;
 import org.stet.wireformats.document.StyleNames.Meaning;
 import org.stet.wireformats.xml.XmlElement;
@@ -25,33 +24,21 @@ final class DocxBody implements XmlWalk.Visitor {
   private final TrackedChanges changes;
   private final DocxRuns runs;
   private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final Deque<Open> open = new ArrayDeque<>();
+  private final Deque<OpenParagraph> open = new ArrayDeque<>();
   private final DocxRows rows;
+  private final DocxLists lists;
   private final Deque<Boolean> choices = new ArrayDeque<>();
   private @Nullable ParagraphBuilder unfinished;
   private Set<XmlElement> unclosed = Set.of();
   private boolean inText;
 
-  DocxBody(DocxStyles styles, TrackedChanges changes, DocxRuns runs, DocxRows rows) {
+  DocxBody(
+      DocxStyles styles, DocxLists lists, TrackedChanges changes, DocxRuns runs, DocxRows rows) {
     this.styles = styles;
+    this.lists = lists;
     this.changes = changes;
     this.runs = runs;
     this.rows = rows;
-  }
-
-  /** A paragraph that is being read, and the paragraphs of the boxes in it. */
-  private static final class Open {
-    private final ParagraphBuilder builder;
-    private final RunFormat format;
-    private final List<Paragraph> boxes = new ArrayList<>();
-    private final boolean inRow;
-    private boolean goesOn;
-
-    Open(ParagraphBuilder builder, RunFormat format, boolean inRow) {
-      this.builder = builder;
-      this.format = format;
-      this.inRow = inRow;
-    }
   }
 
   /** The paragraphs inside {@code part}. */
@@ -69,10 +56,14 @@ final class DocxBody implements XmlWalk.Visitor {
   @Override
   public boolean enter(XmlElement element) {
     switch (element.name()) {
-      case "pPr", "rPr", "tblPr", "trPr", "tcPr", "tblGrid", "sectPr", "sdtPr", "instrText" -> {
+      case "pPr", "rPr", "tblPr", "trPr", "tcPr", "tblGrid", "sectPr", "sdtPr" -> {
         return false;
       }
       case "delInstrText", "Requires", "graphicFrameLocks", "annotationRef", "txbxLink" -> {
+        return false;
+      }
+      case "instrText" -> {
+        runs.instruct(element.words());
         return false;
       }
       case "AlternateContent" -> choices.push(false);
@@ -92,13 +83,11 @@ final class DocxBody implements XmlWalk.Visitor {
       case "t", "delText" -> inText = true;
       case "ins", "moveTo" -> changes.insert();
       case "del", "moveFrom" -> changes.delete(element);
-      case "sdt" -> placeholder(element, true);
+      case "sdt", "fldSimple" -> control(element, true);
       case "rt" -> runs.aid(true);
-      case "fldChar" -> {
-        if (!unclosed.contains(element)) {
-          runs.field(element.attribute("fldCharType"));
-        }
-      }
+      case "fldChar" -> field(element);
+      case "footnoteReference" -> runs.note("footnote", element.attribute("id"));
+      case "endnoteReference" -> runs.note("endnote", element.attribute("id"));
       default -> sign(element);
     }
     return true;
@@ -108,14 +97,26 @@ final class DocxBody implements XmlWalk.Visitor {
     Optional<XmlElement> properties = run.first("rPr");
     String style =
         properties.flatMap(p -> p.first("rStyle")).map(s -> s.attribute("val")).orElse("");
-    RunFormat around = open.isEmpty() ? RunFormat.NONE : open.element().format;
+    RunFormat around = open.isEmpty() ? RunFormat.NONE : open.element().format();
     RunFormat named = style.isEmpty() ? RunFormat.NONE : styles.format(style);
     return RunFormat.of(properties).over(named).over(around);
   }
 
-  private void placeholder(XmlElement control, boolean begins) {
+  private void field(XmlElement sign) {
+    String type = sign.attribute("fldCharType");
+    if (type.equals("end") && !open.isEmpty()) {
+      runs.endField(open.element().builder());
+    } else if (!unclosed.contains(sign)) {
+      runs.field(type);
+    }
+  }
+
+  private void control(XmlElement control, boolean begins) {
     if (control.first("sdtPr", "showingPlcHdr").isPresent()) {
       runs.placeholder(begins);
+    }
+    if (DocxFields.isContents(control)) {
+      runs.contents(begins);
     }
   }
 
@@ -123,7 +124,7 @@ final class DocxBody implements XmlWalk.Visitor {
     if (open.isEmpty()) {
       return;
     }
-    ParagraphBuilder builder = open.element().builder;
+    ParagraphBuilder builder = open.element().builder();
     switch (element.name()) {
       case "tab", "ptab" -> tabulator(builder);
       case "br", "cr" -> breakLine(element, builder);
@@ -135,7 +136,7 @@ final class DocxBody implements XmlWalk.Visitor {
   }
 
   private void tabulator(ParagraphBuilder builder) {
-    if (open.element().inRow || changes.isDeleted()) {
+    if (open.element().inRow() || changes.isDeleted()) {
       runs.text(" ", builder);
     } else {
       builder.tabulator();
@@ -158,41 +159,33 @@ final class DocxBody implements XmlWalk.Visitor {
     unfinished = null;
     ParagraphBuilder builder =
         row.isPresent() ? row.get() : begun == null ? new ParagraphBuilder() : begun;
-    Open opened = new Open(builder, format, row.isPresent());
+    open.push(new OpenParagraph(builder, format, row.isPresent(), properties));
+    Optional<ListPlace> place = styles.place(properties, style, lists);
     if (row.isEmpty()) {
-      describe(builder, properties, style);
-      opened.goesOn = properties.filter(DocxBody::goesOn).isPresent();
+      describe(builder, properties, style, place.isPresent());
     }
-    open.push(opened);
+    if (place.isPresent() && (begun == null || begun.isEmpty())) {
+      builder.numbered(() -> lists.next(place.get()));
+    }
     return true;
   }
 
-  /** Whether the next paragraph goes on with this: its end was deleted, or it is a drop cap. */
-  private static boolean goesOn(XmlElement properties) {
-    return properties.first("rPr", "del").isPresent()
-        || !properties.first("framePr").map(f -> f.attribute("dropCap")).orElse("").isEmpty();
-  }
-
-  private void describe(ParagraphBuilder builder, Optional<XmlElement> properties, String style) {
+  private void describe(
+      ParagraphBuilder builder, Optional<XmlElement> properties, String style, boolean listed) {
     Optional<Meaning> meaning = styles.meaning(style);
     if (meaning.isEmpty()) {
       int outline = properties.map(DocxStyles::outline).orElse(-1);
       meaning = StyleNames.ofOutline(outline);
     }
-    if (meaning.isPresent()) {
-      ParagraphRole role = meaning.get().role();
-      int group = role == ParagraphRole.NOTE ? rows.newGroup() : 0;
-      builder.role(role, meaning.get().level(), group, "Its style says what it is");
-    } else if (properties.filter(DocxStyles::isListed).isPresent()) {
-      builder.role(ParagraphRole.LIST_ITEM, 0, 0, "An item of a list");
-    } else {
-      builder.role(ParagraphRole.TEXT, 0, 0, "A paragraph of the document");
-    }
+    builder.describe(meaning, listed, rows::newGroup);
   }
 
   private void beginRow(XmlElement row) {
     if (row.first("trPr", "del").isPresent()) {
       changes.delete(row);
+    }
+    if (DocxRows.isHidden(row)) {
+      runs.hidden(true);
     }
     rows.beginRow();
   }
@@ -207,27 +200,31 @@ final class DocxBody implements XmlWalk.Visitor {
       case "r" -> runs.close();
       case "t", "delText" -> inText = false;
       case "del", "moveFrom" -> changes.endDeletion();
-      case "sdt" -> placeholder(element, false);
+      case "sdt", "fldSimple" -> control(element, false);
       case "rt" -> runs.aid(false);
       default -> {}
     }
   }
 
   private void endParagraph() {
-    Open closed = open.pop();
-    if (closed.inRow) {
-      closed.builder.text(" ", Look.PLAIN);
-    } else if (closed.goesOn) {
-      unfinished = closed.builder;
+    OpenParagraph closed = open.pop();
+    closed.count();
+    if (closed.inRow()) {
+      closed.builder().text(" ", Look.PLAIN);
+    } else if (closed.goesOn()) {
+      unfinished = closed.builder();
     } else {
-      emit(closed.builder.build());
+      emit(closed.builder().build());
     }
-    emit(closed.boxes);
+    emit(closed.boxes());
   }
 
   private void endRow(XmlElement row) {
     if (row.first("trPr", "del").isPresent()) {
       changes.endDeletion();
+    }
+    if (DocxRows.isHidden(row)) {
+      runs.hidden(false);
     }
     rows.current().ifPresent(builder -> emit(builder.build()));
   }
@@ -236,7 +233,7 @@ final class DocxBody implements XmlWalk.Visitor {
     if (open.isEmpty()) {
       paragraphs.addAll(ready);
     } else {
-      open.element().boxes.addAll(ready);
+      open.element().boxes().addAll(ready);
     }
   }
 
@@ -244,7 +241,7 @@ final class DocxBody implements XmlWalk.Visitor {
   public void text(String text) {
     // Text of the file stands in <w:t> and <w:delText> alone; what is between is white space.
     if (inText && !open.isEmpty()) {
-      runs.text(text, open.element().builder);
+      runs.text(text, open.element().builder());
     }
   }
 }

@@ -19,6 +19,7 @@ import org.stet.wireformats.xml.XmlElement;
 final class DocxReader {
   private final DocxParts parts;
   private final DocxStyles styles;
+  private final DocxLists lists;
   private final TrackedChanges changes = new TrackedChanges();
   private final DocxRuns runs = new DocxRuns(changes);
   private final DocxRows rows = new DocxRows();
@@ -28,6 +29,7 @@ final class DocxReader {
   DocxReader(DocxParts parts) {
     this.parts = parts;
     this.styles = DocxStyles.of(parts.one("styles"));
+    this.lists = DocxLists.of(parts.one("numbering"));
   }
 
   /** Everything in the document whose main part is {@code document}. */
@@ -57,7 +59,7 @@ final class DocxReader {
   }
 
   private List<Paragraph> body(XmlElement part) {
-    return new DocxBody(styles, changes, runs, rows).read(part);
+    return new DocxBody(styles, lists, changes, runs, rows).read(part);
   }
 
   private void margins(String type, String reason) {
@@ -82,13 +84,22 @@ final class DocxReader {
         continue; // The rule above the notes.
       }
       int group = rows.newGroup();
+      Optional<String> gone = runs.goneNote(element, note.attribute("id"));
       for (Paragraph paragraph : body(note)) {
         boolean dropped = paragraph.role() == ParagraphRole.DROPPED;
+        Passage shown = Passage.of(paragraph.passage().before());
         paragraphs.add(
-            dropped
-                ? paragraph
-                : new Paragraph(
-                    paragraph.passage(), ParagraphRole.NOTE, 0, paragraph.look(), group, reason));
+            gone.isPresent()
+                ? Paragraph.dropped(shown, gone.get())
+                : dropped
+                    ? paragraph
+                    : new Paragraph(
+                        paragraph.passage(),
+                        ParagraphRole.NOTE,
+                        0,
+                        paragraph.look(),
+                        group,
+                        reason));
       }
     }
   }

@@ -22,6 +22,12 @@ final class DocxRows {
     return rows.isEmpty() ? Optional.empty() : rows.element();
   }
 
+  /** Whether the document does not show {@code row}. */
+  static boolean isHidden(XmlElement row) {
+    Optional<XmlElement> hidden = row.first("trPr", "hidden");
+    return hidden.filter(element -> !RunFormat.isOff(element.attribute("val"))).isPresent();
+  }
+
   /** A number for what belongs together. */
   int newGroup() {
     return ++groups;

@@ -23,7 +23,9 @@ final class DocxStyles {
     return styles;
   }
 
-  private record Style(String name, String base, int outline, boolean listed, RunFormat format) {}
+  /** What a style says; empty or -1 where it says nothing. */
+  private record Style(
+      String name, String base, int outline, String list, String level, RunFormat format) {}
 
   private void read(XmlElement part) {
     defaults = RunFormat.of(part.first("docDefaults", "rPrDefault", "rPr"));
@@ -36,7 +38,8 @@ final class DocxStyles {
               value(element, "name"),
               value(element, "basedOn"),
               paragraph.map(DocxStyles::outline).orElse(-1),
-              paragraph.filter(DocxStyles::isListed).isPresent(),
+              paragraph.map(p -> number(p, "numId")).orElse(""),
+              paragraph.map(p -> number(p, "ilvl")).orElse(""),
               RunFormat.of(element.first("rPr"))));
       boolean isUsual =
           element.attribute("default").matches("1|true|on")
@@ -55,20 +58,40 @@ final class DocxStyles {
     return level.matches("[0-8]") ? level.charAt(0) - '0' : -1;
   }
 
-  /** Whether paragraph properties make it an item of a list. */
-  static boolean isListed(XmlElement properties) {
-    Optional<XmlElement> list = properties.first("numPr");
-    return list.isPresent()
-        && !list.flatMap(l -> l.first("numId"))
-            .map(n -> n.attribute("val"))
-            .orElse("0")
-            .equals("0");
+  /** What paragraph properties say of a list, or empty. */
+  private static String number(XmlElement properties, String name) {
+    return properties.first("numPr", name).map(found -> found.attribute("val")).orElse("");
+  }
+
+  /**
+   * Where a paragraph is in a list, if it is in one: what it says itself counts before its style.
+   */
+  Optional<ListPlace> place(Optional<XmlElement> properties, String id, DocxLists lists) {
+    String list = properties.map(p -> number(p, "numId")).orElse("");
+    String level = properties.map(p -> number(p, "ilvl")).orElse("");
+    String at = id;
+    for (int i = 0; i < LONGEST_CHAIN && !at.isEmpty(); i++) {
+      Style style = styles.get(at);
+      if (style != null && list.isEmpty()) {
+        list = style.list();
+      }
+      if (style != null && level.isEmpty()) {
+        level = style.level();
+      }
+      at = style == null ? "" : style.base();
+    }
+    if (list.isEmpty() || list.equals("0")) {
+      return Optional.empty();
+    }
+    boolean own = properties.filter(p -> !number(p, "ilvl").isEmpty()).isPresent();
+    int otherwise = DocxLevel.whole(level, 0);
+    return Optional.of(
+        new ListPlace(list, own ? otherwise : lists.levelOf(list, id).orElse(otherwise)));
   }
 
   /** What the style called {@code id} is for, if it or one it is based on tells. */
   Optional<Meaning> meaning(String id) {
     String at = id;
-    boolean listed = false;
     for (int i = 0; i < LONGEST_CHAIN && !at.isEmpty(); i++) {
       Style style = styles.get(at);
       Optional<Meaning> meaning = StyleNames.of(style == null ? at : style.name());
@@ -81,10 +104,9 @@ final class DocxStyles {
       if (meaning.isPresent()) {
         return meaning;
       }
-      listed |= style != null && style.listed();
       at = style == null ? "" : style.base();
     }
-    return listed ? StyleNames.of("List") : Optional.empty();
+    return Optional.empty();
   }
 
   /** How letters look in paragraphs or runs of this style; an empty id for the usual one. */

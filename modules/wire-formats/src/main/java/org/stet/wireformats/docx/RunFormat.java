@@ -37,7 +37,12 @@ record RunFormat(
 
   private static @Nullable Boolean toggle(XmlElement run, String name) {
     Optional<XmlElement> element = run.first(name);
-    return element.isEmpty() ? null : !OFF.contains(element.get().attribute("val"));
+    return element.isEmpty() ? null : !isOff(element.get().attribute("val"));
+  }
+
+  /** Whether the value of a property that is on or off says that it is off. */
+  static boolean isOff(String value) {
+    return OFF.contains(value);
   }
 
   /** Word counts half points. */
