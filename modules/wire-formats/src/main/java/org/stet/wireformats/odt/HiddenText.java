@@ -32,6 +32,12 @@ final class HiddenText {
     return reasons.isEmpty() ? "" : reasons.element();
   }
 
+  /** Whether a row of a table does not show. */
+  static boolean isHiddenRow(XmlElement row) {
+    String visibility = row.attribute("visibility");
+    return visibility.equals("collapse") || visibility.equals("filter");
+  }
+
   /** Whether {@code element} says that it is hidden, or its condition holds (ODF 1.3, 4.3, 7.7). */
   static boolean says(XmlElement element) {
     return element.attribute("display").equals("none")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.wireformats.document.DataTable;
 import org.stet.wireformats.document.Look;
@@ -21,7 +22,21 @@ import org.stet.wireformats.xml.XmlWalk;
 
 /** Makes paragraphs of the text of an OpenDocument. Only local names count. For one thread. */
 final class OdtBody implements XmlWalk.Visitor {
+  /** Lists of what is where. */
+  private static final Set<String> CONTENTS =
+      Set.of(
+          ("table-of-content illustration-index table-index object-index alphabetical-index"
+                  + " user-index")
+              .split(" "));
+
+  private static final Set<String> UNSEEN =
+      Set.of(
+          ("tracked-changes sequence-decls forms title desc note-citation event-listeners bookmark"
+                  + " image number")
+              .split(" "));
+
   private final OdtStyles styles;
+  private final OdtLists lists;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Paragraph> notes = new ArrayList<>();
   private final List<Paragraph> comments = new ArrayList<>();
@@ -31,11 +46,11 @@ final class OdtBody implements XmlWalk.Visitor {
   private final HiddenText hidden = new HiddenText();
   private @Nullable ParagraphBuilder row;
   private boolean firstCell;
-  private int lists;
   private int groups;
 
-  OdtBody(OdtStyles styles) {
+  OdtBody(OdtStyles styles, OdtLists lists) {
     this.styles = styles;
+    this.lists = lists;
   }
 
   /** The paragraphs inside {@code part}. */
@@ -58,18 +73,20 @@ final class OdtBody implements XmlWalk.Visitor {
 
   @Override
   public boolean enter(XmlElement element) {
+    if (CONTENTS.contains(element.name())) {
+      contents(element);
+    }
+    if (CONTENTS.contains(element.name()) || UNSEEN.contains(element.name())) {
+      return false;
+    }
     switch (element.name()) {
-      case "tracked-changes", "sequence-decls", "forms", "title", "desc", "note-citation" -> {
-        return false;
+      case "section" -> hidden.begin(HiddenText.says(element));
+      case "hidden-text" -> {
+        hidden.begin(HiddenText.says(element));
+        if (!hidden.why().isEmpty() && element.words().isBlank()) {
+          text(element.attribute("string-value"));
+        }
       }
-      case "event-listeners", "bookmark", "image" -> {
-        return false;
-      }
-      case "table-of-content", "illustration-index", "table-index", "object-index" -> {
-        contents(element);
-        return false;
-      }
-      case "section", "hidden-text" -> hidden.begin(HiddenText.says(element));
       case "ruby-text" -> hidden.begin("Says how the letters beside it are read");
       case "note" -> {
         note(element);
@@ -85,8 +102,12 @@ final class OdtBody implements XmlWalk.Visitor {
         looks.push(styles.look(style, looks.isEmpty() ? styles.usual() : looks.element()));
         hidden.begin(styles.isHidden(style));
       }
-      case "list" -> lists++;
-      case "table-row" -> beginRow();
+      case "list" -> lists.begin(element);
+      case "list-item" -> lists.item(element);
+      case "table-row" -> {
+        hidden.begin(HiddenText.isHiddenRow(element));
+        beginRow();
+      }
       case "table-cell" -> beginCell();
       case "table" -> {
         if (row == null && DataTable.is(element, "table-row", "table-cell")) {
@@ -101,7 +122,7 @@ final class OdtBody implements XmlWalk.Visitor {
 
   /** Lists of what is where, made by the program. */
   private void contents(XmlElement element) {
-    for (Paragraph paragraph : new OdtBody(styles).read(element)) {
+    for (Paragraph paragraph : new OdtBody(styles, lists).read(element)) {
       Passage shown = Passage.of(paragraph.passage().before());
       emit(List.of(Paragraph.dropped(shown, "The contents of the document, not its text")));
     }
@@ -119,24 +140,18 @@ final class OdtBody implements XmlWalk.Visitor {
     looks.push(styles.look(style, styles.usual()));
     boolean whole = element.inside("hidden-paragraph").stream().anyMatch(HiddenText::says);
     hidden.begin(whole || styles.isHidden(style));
-    if (inRow != null) {
-      open.push(new OpenParagraph(inRow, true, new ArrayList<>()));
-      return;
+    ParagraphBuilder builder = inRow == null ? new ParagraphBuilder() : inRow;
+    if (inRow == null) {
+      Optional<Meaning> meaning = styles.meaning(style);
+      if (meaning.isEmpty() && element.is("h")) {
+        String level = element.attribute("outline-level");
+        meaning = StyleNames.ofOutline(level.matches("[1-9]") ? level.charAt(0) - '1' : 0);
+      }
+      builder.describe(meaning, lists.isOpen(), () -> ++groups);
     }
-    ParagraphBuilder builder = new ParagraphBuilder();
-    Optional<Meaning> meaning = styles.meaning(style);
-    if (meaning.isEmpty() && element.is("h")) {
-      String level = element.attribute("outline-level");
-      meaning = StyleNames.ofOutline(level.matches("[1-9]") ? level.charAt(0) - '1' : 0);
-    }
-    if (meaning.isPresent()) {
-      ParagraphRole role = meaning.get().role();
-      int group = role == ParagraphRole.NOTE ? ++groups : 0;
-      builder.role(role, meaning.get().level(), group, "Its style says what it is");
-    } else if (lists > 0) {
-      builder.role(ParagraphRole.LIST_ITEM, 0, 0, "An item of a list");
-    }
-    open.push(new OpenParagraph(builder, false, new ArrayList<>()));
+    String number = lists.number(element, styles.listStyle(style));
+    builder.numbered(() -> number);
+    open.push(new OpenParagraph(builder, inRow != null, new ArrayList<>()));
   }
 
   private void beginRow() {
@@ -160,24 +175,26 @@ final class OdtBody implements XmlWalk.Visitor {
 
   /** A note stands where its sign is; its text goes below the text. */
   private void note(XmlElement element) {
-    OdtBody inside = new OdtBody(styles);
+    OdtBody inside = new OdtBody(styles, lists);
     int group = ++groups + 100_000;
     for (Paragraph paragraph : inside.read(element)) {
       notes.add(
-          new Paragraph(
-              paragraph.passage(),
-              ParagraphRole.NOTE,
-              0,
-              paragraph.look(),
-              group,
-              "A note of the document"));
+          hidden.why().isEmpty()
+              ? new Paragraph(
+                  paragraph.passage(),
+                  ParagraphRole.NOTE,
+                  0,
+                  paragraph.look(),
+                  group,
+                  "A note of the document")
+              : Paragraph.dropped(Passage.of(paragraph.passage().before()), hidden.why()));
     }
   }
 
   private void comment(XmlElement element) {
     String author = element.first("creator").map(XmlElement::words).orElse("");
     String by = author.isEmpty() ? "A comment" : "A comment by " + author;
-    for (Paragraph paragraph : new OdtBody(styles).read(element)) {
+    for (Paragraph paragraph : new OdtBody(styles, lists).read(element)) {
       comments.add(
           Paragraph.dropped(
               Passage.of(paragraph.passage().before()), by + " in the margin, not text"));
@@ -193,8 +210,10 @@ final class OdtBody implements XmlWalk.Visitor {
         hidden.end();
       }
       case "section", "hidden-text", "ruby-text" -> hidden.end();
-      case "list" -> lists--;
+      case "list" -> lists.end();
+      case "list-item" -> lists.item(null);
       case "table-row" -> {
+        hidden.end();
         ParagraphBuilder builder = row;
         if (builder != null) {
           emit(builder.build());

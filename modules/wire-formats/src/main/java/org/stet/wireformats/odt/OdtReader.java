@@ -22,17 +22,22 @@ final class OdtReader {
       Optional<XmlElement> meta,
       List<Notice> noticed) {
     OdtStyles styles = new OdtStyles();
+    OdtLists lists = new OdtLists();
     styles.read(content);
+    lists.read(content);
     styleSheet.ifPresent(styles::read);
+    styleSheet.ifPresent(lists::read);
     XmlElement text = content.first("body", "text").orElse(content);
-    OdtBody body = new OdtBody(styles);
+    OdtBody body = new OdtBody(styles, lists);
     List<Paragraph> read = body.read(text);
     List<Paragraph> all = new ArrayList<>();
-    margins(styleSheet, styles, "header", "The head of the pages, not part of the text", all);
+    margins(
+        styleSheet, styles, lists, "header", "The head of the pages, not part of the text", all);
     all.addAll(read);
     all.addAll(body.notes());
-    margins(styleSheet, styles, "footer", "The foot of the pages, not part of the text", all);
-    int deletions = deletions(text, styles, all);
+    margins(
+        styleSheet, styles, lists, "footer", "The foot of the pages, not part of the text", all);
+    int deletions = deletions(text, styles, lists, all);
     all.addAll(body.comments());
     List<Notice> notices = new ArrayList<>(noticed);
     notices(text, deletions, body.comments().isEmpty(), notices);
@@ -42,6 +47,7 @@ final class OdtReader {
   private static void margins(
       Optional<XmlElement> sheet,
       OdtStyles styles,
+      OdtLists lists,
       String name,
       String reason,
       List<Paragraph> to) {
@@ -50,7 +56,7 @@ final class OdtReader {
     }
     List<String> seen = new ArrayList<>();
     for (XmlElement margin : sheet.get().inside(name)) {
-      for (Paragraph paragraph : new OdtBody(styles).read(margin)) {
+      for (Paragraph paragraph : new OdtBody(styles, lists).read(margin)) {
         if (!seen.contains(paragraph.words())) {
           seen.add(paragraph.words());
           to.add(Paragraph.dropped(Passage.of(paragraph.passage().before()), reason));
@@ -60,13 +66,14 @@ final class OdtReader {
   }
 
   /** What was deleted with tracked changes is kept apart from the text, in front of it. */
-  private static int deletions(XmlElement text, OdtStyles styles, List<Paragraph> to) {
+  private static int deletions(
+      XmlElement text, OdtStyles styles, OdtLists lists, List<Paragraph> to) {
     int count = 0;
     for (XmlElement deletion : text.inside("deletion")) {
       String author = deletion.first("change-info", "creator").map(XmlElement::words).orElse("");
       String by = author.isEmpty() ? "Deleted" : "Deleted by " + author;
       count++;
-      for (Paragraph paragraph : new OdtBody(styles).read(deletion)) {
+      for (Paragraph paragraph : new OdtBody(styles, lists).read(deletion)) {
         to.add(
             Paragraph.dropped(
                 Passage.of(paragraph.passage().before()), by + ", with tracked changes"));

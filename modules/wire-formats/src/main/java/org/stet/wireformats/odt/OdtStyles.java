@@ -81,14 +81,32 @@ final class OdtStyles {
     return points.matches() ? Double.parseDouble(points.group(1)) : 0;
   }
 
-  /** Whether letters of this style are hidden. */
+  /** Whether letters of this style are hidden, as it says or one that it is based on. */
   boolean isHidden(String name) {
-    XmlElement style = styles.get(name);
-    return style != null
-        && style
-            .first("text-properties")
-            .filter(text -> text.attribute("display").equals("none"))
-            .isPresent();
+    String at = name;
+    for (int i = 0; i < LONGEST_CHAIN && !at.isEmpty(); i++) {
+      XmlElement style = styles.get(at);
+      Optional<XmlElement> text = style == null ? Optional.empty() : style.first("text-properties");
+      String display = text.map(t -> t.attribute("display")).orElse("");
+      if (!display.isEmpty()) {
+        return display.equals("none");
+      }
+      at = style == null ? "" : style.attribute("parent-style-name");
+    }
+    return false;
+  }
+
+  /** The list style that a paragraph style names, or empty. */
+  String listStyle(String name) {
+    String at = name;
+    for (int i = 0; i < LONGEST_CHAIN && !at.isEmpty(); i++) {
+      XmlElement style = styles.get(at);
+      if (style != null && !style.attribute("list-style-name").isEmpty()) {
+        return style.attribute("list-style-name");
+      }
+      at = style == null ? "" : style.attribute("parent-style-name");
+    }
+    return "";
   }
 
   /** How letters look of which nothing is said. */

@@ -22,8 +22,10 @@ enum RtfDestination {
   NOTE,
   COMMENT,
   BOX,
-  /** The mark before an item of a list. */
-  LIST_MARK;
+  /** The mark or the number before an item of a list. */
+  LIST_MARK,
+  /** The instruction of a field. */
+  INSTRUCTION;
 
   private static final Map<String, RtfDestination> WORDS =
       Map.ofEntries(
@@ -48,7 +50,8 @@ enum RtfDestination {
           Map.entry("shptxt", BOX),
           Map.entry("dptxbxtext", BOX),
           Map.entry("listtext", LIST_MARK),
-          Map.entry("pntext", LIST_MARK));
+          Map.entry("pntext", LIST_MARK),
+          Map.entry("fldinst", INSTRUCTION));
 
   /** Words that begin what is never shown, with or without the mark of optional destinations. */
   private static final Set<String> UNSEEN =
@@ -62,7 +65,6 @@ enum RtfDestination {
           "sp",
           "sn",
           "sv",
-          "fldinst",
           "xe",
           "tc",
           "tcn",

@@ -43,14 +43,18 @@ public final class RtfFormat implements WireFormat {
           item.name() + " has " + item.length() / 1_000_000 + " MB, as no story has",
           0);
     }
-    RtfReader reader = new RtfReader();
     byte[] file = item.bytes();
     int start = 0;
     while (start < file.length && file[start] != '{') {
       start++;
     }
     byte[] rtf = java.util.Arrays.copyOfRange(file, start, file.length);
+    RtfReader reader = new RtfReader(true);
     int end = new RtfTokenizer(rtf).run(reader);
+    if (reader.isOpen() && !reader.isTooDeep()) {
+      reader = new RtfReader(false);
+      end = new RtfTokenizer(rtf).run(reader);
+    }
     if (reader.isTooDeep()) {
       return new Rejected(
           "too-deep",

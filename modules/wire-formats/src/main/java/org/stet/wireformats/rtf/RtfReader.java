@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.stet.wireformats.document.EquationField;
 
 /** Follows groups and control words through a file, and fills its stories. For one thread. */
 final class RtfReader implements RtfTokenizer.Listener {
@@ -16,17 +17,25 @@ final class RtfReader implements RtfTokenizer.Listener {
   private final RtfInfo info = new RtfInfo();
   private final RtfLanguages languages = new RtfLanguages();
   private final RtfStories stories = new RtfStories(styles);
+  private final RtfAsides asides = new RtfAsides();
+  private final RtfUnicode unicode = new RtfUnicode();
   private final Deque<RtfState> states = new ArrayDeque<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final boolean knowsContents;
   private RtfState state = new RtfState();
   private int toSkip;
-  private char highSurrogate;
   private boolean optional;
   private boolean groupBegins;
   private boolean tooDeep;
 
-  RtfFonts fonts() {
-    return fonts;
+  /**
+   * Ready for one file.
+   *
+   * @param knowsContents whether lists of what is where are left out; in a file that breaks off one
+   *     may have no end, and all that follows would be its
+   */
+  RtfReader(boolean knowsContents) {
+    this.knowsContents = knowsContents;
   }
 
   RtfInfo info() {
@@ -72,12 +81,21 @@ final class RtfReader implements RtfTokenizer.Listener {
     }
     if (state.destination != around.destination) {
       stories.end(state);
-      if (state.destination == RtfDestination.LIST_MARK) {
-        around.listed = true;
-      }
+      endAside(around);
     }
     state = around;
     return !states.isEmpty();
+  }
+
+  private void endAside(RtfState around) {
+    if (state.destination == RtfDestination.LIST_MARK) {
+      around.listed = true;
+      stories.number(asides.takeNumber());
+    } else if (state.destination == RtfDestination.INSTRUCTION) {
+      String instruction = asides.takeInstruction();
+      around.contents |= knowsContents && around.field && EquationField.isContents(instruction);
+      stories.formula(instruction, around);
+    }
   }
 
   /** Ends everything at the end of a file, whole or not. */
@@ -128,8 +146,10 @@ final class RtfReader implements RtfTokenizer.Listener {
       RtfDestination begun = RtfDestination.of(word, isOptional);
       if (begun != null) {
         flush();
-        state.destination = begun;
-        stories.begin(begun);
+        boolean inside =
+            state.destination == RtfDestination.INSTRUCTION && begun != state.destination;
+        state.destination = inside ? RtfDestination.SKIPPED : begun;
+        stories.begin(state.destination);
         return;
       }
     }
@@ -139,7 +159,9 @@ final class RtfReader implements RtfTokenizer.Listener {
   private void act(String word, boolean hasValue, int value) {
     @Nullable String sign = RtfSigns.of(word);
     if (word.equals("u")) {
-      unicode(value);
+      flush();
+      toSkip = state.fallback;
+      put(unicode.next(value));
     } else if (sign != null) {
       flush();
       put(sign);
@@ -181,7 +203,12 @@ final class RtfReader implements RtfTokenizer.Listener {
       case "ls" -> state.listed = on;
       case "pnlvlblt", "pnlvlbody" -> listAround();
       case "intbl" -> state.inTable = on;
-      default -> stories.structure(word, state);
+      case "field" -> state.field = true;
+      default -> {
+        if (state.destination != RtfDestination.INSTRUCTION) {
+          stories.structure(word, state);
+        }
+      }
     }
   }
 
@@ -189,22 +216,6 @@ final class RtfReader implements RtfTokenizer.Listener {
   private void listAround() {
     if (!states.isEmpty()) {
       states.element().listed = true;
-    }
-  }
-
-  /** {@code \\u} counts in signed numbers of 16 bits; two of them may make one character. */
-  private void unicode(int value) {
-    flush();
-    char c = (char) value;
-    toSkip = state.fallback;
-    if (Character.isHighSurrogate(c)) {
-      highSurrogate = c;
-    } else if (Character.isLowSurrogate(c)) {
-      put(highSurrogate == 0 ? "\ufffd" : new String(new char[] {highSurrogate, c}));
-      highSurrogate = 0;
-    } else {
-      highSurrogate = 0;
-      put(String.valueOf(c));
     }
   }
 
@@ -221,6 +232,7 @@ final class RtfReader implements RtfTokenizer.Listener {
     switch (state.destination) {
       case TITLE, AUTHOR, KEYWORDS -> info.text(state.destination, text);
       case STYLES -> styles.text(text);
+      case LIST_MARK, INSTRUCTION -> asides.text(state.destination, text);
       case TEXT, HEADER, FOOTER, NOTE, COMMENT, BOX -> {
         languages.count(state.language, text.length());
         stories.text(text, state);

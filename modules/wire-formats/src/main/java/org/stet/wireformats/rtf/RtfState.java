@@ -17,6 +17,12 @@ final class RtfState {
   boolean hidden;
   boolean deleted;
 
+  /** Whether a field around it makes a list of what is where. */
+  boolean contents;
+
+  /** Whether the group is a field; groups inside are not. */
+  boolean field;
+
   /** Of the paragraph. */
   int style;
 
@@ -35,6 +41,7 @@ final class RtfState {
     copy.italic = italic;
     copy.hidden = hidden;
     copy.deleted = deleted;
+    copy.contents = contents;
     copy.style = style;
     copy.outline = outline;
     copy.listed = listed;

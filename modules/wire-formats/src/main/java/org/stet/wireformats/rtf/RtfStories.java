@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.stet.wire.api.Notice;
+import org.stet.wireformats.document.EquationField;
 import org.stet.wireformats.document.Paragraph;
 import org.stet.wireformats.document.ParagraphRole;
 import org.stet.wireformats.document.Passage;
@@ -84,6 +85,18 @@ final class RtfStories {
 
   void text(String words, RtfState state) {
     open.element().text(words, state);
+  }
+
+  /** What stands before the paragraph that begins, if that is a number. */
+  void number(String mark) {
+    open.element().number(mark);
+  }
+
+  /** The instruction of a field, which shows if it is a formula. */
+  void formula(String instruction, RtfState state) {
+    if (EquationField.is(instruction)) {
+      open.element().formula(instruction, state);
+    }
   }
 
   /** A word that ends or divides a paragraph. */

@@ -3,9 +3,9 @@ package org.stet.wireformats.rtf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stet.wireformats.document.EquationField;
 import org.stet.wireformats.document.Paragraph;
 import org.stet.wireformats.document.ParagraphBuilder;
-import org.stet.wireformats.document.ParagraphRole;
 import org.stet.wireformats.document.SoftHyphens;
 import org.stet.wireformats.document.StyleNames.Meaning;
 
@@ -35,8 +35,26 @@ final class RtfStory {
       paragraph.remove(text, "rtf-deleted-text", DELETED);
     } else if (state.hidden) {
       paragraph.remove(text, "rtf-hidden-text", "Hidden text, which the document does not show");
+    } else if (state.contents) {
+      paragraph.remove(text, "rtf-contents", "The contents of the document, not its text");
     } else {
       SoftHyphens.without(text, state.look(), "rtf-soft-hyphen", paragraph);
+    }
+  }
+
+  void number(String mark) {
+    paragraph.numbered(() -> mark);
+  }
+
+  /** A formula, of which only letters with a reading above are read. */
+  void formula(String instruction, RtfState state) {
+    Optional<EquationField> ruby = EquationField.of(instruction);
+    if (ruby.isPresent()) {
+      paragraph.remove(
+          ruby.get().reading(), "rtf-reading-aid", "Says how the letters beside it are read");
+      text(ruby.get().letters(), state);
+    } else {
+      paragraph.remove(instruction.strip(), "rtf-formula", "A formula, which is not read");
     }
   }
 
@@ -84,12 +102,7 @@ final class RtfStory {
 
   private void describe(RtfState state) {
     Optional<Meaning> meaning = styles.meaning(state.style, state.outline);
-    if (meaning.isPresent()) {
-      ParagraphRole role = meaning.get().role();
-      paragraph.role(role, meaning.get().level(), 0, "Its style says what it is");
-    } else if (state.listed) {
-      paragraph.role(ParagraphRole.LIST_ITEM, 0, 0, "An item of a list");
-    }
+    paragraph.describe(meaning, state.listed, () -> 0);
   }
 
   private void flushTable() {
