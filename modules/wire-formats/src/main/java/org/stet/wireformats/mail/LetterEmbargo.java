@@ -7,13 +7,21 @@ import org.stet.wire.api.EmbargoWords;
 
 /** What the letter around a story says of when the story may be used. */
 final class LetterEmbargo {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern SAYS =
       Pattern.compile(
           "\\b(?:(?:strict(?:ly)?|under) )?(?:embargo(?:ed)?\\b|embargad[oa]\\b|sperrfrist\\b)"
-              + "|\\bnot for (?:publication|release|use|broadcast)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+              + "|\\bnot (?:for (?:publication|release|use|broadcast)"
+              + "|(?:to )?be (?:published|used|broadcast|released))\\b",
+          FLAGS);
 
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+  /** Where a sentence ends; not behind the number of a day, as in {@code 8. Mai}. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<=[^\\d\\s][.!?]|\\d{4}[.!?])\\s+(?=\\p{Lu})");
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?<=embargo|embargoed|sperrfrist) (?:is|ist|gilt|est|es|è|runs?)(?= )", FLAGS);
 
   private LetterEmbargo() {}
 
@@ -30,7 +38,8 @@ final class LetterEmbargo {
     return Optional.empty();
   }
 
-  private static Optional<String> inSentence(String sentence) {
+  private static Optional<String> inSentence(String line) {
+    String sentence = LINK.matcher(line).replaceFirst("");
     Optional<String> whole = EmbargoWords.in(sentence);
     Matcher says = SAYS.matcher(sentence);
     Optional<String> found =
