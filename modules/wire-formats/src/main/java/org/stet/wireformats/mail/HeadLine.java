@@ -27,7 +27,7 @@ final class HeadLine {
               "from|von|de|da|van|från|fra|lähettäjä|od|kimden|feladó|от|від|de la|από|"
                   + "šalje|发件人|寄件者|差出人|보낸 사람",
               Line.DATE,
-              "enviado|enviado el|enviado em|enviada|enviada em|fecha|data|inviato|"
+              "sent|date|datum|gesendet|envoyé|envoyé le|enviado|enviado el|enviado em|enviada|enviada em|fecha|data|inviato|"
                   + "verzonden|skickat|sendt|lähetetty|päiväys|wysłano|odesláno|odoslané|"
                   + "küldve|dátum|gönderilme|tarih|дата|отправлено|надіслано|trimis|στάλθηκε|"
                   + "poslano|poslato|发送时间|日期|寄件日期|送信日時|日付|보낸 날짜|날짜",
@@ -35,10 +35,10 @@ final class HeadLine {
               "to|an|à|para|a|aan|till|til|vastaanottaja|do|komu|kime|címzett|кому|"
                   + "către|προς|prima|收件人|收件者|宛先|받는 사람",
               Line.CC,
-              "bilgi|копия|копія|抄送|副本|참조",
+              "cc|kopie|copie|copia|cópia|kopia|kopi|kópia|kopio|másolatot kap|másolat|bilgi|копия|копія|抄送|副本|참조",
               Line.SUBJECT,
-              "subject|betreff|objet|asunto|oggetto|assunto|onderwerp|subiect|θέμα|"
-                  + "naslov|主题|主旨|件名|제목"));
+              "subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|aihe|temat|"
+                  + "předmět|predmet|tárgy|konu|тема|subiect|θέμα|naslov|主题|主旨|件名|제목"));
 
   /** Lines of such heads that say nothing anybody asks for. */
   private static final Set<String> FURTHER =

@@ -38,14 +38,20 @@ final class LetterEmbargo {
     return Optional.empty();
   }
 
+  /** Whether {@code when} is no time but the rest of a sentence about another embargo. */
+  private static boolean isOther(String when, String said) {
+    return when.startsWith(said) && when.length() > said.length() + 2;
+  }
+
   private static Optional<String> inSentence(String line) {
-    String sentence = LINK.matcher(line).replaceFirst("");
+    String sentence = LINK.matcher(line).replaceFirst(":");
     Optional<String> whole = EmbargoWords.in(sentence);
     Matcher says = SAYS.matcher(sentence);
     Optional<String> found =
         whole.isPresent() || !says.find()
             ? whole
-            : EmbargoWords.in(sentence.substring(says.start()));
+            : EmbargoWords.in(sentence.substring(says.start()))
+                .filter(when -> !isOther(when, says.group()));
     return found.map(when -> when.replaceFirst("[\\s.,;:!]+$", "")).filter(when -> !when.isEmpty());
   }
 }

@@ -18,7 +18,7 @@ final class LetterQuotes {
               + " (?:wrote|schr|a écrit|escr|ha scr|skrev))"
               + ".{0,200}\\b(?:wrote|schrieb.{0,80}|a écrit|escribió|ha scritto|escreveu|schreef.{0,80}"
               + "|skrev.{0,80}|kirjoitti.{0,80}|napisał(?:a|\\(a\\))?|napsal(?:a|\\(a\\))?|ezt írta.{0,60}"
-              + "|(?:şunu|şunları) yazdı|написала?|пише|a scris|έγραψε) ?:",
+              + "|(?:şunu|şunları) yazdı|написала?|пише|a scris|έγραψε)[ \\u00a0\\u202f]?:",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final int LONGEST_REPLY = 400;
