@@ -20,7 +20,6 @@ record Letter(
     List<Dropped> before, String story, List<Dropped> after, Map<Line, String> forwarded) {
 
   private static final String FORWARD = "forward";
-  private static final String QUOTED = "quoted";
 
   /** A note above a message that was sent on has at most so many words. */
   private static final int LONGEST_NOTE = 80;
@@ -36,12 +35,12 @@ record Letter(
 
   /** The letter that {@code text} is. */
   static Letter of(String text) {
-    List<String> lines = new ArrayList<>(unquoted(List.of(text.split("\n", -1))));
+    List<String> lines = new ArrayList<>(LetterQuotes.unquoted(List.of(text.split("\n", -1))));
     List<Dropped> before = new ArrayList<>();
     List<Dropped> after = new ArrayList<>();
     Map<Line, String> forwarded = new EnumMap<>(Line.class);
     lines = own(lines, before, after, forwarded);
-    lines = withoutQuotes(lines, after);
+    lines = LetterQuotes.without(lines, before, after);
     lines = LetterEnd.without(lines, after);
     lines = withoutStart(lines, before);
     String story = String.join("\n", lines).replaceAll("^(?:[ \\t]*\n)+", "").stripTrailing();
@@ -77,9 +76,9 @@ record Letter(
       forwarded.clear();
       head.forEach(
           line ->
-              LetterLine.header(line)
+              HeadLine.of(line)
                   .ifPresent(field -> forwarded.putIfAbsent(field.getKey(), field.getValue())));
-      return own(new ArrayList<>(unquoted(below)), before, after, forwarded);
+      return own(new ArrayList<>(LetterQuotes.unquoted(below)), before, after, forwarded);
     }
     return lines;
   }
@@ -93,43 +92,17 @@ record Letter(
     }
     int first = end;
     EnumMap<Line, Boolean> seen = new EnumMap<>(Line.class);
-    while (end < lines.size() && LetterLine.header(lines.get(end)).isPresent()) {
-      seen.put(LetterLine.header(lines.get(end)).get().getKey(), true);
+    while (end < lines.size()) {
+      Optional<Map.Entry<Line, String>> field = HeadLine.of(lines.get(end));
+      field.ifPresent(known -> seen.put(known.getKey(), true));
+      boolean goesOn = end > first && HeadLine.goesOn(lines.get(end), lines.get(end - 1));
+      if (field.isEmpty() && !goesOn) {
+        break;
+      }
       end++;
     }
     boolean head = seen.size() >= 3 && seen.containsKey(Line.FROM);
     return head || marked ? Optional.of(Math.max(first, end)) : Optional.empty();
-  }
-
-  /** Lines all of which are quoted are those of a letter that was sent on so. */
-  private static List<String> unquoted(List<String> lines) {
-    boolean all = lines.stream().allMatch(line -> line.isBlank() || LetterLine.isQuoted(line));
-    return all ? lines.stream().map(line -> line.replaceFirst("^>+ ?", "")).toList() : lines;
-  }
-
-  /**
-   * Without what is quoted of the letter that this one answers: what stands below a line that says
-   * so, and all that is quoted after it. Other quoted lines are the story's own, such as a memo.
-   */
-  private static List<String> withoutQuotes(List<String> lines, List<Dropped> after) {
-    List<String> kept = new ArrayList<>();
-    List<String> quotes = new ArrayList<>();
-    boolean answers = false;
-    for (int i = 0; i < lines.size(); i++) {
-      boolean next = i + 1 < lines.size() && LetterLine.isQuoted(lines.get(i + 1));
-      boolean blankNext =
-          i + 2 < lines.size()
-              && lines.get(i + 1).isBlank()
-              && LetterLine.isQuoted(lines.get(i + 2));
-      boolean intro = (next || blankNext) && LetterLine.isReply(lines.get(i));
-      answers |= intro;
-      (intro || (answers && LetterLine.isQuoted(lines.get(i))) ? quotes : kept).add(lines.get(i));
-    }
-    if (quotes.isEmpty() || words(kept) == 0) {
-      return lines;
-    }
-    after.addAll(0, drop(quotes, QUOTED, "Quoted from the letter that this one answers"));
-    return kept;
   }
 
   private static List<String> withoutStart(List<String> lines, List<Dropped> before) {

@@ -7,13 +7,21 @@ import org.stet.wire.api.EmbargoWords;
 
 /** What the letter around a story says of when the story may be used. */
 final class LetterEmbargo {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern SAYS =
       Pattern.compile(
           "\\b(?:(?:strict(?:ly)?|under) )?(?:embargo(?:ed)?\\b|embargad[oa]\\b|sperrfrist\\b)"
-              + "|\\bnot for (?:publication|release|use|broadcast)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+              + "|\\bnot (?:for (?:publication|release|use|broadcast)"
+              + "|(?:to )?be (?:published|used|broadcast|released))\\b",
+          FLAGS);
 
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+  /** Where a sentence ends; not behind the number of a day, as in {@code 8. Mai}. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<=[^\\d\\s][.!?]|\\d{4}[.!?])\\s+(?=\\p{Lu})");
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?<=embargo|embargoed|sperrfrist) (?:is|ist|gilt|est|es|è|runs?)(?= )", FLAGS);
 
   private LetterEmbargo() {}
 
@@ -30,13 +38,20 @@ final class LetterEmbargo {
     return Optional.empty();
   }
 
-  private static Optional<String> inSentence(String sentence) {
+  /** Whether {@code when} is no time but the rest of a sentence about another embargo. */
+  private static boolean isOther(String when, String said) {
+    return when.startsWith(said) && when.length() > said.length() + 2;
+  }
+
+  private static Optional<String> inSentence(String line) {
+    String sentence = LINK.matcher(line).replaceFirst(":");
     Optional<String> whole = EmbargoWords.in(sentence);
     Matcher says = SAYS.matcher(sentence);
     Optional<String> found =
         whole.isPresent() || !says.find()
             ? whole
-            : EmbargoWords.in(sentence.substring(says.start()));
+            : EmbargoWords.in(sentence.substring(says.start()))
+                .filter(when -> !isOther(when, says.group()));
     return found.map(when -> when.replaceFirst("[\\s.,;:!]+$", "")).filter(when -> !when.isEmpty());
   }
 }

@@ -1,11 +1,6 @@
 package org.stet.wireformats.mail;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stet.wireformats.mail.MailParts.Line;
 
 /**
  * What the lines around a story in a letter are, in the languages newsrooms write to each other.
@@ -37,15 +32,16 @@ final class LetterLine {
           "[-_ >]*(?:begin )?(?:forwarded message|original message|ursprüngliche nachricht"
               + "|weitergeleitete nachricht|originalnachricht|anfang der weitergeleiteten nachricht"
               + "|message (?:transféré|d['’]origine|original)|début du message (?:transféré|réexpédié)"
-              + "|mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)"
-              + "|mensagem (?:encaminhada|original)|пересылаемое сообщение"
-              + "|пересланное сообщение)[-_ :]*",
-          FLAGS);
-
-  private static final Pattern REPLY =
-      Pattern.compile(
-          "(?:on|am|le|el|il|em|den) .{6,160}(?:wrote|schrieb.{0,60}|a écrit|escribió|ha scritto"
-              + "|escreveu|написал\\w?) ?:",
+              + "|(?:inicio del )?mensaje (?:reenviado|original)|(?:inizio )?messaggio (?:inoltrato|originale)"
+              + "|mensagem (?:encaminhada|original)|início da mensagem (?:re)?encaminhada"
+              + "|(?:oorspronkelijk|doorgestuurd) bericht|begin doorgestuurd bericht"
+              + "|(?:ursprungligt|vidarebefordrat) meddelande|vidarebefordrat brev"
+              + "|(?:oprindelig|opprinnelig|videresendt) (?:meddelelse|besked|melding)"
+              + "|(?:start på )?videresendt (?:meddelelse|besked|melding|e-post)"
+              + "|(?:alkuperäinen|välitetty) viesti|(?:wiadomość|treść) (?:oryginalna|przekazana|przekazanej wiadomości)"
+              + "|(?:původní|přeposlaná) zpráva|(?:eredeti|továbbított) üzenet"
+              + "|(?:orijinal|özgün|iletilen|yönlendirilmiş) (?:mesaj|ileti)"
+              + "|(?:пересылаемое|пересланное|исходное) сообщение|转发的邮件|原始邮件|元のメッセージ|転送メッセージ)[-_ :]*",
           FLAGS);
 
   private static final Pattern DISCLAIMER =
@@ -83,7 +79,8 @@ final class LetterLine {
 
   private static final Pattern COVERING =
       Pattern.compile(
-          "(?:please find|find (?:below|attached)|see (?:below|attached)|attached (?:is|are|please)"
+          "(?:please (?:find|note|observe|respect)|bitte beachten|merci de (?:noter|respecter)"
+              + "|veuillez noter|(?:por favor )?tenga(?:n)? en cuenta|si prega di|find (?:below|attached)|see (?:below|attached)|attached (?:is|are|please)"
               + "|below (?:is|are|please)|(?:i am|i'm|we are) (?:attaching|sending)|here(?:'s| is) (?:the|my|our)"
               + "|as (?:discussed|promised|agreed)|fyi\\b|for (?:your )?(?:use|information|publication)"
               + "|anbei|im anhang|hier(?:mit)? (?:schicke|sende|der|die|das|unser|mein)|beigefügt"
@@ -98,68 +95,6 @@ final class LetterLine {
               + "|во вложении)\\b",
           FLAGS);
 
-  private static final Pattern FIELD =
-      Pattern.compile(
-          "[>* ]{0,6}(\\p{L}{1,16}(?: (?:el|em|da|le))?)[ \u00a0\u202f]?:\\**[\\s\u00a0](.*)");
-
-  private static final Map<String, Line> LABELS =
-      Map.ofEntries(
-          Map.entry("from", Line.FROM),
-          Map.entry("von", Line.FROM),
-          Map.entry("de", Line.FROM),
-          Map.entry("da", Line.FROM),
-          Map.entry("от", Line.FROM),
-          Map.entry("sent", Line.DATE),
-          Map.entry("date", Line.DATE),
-          Map.entry("datum", Line.DATE),
-          Map.entry("gesendet", Line.DATE),
-          Map.entry("envoyé", Line.DATE),
-          Map.entry("enviado", Line.DATE),
-          Map.entry("fecha", Line.DATE),
-          Map.entry("inviato", Line.DATE),
-          Map.entry("data", Line.DATE),
-          Map.entry("дата", Line.DATE),
-          Map.entry("to", Line.TO),
-          Map.entry("an", Line.TO),
-          Map.entry("à", Line.TO),
-          Map.entry("para", Line.TO),
-          Map.entry("a", Line.TO),
-          Map.entry("кому", Line.TO),
-          Map.entry("cc", Line.CC),
-          Map.entry("kopie", Line.CC),
-          Map.entry("subject", Line.SUBJECT),
-          Map.entry("betreff", Line.SUBJECT),
-          Map.entry("objet", Line.SUBJECT),
-          Map.entry("asunto", Line.SUBJECT),
-          Map.entry("oggetto", Line.SUBJECT),
-          Map.entry("assunto", Line.SUBJECT),
-          Map.entry("тема", Line.SUBJECT),
-          Map.entry("enviado el", Line.DATE),
-          Map.entry("enviado em", Line.DATE),
-          Map.entry("enviada em", Line.DATE),
-          Map.entry("envoyé le", Line.DATE),
-          Map.entry("отправлено", Line.DATE),
-          Map.entry("van", Line.FROM),
-          Map.entry("verzonden", Line.DATE),
-          Map.entry("aan", Line.TO),
-          Map.entry("onderwerp", Line.SUBJECT),
-          Map.entry("från", Line.FROM),
-          Map.entry("skickat", Line.DATE),
-          Map.entry("till", Line.TO),
-          Map.entry("ämne", Line.SUBJECT),
-          Map.entry("fra", Line.FROM),
-          Map.entry("sendt", Line.DATE),
-          Map.entry("til", Line.TO),
-          Map.entry("emne", Line.SUBJECT),
-          Map.entry("lähettäjä", Line.FROM),
-          Map.entry("lähetetty", Line.DATE),
-          Map.entry("vastaanottaja", Line.TO),
-          Map.entry("aihe", Line.SUBJECT),
-          Map.entry("od", Line.FROM),
-          Map.entry("wysłano", Line.DATE),
-          Map.entry("do", Line.TO),
-          Map.entry("temat", Line.SUBJECT));
-
   private LetterLine() {}
 
   static boolean isGreeting(String line) {
@@ -173,11 +108,6 @@ final class LetterLine {
   /** Whether what follows is another message that was sent on. */
   static boolean isForwarded(String line) {
     return FORWARDED.matcher(line.strip()).matches();
-  }
-
-  /** Whether what follows is quoted from a letter that is answered. */
-  static boolean isReply(String line) {
-    return REPLY.matcher(line.strip()).matches();
   }
 
   static boolean isQuoted(String line) {
@@ -230,15 +160,5 @@ final class LetterLine {
 
   static boolean isCovering(String line) {
     return COVERING.matcher(line.strip()).lookingAt();
-  }
-
-  /** The header line of a message that {@code line} repeats, if it does. */
-  static Optional<Map.Entry<Line, String>> header(String line) {
-    Matcher field = FIELD.matcher(line);
-    if (!field.matches()) {
-      return Optional.empty();
-    }
-    Line known = LABELS.get(field.group(1).toLowerCase(Locale.ROOT));
-    return known == null ? Optional.empty() : Optional.of(Map.entry(known, field.group(2).strip()));
   }
 }

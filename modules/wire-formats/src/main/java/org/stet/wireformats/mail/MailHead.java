@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class MailHead {
   private static final Pattern FIELD = Pattern.compile("([!-9;-~]{1,70})[ \\t]*:(?:[ \\t].*)?");
 
+  /** What stands above the first header line in mailboxes, see {@link Mailbox}. */
+  private static final Pattern ENVELOPE = Pattern.compile("From |\\d{1,9}[ \\t]*$|\\x01{4}$");
+
   private static final Set<String> OF_MAIL =
       Set.of(
           "from",
@@ -51,8 +54,10 @@ final class MailHead {
   static MailHead of(String beginning) {
     MailHead head = new MailHead();
     boolean first = true;
-    for (String line : beginning.split("\r\n|\r|\n", -1)) {
-      boolean mbox = first && line.startsWith("From ");
+    for (String line : beginning.split("\r{0,2}\n|\r", -1)) {
+      if (first && ENVELOPE.matcher(line).lookingAt()) {
+        continue;
+      }
       boolean goesOn = !first && (line.startsWith(" ") || line.startsWith("\t"));
       if (line.isBlank() && !first) {
         break;
@@ -62,7 +67,7 @@ final class MailHead {
         String name = field.group(1).toLowerCase(Locale.ROOT);
         head.names.add(name);
         head.savedByBrowser |= name.equals("from") && line.contains("<Saved by ");
-      } else if (!mbox && !goesOn && !line.isBlank()) {
+      } else if (!goesOn && !line.isBlank()) {
         head.broken = true;
         break;
       }

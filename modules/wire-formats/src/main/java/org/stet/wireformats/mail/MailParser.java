@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.io.MaxHeaderLengthLimitException;
+import org.apache.james.mime4j.io.MaxHeaderLimitException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -80,6 +82,10 @@ final class MailParser {
           state = tokens.next()) {
         take(tokens, state, item);
       }
+    } catch (MaxHeaderLimitException e) {
+      throw new TooMuch("has more than " + MOST_HEADERS + " header lines; no letter has so many");
+    } catch (MaxHeaderLengthLimitException e) {
+      throw new TooMuch("has a header line of more than " + (LONGEST_HEADER >> 20) + " MB");
     } catch (IOException | MimeException | IllegalStateException e) {
       // The last of them is what the library throws where parts are cut off in their midst.
       String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

@@ -53,14 +53,19 @@ final class PageLetter {
               Shown line = lines.get(lines.size() - 1);
               line.words().append(text.getWholeText());
               line.pieces().add(text);
-            } else if (node instanceof Element element && breaks(element)) {
+            } else if (node instanceof Element element
+                && breaks(element)
+                && !followsLabel(element)) {
               end(element.is("p, h1, h2, h3, h4, h5, h6, blockquote, table, ul, ol, hr"));
             }
           }
 
           @Override
           public void tail(Node node, int depth) {
-            if (node instanceof Element element && !element.is("br") && breaks(element)) {
+            if (node instanceof Element element
+                && !element.is("br")
+                && breaks(element)
+                && !isLabel(element)) {
               end(element.is("p, h1, h2, h3, h4, h5, h6, blockquote, table, ul, ol"));
             }
           }
@@ -71,6 +76,16 @@ final class PageLetter {
   private static boolean isHidden(TextNode text) {
     Element in = text.parent();
     return in != null && in.is("script, style, title");
+  }
+
+  /** Whether {@code cell} holds the label of the cell beside it: {@code From:}. */
+  private static boolean isLabel(Element cell) {
+    return cell.is("td, th") && cell.nextElementSibling() != null && cell.text().endsWith(":");
+  }
+
+  private static boolean followsLabel(Element cell) {
+    Element before = cell.is("td, th") ? cell.previousElementSibling() : null;
+    return before != null && isLabel(before);
   }
 
   private static boolean breaks(Element element) {

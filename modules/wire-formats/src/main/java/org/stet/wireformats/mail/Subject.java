@@ -16,7 +16,8 @@ import org.stet.wire.api.EmbargoWords;
 record Subject(Optional<String> headline, Optional<String> embargo) {
   private static final Pattern PREFIX =
       Pattern.compile(
-          "(?:(?:re|fwd?|aw|wg|tr|rv|r|i|sv|vs|ant|enc|res|rif)\\s?(?:\\[\\d+])?\\s?:|\\[[^\\]]{1,40}])\\s*",
+          "(?:(?:re|fwd?|aw|wg|tr|rv|r|i|sv|vs|ant|enc|res|rif)\\s?(?:\\[\\d+])?\\s?:|\\[[^\\]]{1,40}]"
+              + "|\\((?=[^)]{0,20}(?:embargo|sperrfrist))[^)]{1,60}\\))\\s*",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LABEL =
@@ -73,12 +74,12 @@ record Subject(Optional<String> headline, Optional<String> embargo) {
   /** What {@code subject} says. */
   static Subject of(String subject) {
     String rest = subject.strip();
-    String bare = PREFIX.matcher(rest).replaceFirst("");
-    while (!bare.equals(rest) && PREFIX.matcher(rest).lookingAt()) {
-      rest = bare;
-      bare = PREFIX.matcher(rest).replaceFirst("");
-    }
     Optional<String> embargo = Optional.empty();
+    for (Matcher tag = PREFIX.matcher(rest); tag.lookingAt(); tag = PREFIX.matcher(rest)) {
+      String words = tag.group().strip();
+      embargo = embargo.isPresent() ? embargo : embargo(words.replaceAll("^[\\[(]|[\\])]$", ""));
+      rest = rest.substring(tag.end());
+    }
     Matcher separator = SEPARATOR.matcher(rest);
     while (embargo.isEmpty() && separator.find()) {
       String first = rest.substring(0, separator.start());

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.Base64InputStream;
 import org.apache.james.mime4j.codec.QuotedPrintableInputStream;
@@ -16,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How the bytes of a part were written as lines of ASCII (RFC 2045, section 6). */
 final class TransferEncoding {
-  /** What lists put below a message in plain words, though it is in base64. */
-  private static final Pattern PLAIN_END =
-      Pattern.compile("(?m)^(?![A-Za-z0-9+/]+={0,2}\\s*$)[^\\r\\n]*[^A-Za-z0-9+/=\\s][^\\r\\n]*$");
+  /** A line of data (RFC 2045, section 6.8). */
+  private static final Pattern DATA = Pattern.compile("[A-Za-z0-9+/]+={0,2}");
+
+  /** A line of data that was damaged on the way: words have spaces, addresses a scheme. */
+  private static final Pattern DAMAGED =
+      Pattern.compile("(?=.{40})(?!.*://)(?=[^A-Za-z0-9+/]{0,4}[A-Za-z0-9+/]{9})[!-~\\x80-\\xff]+");
 
   private TransferEncoding() {}
 
@@ -37,8 +39,7 @@ final class TransferEncoding {
 
   private static byte[] base64(byte[] raw) throws IOException {
     String lines = new String(raw, StandardCharsets.ISO_8859_1);
-    Matcher plain = PLAIN_END.matcher(lines);
-    int end = plain.find() && isData(lines.substring(0, plain.start())) ? plain.start() : -1;
+    int end = plainEnd(lines);
     if (end < 0) {
       return all(new Base64InputStream(new ByteArrayInputStream(raw)));
     }
@@ -49,10 +50,31 @@ final class TransferEncoding {
     return bytes.toByteArray();
   }
 
-  /** Whether {@code lines} are whole groups of base64, so that what follows is something else. */
-  private static boolean isData(String lines) {
-    String data = lines.replaceAll("\\s", "");
-    return !data.isEmpty() && data.length() % 4 == 0 && data.matches("[A-Za-z0-9+/]+={0,2}");
+  /**
+   * Where the words begin that a list put below whole groups of base64, or -1: behind the padding
+   * or with a line that is no data, if no more data follows.
+   */
+  private static int plainEnd(String lines) {
+    long signs = 0;
+    boolean padded = false;
+    int start;
+    for (int at = 0; at < lines.length(); at = start) {
+      int end = lines.indexOf('\n', at);
+      start = end < 0 ? lines.length() : end + 1;
+      String line = lines.substring(at, start).strip();
+      if (line.isEmpty()) {
+        continue;
+      }
+      if (padded || !DATA.matcher(line).matches()) {
+        boolean whole = signs > 0 && signs % 4 == 0;
+        boolean words =
+            lines.substring(at).lines().map(String::strip).noneMatch(DAMAGED.asMatchPredicate());
+        return whole && words ? at : -1;
+      }
+      signs += line.length();
+      padded = line.endsWith("=");
+    }
+    return -1;
   }
 
   private static byte[] all(InputStream decoded) throws IOException {

@@ -118,9 +118,15 @@ class DamagedMailTest {
   }
 
   @Test
-  void aHeaderLineOfManyMegabytesDoesNoHarm() {
+  void headersWithoutEndAreRefusedInPlainWords() {
     Reading reading = read(HEAD + "X-Long: " + "x ".repeat(20 << 20) + "\r\n\r\nThe text.\r\n");
-    assertTrue(!reading.toString().isEmpty());
+    Rejected rejected = assertInstanceOf(Rejected.class, reading);
+    assertEquals("too-much", rejected.code());
+    assertEquals("item has a header line of more than 1 MB", rejected.message());
+    rejected =
+        assertInstanceOf(Rejected.class, read(HEAD + "X-A: b\r\n".repeat(9_000) + "\r\nText.\r\n"));
+    assertEquals("too-much", rejected.code());
+    assertEquals("item has more than 5000 header lines; no letter has so many", rejected.message());
   }
 
   @Test

@@ -101,6 +101,11 @@ class LetterTest {
         "EMBARGO: 0001 GMT 4 May - The bridge closes;The bridge closes;0001 GMT 4 May",
         "The bridge closes (embargoed until 6 May, 10am);The bridge closes;6 May, 10am",
         "Embargoed until 0600 GMT;;0600 GMT",
+        "[EMBARGO 06:00 GMT Friday] The bridge closes;The bridge closes;06:00 GMT Friday",
+        "Fwd: (Embargoed until 6 May) The bridge closes;The bridge closes;6 May",
+        "(Almost) The bridge closes;(Almost) The bridge closes;",
+        "Minister [sic] resigns;Minister [sic] resigns;",
+        "Re:;;",
         "Mine rescue: six of nine are out;Mine rescue: six of nine are out;",
         "R: Brücke;Brücke;"
       })

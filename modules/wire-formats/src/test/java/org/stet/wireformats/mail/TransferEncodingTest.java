@@ -52,6 +52,25 @@ class TransferEncodingTest {
   }
 
   @Test
+  void wordsMayConsistOfLettersOnly() throws IOException {
+    assertEquals("It rained.\n\nDesk list\n", decoded("SXQgcmFpbmVkLg==\nDesk list\n", "base64"));
+    assertEquals("It rained\n\nThe desk", decoded("SXQgcmFpbmVk\n\nThe desk", "base64"));
+    assertEquals("It rained.\n\nDesk", decoded("SXQgcmFpbmVkLg==\r\nDesk", "base64"));
+  }
+
+  @Test
+  void aDamagedLineOfDataIsNoWords() throws IOException {
+    String story =
+        "The bridge closes on Monday for eleven weeks, the harbour office said. ".repeat(9);
+    String data = Base64.getMimeEncoder().encodeToString(bytes(story));
+    String damaged = data.substring(0, 200) + "\u00e9" + data.substring(201);
+    String decoded = decoded(damaged, "base64");
+    assertTrue(decoded.startsWith("The bridge closes on Monday"), decoded);
+    assertEquals(-1, decoded.indexOf("VGhl"), "no line is left as it was");
+    assertTrue(decoded.length() <= story.length(), decoded);
+  }
+
+  @Test
   void damageGivesWhatCanBeHad() throws IOException {
     assertEquals("It rai", decoded("SXQgcmFp", "base64"));
     assertEquals("It rained", decoded("SXQg cmFp bmVk", "base64"));

@@ -20,7 +20,7 @@ public final class EmbargoWords {
   private static final Pattern RELEASE =
       Pattern.compile(
           "\\W{0,6}(?:(?:not|hold) for (?:release|publication|use|broadcast)"
-              + "|for (?:release|publication|use)|not to be (?:published|used|broadcast|released))"
+              + "|for (?:release|publication|use)|not (?:to )?be (?:published|used|broadcast|released))"
               + "\\s?:?\\s+(?!(?:of|in|by|as|from)\\b)((?:(?:at|on|after|before|until|till) )?.*)",
           FLAGS);
   private static final Pattern WHEN =

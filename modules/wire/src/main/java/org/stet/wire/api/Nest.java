@@ -12,8 +12,11 @@ public final class Nest {
   /** So many items may lie one in the other, the outermost not counted. */
   public static final int DEEPEST = 5;
 
-  /** All that may be unpacked of one item, in bytes. */
+  /** All that may be unpacked of one item, in bytes, unless it is large as it came. */
   static final long MOST = 256L << 20;
+
+  /** So many times its own size a large item may be unpacked: a mailbox is taken apart twice. */
+  static final int TIMES = 4;
 
   /** Text gets smaller by a factor of 3 to 30; what gets smaller by more than this says nothing. */
   static final int HIGHEST_RATIO = 250;
@@ -25,7 +28,8 @@ public final class Nest {
   private final AtomicLong taken = new AtomicLong();
 
   private Nest(int length) {
-    allowed = Math.min(MOST, Math.max(SMALL, (long) length * HIGHEST_RATIO));
+    long most = Math.max(MOST, (long) length * TIMES);
+    allowed = Math.min(most, Math.max(SMALL, (long) length * HIGHEST_RATIO));
   }
 
   /** What {@code item} lies in; if it lies in nothing, a new one with nothing taken yet. */

@@ -45,6 +45,8 @@ class NestTest {
     assertEquals(4 * MB, Nest.of(item(0)).allowed());
     assertEquals(250 * MB / 4, Nest.of(item(MB / 4)).allowed());
     assertEquals(256L * MB, Nest.of(item(2 * MB)).allowed());
+    assertEquals(256L * MB, Nest.of(item(64 * MB)).allowed());
+    assertEquals(320L * MB, Nest.of(item(80 * MB)).allowed(), "a mailbox of many messages");
   }
 
   @Test
