@@ -2,10 +2,14 @@ package org.stet.cli;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.stet.arrival.api.ArrivalSource;
 import org.stet.arrival.api.Arrived;
+import org.stet.arrival.api.Lookout;
 import org.stet.arrival.api.Outcome;
 import org.stet.intake.api.Intake;
 import org.stet.store.api.DeskName;
@@ -24,16 +28,19 @@ final class Arrivals {
   private final StoreAccess access;
   private final InputFiles inputs;
   private final Intake intake = Intake.standard();
+  private final Lookout lookout;
+  private final Set<String> putAside = new HashSet<>();
   private String lastTrouble = "";
   private boolean waiting;
 
-  Arrivals(Surroundings surroundings, StoreAccess access) {
+  Arrivals(Surroundings surroundings, StoreAccess access, Lookout lookout) {
     this.surroundings = surroundings;
     this.access = access;
+    this.lookout = lookout;
     this.inputs = new InputFiles(surroundings);
   }
 
-  /** Whether the last look saw files that are not whole yet. */
+  /** Whether the last look goes on, or saw files that are not whole yet. */
   boolean isWaiting() {
     return waiting;
   }
@@ -44,7 +51,13 @@ final class Arrivals {
    * @param stopped whether to end after the file at hand
    */
   int takeIn(ArrivalSource place, Instant now, BooleanSupplier stopped) throws IOException {
-    List<Arrived> ready = place.look(now);
+    waiting = false;
+    Optional<List<Arrived>> brought = lookout.look(place, now);
+    if (brought.isEmpty()) {
+      waiting = true;
+      return ExitCode.DONE;
+    }
+    List<Arrived> ready = brought.get();
     waiting = place.isWaiting();
     if (ready.isEmpty()) {
       return ExitCode.DONE;
@@ -95,7 +108,10 @@ final class Arrivals {
     if (result.outcome() == Outcome.DONE) {
       return ExitCode.DONE;
     }
-    say(result.outcome().folder() + ": " + result.why() + "  " + place);
+    String left = result.outcome().folder() + ": " + result.why() + "  " + place;
+    if (putAside.add(left)) { // A feed brings the same again and again.
+      say(left);
+    }
     return ExitCode.NOT_DONE;
   }
 

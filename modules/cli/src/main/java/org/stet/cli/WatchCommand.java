@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.stet.arrival.api.ArrivalSource;
+import org.stet.arrival.api.InboxFile;
+import org.stet.arrival.api.Lookout;
 import org.stet.arrival.api.Places;
+import org.stet.arrival.api.WatchedFeed;
 import org.stet.arrival.api.WebReach;
 
 /**
@@ -44,9 +49,9 @@ final class WatchCommand implements Command {
                   + " the store. Files are moved to the folders done, failed and unknown inside.",
               new Form.Operands(
                   "PLACE",
-                  true,
+                  false,
                   "A folder into which stories are put, the address of a feed (http, https), or of a folder"
-                      + " of a mailbox (imaps)."))
+                      + " of a mailbox (imaps); else the places of the inbox of the desk."))
           .with(ONCE, EVERY, FEEDS_EVERY, PRIVATE, PASSWORD_FILE, StorePlace.OPTION)
           .examples(
               "stet watch incoming                          until Ctrl+C",
@@ -56,6 +61,11 @@ final class WatchCommand implements Command {
 
   private static final int SECONDS = 1;
   private static final int FEED_MINUTES = 10;
+
+  /** A server gets 30 seconds for each of its answers. */
+  private static final Duration LONGEST_LOOK = Duration.ofMinutes(2);
+
+  private static final Duration MOMENT = Duration.ofMillis(50);
 
   private final Surroundings surroundings;
   private final List<String> places;
@@ -103,11 +113,26 @@ final class WatchCommand implements Command {
   @Override
   public int run() {
     List<ArrivalSource> watched = new ArrayList<>();
-    for (String name : places) {
+    for (String name : places.isEmpty() ? inbox() : places) {
       watched.add(watched(name));
     }
-    try (StopSignal stop = StopSignal.listening()) {
-      return run(watched, stop);
+    try (StopSignal stop = StopSignal.listening();
+        Lookout lookout = new Lookout(LONGEST_LOOK)) {
+      return run(watched, stop, lookout);
+    }
+  }
+
+  /** The places that the inbox of the desk watches. */
+  private List<String> inbox() {
+    InboxFile inbox = new InboxFile(access.folder());
+    try {
+      List<String> names = inbox.names();
+      if (names.isEmpty()) {
+        throw new Misuse("watch: name a folder, a feed or a mailbox; the inbox has none either");
+      }
+      return names;
+    } catch (IOException e) {
+      throw new Misuse(inbox.path() + " cannot be read: " + e.getMessage());
     }
   }
 
@@ -120,25 +145,37 @@ final class WatchCommand implements Command {
   }
 
   /** Until {@code stop}: the file in hand is taken in, and its place told, before it ends. */
-  int run(List<ArrivalSource> watched, StopSignal stop) {
-    Arrivals arrivals = new Arrivals(surroundings, access);
+  int run(List<ArrivalSource> watched, StopSignal stop, Lookout lookout) {
+    Arrivals arrivals = new Arrivals(surroundings, access, lookout);
     if (!once) {
-      surroundings.err().line("stet: watching " + String.join(", ", places) + "; Ctrl+C ends");
+      String names = watched.stream().map(ArrivalSource::name).collect(Collectors.joining(", "));
+      surroundings.err().line("stet: watching " + names + "; Ctrl+C ends");
       surroundings.err().flush();
     }
+    watched.forEach(this::sayIfLeftAlone);
     int code = ExitCode.DONE;
     boolean waiting = true;
     while (!stop.isStopped() && waiting) {
+      boolean looking = false;
       waiting = !once;
       for (ArrivalSource place : watched) {
         code = Math.max(code, look(place, arrivals, stop));
         waiting |= once && arrivals.isWaiting();
+        looking |= lookout.isLooking(place);
       }
       if (waiting) {
-        stop.pause(Duration.ofSeconds(every));
+        stop.pause(once && looking ? MOMENT : Duration.ofSeconds(every));
       }
     }
     return code;
+  }
+
+  private void sayIfLeftAlone(ArrivalSource place) {
+    if (place instanceof WatchedFeed feed && feed.notBefore().isAfter(Instant.now())) {
+      String until = feed.notBefore().truncatedTo(ChronoUnit.SECONDS).toString();
+      surroundings.err().line("stet: " + place.name() + " wants not to be asked before " + until);
+      surroundings.err().flush();
+    }
   }
 
   private int look(ArrivalSource place, Arrivals arrivals, StopSignal stop) {

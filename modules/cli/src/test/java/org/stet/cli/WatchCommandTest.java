@@ -218,6 +218,37 @@ class WatchCommandTest {
     }
   }
 
+  @Test
+  void aServerThatWantsToBeLeftAloneIsAlsoAfterARestart() throws Exception {
+    List<String> asked = new ArrayList<>();
+    try (LocalServer server = new LocalServer()) {
+      server.on(
+          "/feed",
+          exchange -> {
+            asked.add("asked");
+            exchange.answer(503, new byte[0], "Retry-After", "3600");
+          });
+      String feed = server.root() + "/feed";
+      Run run = watch(ExitCode.NOT_DONE, "--once", "--allow-private", feed);
+      assertTrue(run.err().contains("its server is in trouble (503)"), run.err());
+      run = watch(ExitCode.DONE, "--once", "--allow-private", feed);
+      assertTrue(run.err().contains(feed + " wants not to be asked before 20"), run.err());
+      assertEquals(1, asked.size());
+    }
+  }
+
+  @Test
+  void withoutAPlaceThoseOfTheInboxAreWatched() throws Exception {
+    Run none = watch(ExitCode.WRONG_USAGE, "--once");
+    assertTrue(none.err().contains("the inbox has none either"), none.err());
+    Files.createDirectories(folder.resolve("desk"));
+    Files.writeString(folder.resolve("desk/inbox.txt"), "# wires\n" + incoming + "\n");
+    put("quarry.txt", STORY.getBytes(StandardCharsets.UTF_8));
+    assertTrue(watch(ExitCode.DONE, "--once").out().contains("Quarry reopens"));
+    Files.writeString(folder.resolve("desk/inbox.txt"), folder.resolve("gone") + "\n");
+    assertTrue(watch(ExitCode.WRONG_USAGE, "--once").err().contains("no such folder"));
+  }
+
   private static String item(String id, String title, String words) {
     return "<item><guid>id-"
         + id

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A place where stories arrive, looked at again and again. For one thread. Nothing it gives out
- * counts as taken until it was settled; what is not settled comes again.
+ * A place where stories arrive, looked at again and again. For one thread at a time. Nothing it
+ * gives out counts as taken until it was settled; what is not settled comes again.
  */
 public sealed interface ArrivalSource permits WatchedFolder, WatchedFeed, WatchedMailbox {
   /** What people call it: a path, an address. */

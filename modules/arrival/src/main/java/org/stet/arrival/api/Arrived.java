@@ -34,14 +34,14 @@ public sealed interface Arrived {
     }
   }
 
-  /** Notes that something came to its end. */
+  /** Notes what became of something. */
   interface Ending {
     /**
-     * Notes it.
+     * Notes it; where it is now.
      *
      * @throws IOException if that cannot be done
      */
-    void note() throws IOException;
+    String note(Outcome outcome, String why) throws IOException;
   }
 
   /**
@@ -55,8 +55,7 @@ public sealed interface Arrived {
   record Fetched(String name, byte[] bytes, Ending ending) implements Arrived {
     @Override
     public String settle(Outcome outcome, String why) throws IOException {
-      ending.note();
-      return name;
+      return ending.note(outcome, why);
     }
   }
 
@@ -70,8 +69,7 @@ public sealed interface Arrived {
   record Refused(String name, String why, Ending ending) implements Arrived {
     @Override
     public String settle(Outcome outcome, String words) throws IOException {
-      ending.note();
-      return name;
+      return ending.note(outcome, words);
     }
   }
 }

@@ -2,13 +2,11 @@ package org.stet.arrival.api;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
-import java.util.UUID;
 
 /** Makes of what somebody names a place that can be watched: a folder, a feed, a mailbox. */
 public final class Places {
@@ -25,7 +23,7 @@ public final class Places {
 
   /**
    * @param directory what the names of folders start from
-   * @param desk the folder of the store, where is noted what was taken from mailboxes
+   * @param desk the folder of the store, where is noted what was taken from servers
    * @param every how often servers are asked
    */
   public Places(
@@ -50,20 +48,14 @@ public final class Places {
     try {
       URI address = new URI(name);
       return WatchedMailbox.isMeant(name)
-          ? new WatchedMailbox(address, password, note(name), reach, every, new Random())
-          : new WatchedFeed(address, reach, every, new Random());
+          ? new WatchedMailbox(address, password, desk, reach, every, new Random())
+          : new WatchedFeed(address, desk, reach, every, new Random());
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(name + ": this is no address: " + e.getReason(), e);
     } catch (IllegalArgumentException e) {
       String why = String.valueOf(e.getMessage());
       throw new IllegalArgumentException(why.startsWith(name) ? why : name + ": " + why, e);
     }
-  }
-
-  /** The file that keeps how far a mailbox was taken in; each mailbox has its own. */
-  private Path note(String name) {
-    UUID mailbox = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-    return desk.resolve("mailboxes").resolve(mailbox + ".txt");
   }
 
   private ArrivalSource folder(String name) {

@@ -21,9 +21,11 @@ public final class WatchedMailbox implements ArrivalSource {
   private final MailAddress address;
   private final ImapFolder mailbox;
   private final Path note;
+  private final PutAside aside;
   private final Secret password;
   private final FeedPace pace;
   private final WebReach reach;
+  private final List<Arrived> unsettled = new ArrayList<>();
   private Instant next = Instant.MIN;
   private boolean waiting;
 
@@ -40,21 +42,24 @@ public final class WatchedMailbox implements ArrivalSource {
   /**
    * @param address {@code imaps://user@server/folder}, an {@code @} in the user's name as {@code
    *     %40}
-   * @param note the file that keeps up to which message the folder was taken in
+   * @param desk the folder of the store, where is noted up to which message the folder was taken
+   *     in, and kept what could not be
    * @param every how often it is looked at
    * @throws IllegalArgumentException if the address is none of a mailbox; the message is for people
    */
   public WatchedMailbox(
       URI address,
       Secret password,
-      Path note,
+      Path desk,
       WebReach reach,
       Duration every,
       RandomGenerator chance) {
     this.address = MailAddress.of(address);
+    ServerFiles files = new ServerFiles(desk);
+    this.note = files.mailbox(this.address.toString());
+    this.aside = files.aside();
     this.mailbox = new ImapFolder(this.address, reach);
     this.password = password;
-    this.note = note;
     this.reach = reach;
     this.pace = new FeedPace(every, chance);
   }
@@ -76,6 +81,9 @@ public final class WatchedMailbox implements ArrivalSource {
 
   @Override
   public List<Arrived> look(Instant now) throws IOException {
+    if (!unsettled.isEmpty()) {
+      return List.copyOf(unsettled);
+    }
     if (now.isBefore(next)) {
       return List.of();
     }
@@ -87,21 +95,25 @@ public final class WatchedMailbox implements ArrivalSource {
       throw e;
     }
     waiting = !news.messages().isEmpty();
-    next = now.plus(pace.afterSuccess(Duration.ZERO));
-    List<Arrived> arrived = new ArrayList<>();
+    // While some came there may be more, and they are asked for when these are settled.
+    next = waiting ? Instant.MIN : now.plus(pace.afterSuccess(Duration.ZERO));
     for (ImapFolder.Fetched message : news.messages()) {
-      arrived.add(arrived(message, new Taken(news.validity(), message.uid())));
+      unsettled.add(arrived(message, new Taken(news.validity(), message.uid())));
     }
-    return arrived;
+    return List.copyOf(unsettled);
   }
 
   private Arrived arrived(ImapFolder.Fetched message, Taken then) {
     String name = address + "!/" + message.uid();
     Arrived.Ending ending =
-        () -> {
+        (outcome, why) -> {
+          String now = name;
+          if (outcome != Outcome.DONE) {
+            now = aside.keep(name, message.bytes(), ".eml", outcome, why).toString();
+          }
           then.write(note);
-          next =
-              Instant.MIN; // There may be more; while nothing can be kept, it is not asked again.
+          unsettled.removeIf(other -> other.name().equals(name));
+          return now;
         };
     return message.isTooLong()
         ? new Arrived.Refused(

@@ -11,12 +11,9 @@ import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.imap.IMAPMessage;
@@ -29,6 +26,15 @@ import org.stet.arrival.api.WebReach;
 public final class ImapFolder {
   /** So many messages are fetched at one look; the rest at the next ones. */
   static final int MOST = 50;
+
+  /** At one look no further message is fetched after so many bytes. */
+  private static final long ENOUGH = 20 << 20;
+
+  /** The numbers of so many messages are asked for at once. */
+  private static final long WINDOW = 2_000;
+
+  /** At most, where there are gaps. */
+  private static final long WIDEST_WINDOW = 128_000;
 
   private final MailAddress address;
   private final WebReach reach;
@@ -117,22 +123,47 @@ public final class ImapFolder {
       throws MessagingException, IOException {
     long validity = uids.getUIDValidity();
     long after = validity == taken.validity() ? taken.last() : 0;
-    Message[] all = uids.getMessagesByUID(after + 1, UIDFolder.LASTUID);
-    FetchProfile profile = new FetchProfile();
-    profile.add(UIDFolder.FetchProfileItem.UID);
-    profile.add(FetchProfile.Item.SIZE);
-    Message[] found = Arrays.stream(all).filter(Objects::nonNull).toArray(Message[]::new);
-    folder.fetch(found, profile);
+    Instant end = Instant.now().plus(reach.patience());
     List<Fetched> messages = new ArrayList<>();
-    for (Message message : found) {
-      long uid = uids.getUID(message);
-      // Asked for what comes after the last one, a server names the last one.
-      if (uid > after && messages.size() < MOST) {
-        messages.add(fetched(uid, message));
+    long bytes = 0;
+    for (Message message : next(uids, folder, after)) {
+      if (bytes >= ENOUGH || (bytes > 0 && Instant.now().isAfter(end))) {
+        break;
+      }
+      Fetched fetched = fetched(uids.getUID(message), message);
+      messages.add(fetched);
+      bytes += fetched.bytes().length;
+      if (fetched.isTooLong() && fetched.length() <= reach.mostBytes()) {
+        break; // The server sent more than it said, and the connection was broken off.
       }
     }
-    messages.sort(Comparator.comparingLong(Fetched::uid));
     return new News(validity, messages);
+  }
+
+  /** The first messages after {@code after}, with their sizes. */
+  private static List<Message> next(UIDFolder uids, Folder folder, long after)
+      throws MessagingException {
+    long last = uids.getUIDNext() < 0 ? UIDFolder.LASTUID : uids.getUIDNext() - 1;
+    List<Message> found = new ArrayList<>();
+    long from = after + 1;
+    for (long window = WINDOW; last < 0 || from <= last; window *= 2) {
+      long to = last < 0 ? last : Math.min(last, from + Math.min(window, WIDEST_WINDOW) - 1);
+      for (Message message : uids.getMessagesByUID(from, to)) {
+        // Asked for what comes after the last one, some servers name the last one.
+        if (message != null && uids.getUID(message) > after) {
+          found.add(message);
+        }
+      }
+      if (last < 0 || !found.isEmpty()) {
+        break;
+      }
+      from = to + 1;
+    }
+    List<Message> first = found.subList(0, Math.min(MOST, found.size()));
+    FetchProfile profile = new FetchProfile();
+    profile.add(FetchProfile.Item.SIZE);
+    folder.fetch(first.toArray(new Message[0]), profile);
+    return first;
   }
 
   private Fetched fetched(long uid, Message message) throws MessagingException, IOException {
@@ -141,38 +172,43 @@ public final class ImapFolder {
       return new Fetched(uid, new byte[0], length);
     }
     Limited bytes = new Limited(reach.mostBytes());
-    message.writeTo(bytes);
-    return new Fetched(uid, bytes.isFull() ? new byte[0] : bytes.toByteArray(), bytes.length());
+    try {
+      message.writeTo(bytes);
+    } catch (Limited.Full e) {
+      return new Fetched(uid, new byte[0], Math.max(1, length));
+    }
+    return new Fetched(uid, bytes.toByteArray(), length);
   }
 
   /** Takes no more bytes than it may: the server's word for the length need not be true. */
-  private static final class Limited extends OutputStream {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private static final class Limited extends ByteArrayOutputStream {
     private final int most;
-    private int length;
 
     Limited(int most) {
       this.most = most;
     }
 
+    /** There is no room for more. */
+    private static final class Full extends RuntimeException {
+      private static final long serialVersionUID = 1;
+    }
+
     @Override
-    public void write(int b) {
-      length++;
-      if (length <= most) {
-        bytes.write(b);
+    public synchronized void write(int b) {
+      check(1);
+      super.write(b);
+    }
+
+    @Override
+    public synchronized void write(byte[] part, int from, int length) {
+      check(length);
+      super.write(part, from, length);
+    }
+
+    private void check(int more) {
+      if (count + more > most) {
+        throw new Full();
       }
-    }
-
-    boolean isFull() {
-      return length > most;
-    }
-
-    int length() {
-      return length;
-    }
-
-    byte[] toByteArray() {
-      return bytes.toByteArray();
     }
   }
 }

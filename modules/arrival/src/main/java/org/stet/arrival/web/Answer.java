@@ -17,7 +17,7 @@ public sealed interface Answer {
    * @param movedTo where to ask from now on, if the server says so
    */
   @SuppressWarnings("ArrayRecordComponent") // Passed on, never compared.
-  record Fetched(byte[] bytes, Fetcher.Validators validators, Optional<URI> movedTo, Duration rest)
+  record Fetched(byte[] bytes, Validators validators, Optional<URI> movedTo, Duration rest)
       implements Answer {}
 
   /** It has nothing new. */

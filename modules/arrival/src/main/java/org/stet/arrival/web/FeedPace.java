@@ -17,6 +17,9 @@ public final class FeedPace {
   private final RandomGenerator chance;
   private int failures;
 
+  /**
+   * @param every how long to wait if nothing else is asked for
+   */
   public FeedPace(Duration every, RandomGenerator chance) {
     this.every = every;
     this.chance = chance;

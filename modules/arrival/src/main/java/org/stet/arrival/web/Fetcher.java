@@ -4,28 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.jspecify.annotations.Nullable;
 import org.stet.arrival.api.WebReach;
 
 /**
  * Asks addresses on the web (HTTP semantics, RFC 9110), without a proxy. Every host, also one that
- * an answer leads to, is looked up first, and is not asked if any of its addresses is private. The
- * client of the JDK looks it up again when it connects: whoever rules over a name and hits the
- * moment at which the runtime forgets what it has looked up (30 seconds) can lead it elsewhere. No
- * cookies are kept, no password is sent, and an answer that leads from https to http is not
- * followed. All of it takes no longer than the patience allows.
+ * an answer leads to, is asked only at the addresses it was found to have, and not at all if any of
+ * them is private. No cookies are kept, no password is sent, and an answer that leads from https to
+ * http is not followed. All of it takes no longer than the patience allows.
  */
 public final class Fetcher {
   private static final int MOST_REDIRECTS = 5;
@@ -33,26 +28,15 @@ public final class Fetcher {
   private static final Set<Integer> MOVED_FOR_GOOD = Set.of(301, 308);
 
   private final WebReach reach;
-  private final HttpClient client;
+  private final WebClient client;
 
   public Fetcher(WebReach reach) {
-    this.reach = reach;
-    this.client =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .proxy(HttpClient.Builder.NO_PROXY) // It would look hosts up by itself.
-            .connectTimeout(reach.patience())
-            .build();
+    this(reach, InetAddress::getAllByName);
   }
 
-  /**
-   * By what a server tells whether there is something new.
-   *
-   * @param tag the entity tag of the last answer, or empty
-   * @param modified when it was last modified, as the server writes it, or empty
-   */
-  public record Validators(String tag, String modified) {
-    public static final Validators NONE = new Validators("", "");
+  Fetcher(WebReach reach, CheckedNames.Names names) {
+    this.reach = reach;
+    this.client = new WebClient(new CheckedNames(reach, names), reach.patience());
   }
 
   /** Why {@code address} cannot be fetched by anybody, if so; for people. */
@@ -71,127 +55,115 @@ public final class Fetcher {
 
   /** Asks {@code address}; {@code known} is what its last answer said. */
   public Answer fetch(URI address, Validators known) {
-    URI at = address;
-    boolean forGood = true;
-    Instant end = Instant.now().plus(reach.patience());
-    try {
-      for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-        Optional<String> refused = refused(at);
-        if (refused.isPresent()) {
-          return failed(refused.get());
-        }
-        HttpResponse<InputStream> response = send(at, known, left(end));
-        try (InputStream body = response.body()) {
-          Optional<String> location = response.headers().firstValue("Location");
-          if (!MOVED.contains(response.statusCode()) || location.isEmpty()) {
-            Optional<URI> moved =
-                forGood && !at.equals(address) ? Optional.of(at) : Optional.empty();
-            return read(response, body, moved, left(end));
-          }
-          URI to = at.resolve(location.get());
-          if ("https".equalsIgnoreCase(at.getScheme())
-              && !"https".equalsIgnoreCase(to.getScheme())) {
-            return failed("it leads to " + to + ", away from an encrypted connection");
-          }
-          forGood &= MOVED_FOR_GOOD.contains(response.statusCode());
-          at = to;
-        }
-      }
-      return failed("it leads from one address to another without end");
-    } catch (HttpConnectTimeoutException e) {
+    Asking asking = new Asking(reach.patience());
+    try (asking) {
+      return follow(address, known, asking);
+    } catch (CheckedNames.Refused e) {
+      return failed(String.valueOf(e.getMessage()));
+    } catch (ConnectTimeoutException e) {
       return failed("it cannot be reached within " + reach.patience().toSeconds() + " seconds");
-    } catch (HttpTimeoutException e) {
-      return failed("it did not answer within " + reach.patience().toSeconds() + " seconds");
     } catch (IOException e) {
       String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      return failed("it cannot be fetched: " + why);
+      return failed(
+          asking.isLate()
+              ? "it did not answer within " + reach.patience().toSeconds() + " seconds"
+              : "it cannot be fetched: " + why);
     } catch (IllegalArgumentException e) {
       return failed("it leads to an address that is none: " + e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return failed("asking was broken off");
     }
   }
 
-  /** Reads {@code body}, as long as patience lasts: a server can send a byte a minute. */
-  private Answer read(
-      HttpResponse<?> response, InputStream body, Optional<URI> movedTo, Duration left)
+  private Answer follow(URI address, Validators known, Asking asking) throws IOException {
+    URI at = address;
+    boolean forGood = true;
+    for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+      Optional<String> unfit = unfit(at);
+      if (unfit.isPresent()) {
+        return failed(unfit.get());
+      }
+      HttpGet request = asking.of(request(at, known));
+      try (WebClient.Asked asked = client.ask(request)) {
+        ClassicHttpResponse response = asked.response();
+        Header location = response.getFirstHeader("Location");
+        if (!MOVED.contains(response.getCode()) || location == null) {
+          Optional<URI> moved = forGood && !at.equals(address) ? Optional.of(at) : Optional.empty();
+          return read(response, at, moved);
+        }
+        URI to = at.resolve(location.getValue().strip());
+        if ("https".equalsIgnoreCase(at.getScheme()) && !"https".equalsIgnoreCase(to.getScheme())) {
+          return failed("it leads to " + to + ", away from an encrypted connection");
+        }
+        forGood &= MOVED_FOR_GOOD.contains(response.getCode());
+        at = to;
+      }
+    }
+    return failed("it leads from one address to another without end");
+  }
+
+  private Answer read(ClassicHttpResponse response, URI at, Optional<URI> movedTo)
       throws IOException {
-    AtomicBoolean late = new AtomicBoolean();
-    CompletableFuture<Void> watch =
-        CompletableFuture.runAsync(
-            () -> {
-              late.set(true);
-              close(body);
-            },
-            CompletableFuture.delayedExecutor(left.toMillis(), TimeUnit.MILLISECONDS));
-    try {
-      return new Response(response, reach.mostBytes()).read(body, movedTo);
-    } catch (IOException e) {
-      throw late.get() ? new HttpTimeoutException("the answer took too long") : e;
-    } finally {
+    InputStream body =
+        response.getEntity() == null
+            ? InputStream.nullInputStream()
+            : response.getEntity().getContent();
+    return new Response(response, reach.mostBytes()).read(body, at, movedTo);
+  }
+
+  /** Breaks off what is asked when patience ends: a server can send a byte a minute. */
+  private static final class Asking implements AutoCloseable {
+    private final CompletableFuture<Void> watch;
+    private @Nullable HttpGet request;
+    private boolean late;
+
+    Asking(Duration patience) {
+      watch =
+          CompletableFuture.runAsync(
+              this::breakOff,
+              CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    synchronized boolean isLate() {
+      return late;
+    }
+
+    /** The one that is asked from now on. */
+    synchronized HttpGet of(HttpGet next) throws IOException {
+      if (late) {
+        throw new IOException("the answer took too long");
+      }
+      request = next;
+      return next;
+    }
+
+    private synchronized void breakOff() {
+      late = true;
+      if (request != null) {
+        request.cancel();
+      }
+    }
+
+    @Override
+    public void close() {
       watch.cancel(false);
     }
-  }
-
-  private static void close(InputStream body) {
-    try {
-      body.close();
-    } catch (IOException e) {
-      // Whoever reads it hears of it.
-    }
-  }
-
-  /** How long there is until {@code end}. */
-  private static Duration left(Instant end) throws HttpTimeoutException {
-    Duration left = Duration.between(Instant.now(), end);
-    if (left.isNegative() || left.isZero()) {
-      throw new HttpTimeoutException("the answer took too long");
-    }
-    return left;
   }
 
   private static Answer failed(String why) {
     return new Answer.Failed(why, Duration.ZERO, false);
   }
 
-  private Optional<String> refused(URI at) {
-    Optional<String> unfit = unfit(at);
-    if (unfit.isPresent() || reach.privateAddresses()) {
-      return unfit;
+  private static HttpGet request(URI at, Validators known) {
+    HttpGet request = new HttpGet(at);
+    request.setHeader("User-Agent", "Stet");
+    request.setHeader("Accept-Encoding", "gzip");
+    request.setHeader(
+        "Accept", "application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5");
+    if (known.isOf(at) && !known.tag().isEmpty()) {
+      request.setHeader("If-None-Match", known.tag());
     }
-    try {
-      for (InetAddress address : InetAddress.getAllByName(at.getHost())) {
-        if (!PublicAddresses.isPublic(address)) {
-          return Optional.of(
-              at.getHost()
-                  + " is an address of this computer or of a private network ("
-                  + address.getHostAddress()
-                  + "), which is asked only if that is allowed");
-        }
-      }
-      return Optional.empty();
-    } catch (UnknownHostException e) {
-      return Optional.of("there is no computer of the name " + at.getHost());
+    if (known.isOf(at) && !known.modified().isEmpty()) {
+      request.setHeader("If-Modified-Since", known.modified());
     }
-  }
-
-  private HttpResponse<InputStream> send(URI at, Validators known, Duration left)
-      throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(at)
-            .timeout(left)
-            .header("User-Agent", "Stet")
-            .header("Accept-Encoding", "gzip")
-            .header(
-                "Accept",
-                "application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5");
-    if (!known.tag().isEmpty()) {
-      request.header("If-None-Match", known.tag());
-    }
-    if (!known.modified().isEmpty()) {
-      request.header("If-Modified-Since", known.modified());
-    }
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+    return request;
   }
 }

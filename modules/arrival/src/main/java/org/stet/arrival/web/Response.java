@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -15,6 +14,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 
 /** The answer of a server, as far as whoever asks for news needs it. */
 final class Response {
@@ -23,10 +24,10 @@ final class Response {
   private static final int UNCHANGED = 304;
   private static final int GONE = 410;
 
-  private final HttpResponse<?> response;
+  private final ClassicHttpResponse response;
   private final int mostBytes;
 
-  Response(HttpResponse<?> response, int mostBytes) {
+  Response(ClassicHttpResponse response, int mostBytes) {
     this.response = response;
     this.mostBytes = mostBytes;
   }
@@ -34,10 +35,11 @@ final class Response {
   /**
    * What {@code body}, which is not closed, says.
    *
+   * @param at the address that answers
    * @param movedTo where the address has moved for good
    */
-  Answer read(InputStream body, Optional<URI> movedTo) throws IOException {
-    int status = response.statusCode();
+  Answer read(InputStream body, URI at, Optional<URI> movedTo) throws IOException {
+    int status = response.getCode();
     if (status == UNCHANGED) {
       return new Answer.Unchanged(rest());
     }
@@ -49,9 +51,12 @@ final class Response {
       String most = (mostBytes >> 20) + " MB";
       return new Answer.Failed("it answers with more than " + most, rest(), false);
     }
-    Fetcher.Validators validators =
-        new Fetcher.Validators(header("ETag").orElse(""), header("Last-Modified").orElse(""));
-    return new Answer.Fetched(bytes.get(), validators, movedTo, rest());
+    Validators validators =
+        new Validators(
+            at.toString(), header("ETag").orElse(""), header("Last-Modified").orElse(""));
+    Duration wished = FeedWish.of(bytes.get());
+    Duration rest = rest().compareTo(wished) < 0 ? wished : rest();
+    return new Answer.Fetched(bytes.get(), validators, movedTo, rest);
   }
 
   private static String inWords(int status) {
@@ -90,7 +95,8 @@ final class Response {
   }
 
   private Optional<String> header(String name) {
-    return response.headers().firstValue(name);
+    Header header = response.getFirstHeader(name);
+    return header == null ? Optional.empty() : Optional.of(header.getValue());
   }
 
   private Duration rest() {
@@ -99,14 +105,18 @@ final class Response {
       return retryAfter(retry.get().strip());
     }
     Matcher age = MAX_AGE.matcher(header("Cache-Control").orElse(""));
-    return age.find() ? Duration.ofSeconds(Long.parseLong(age.group(1))) : Duration.ZERO;
+    return age.find()
+        ? Duration.ofSeconds(Long.parseLong(age.group(1)))
+        : header("Expires").map(this::until).orElse(Duration.ZERO);
   }
 
-  /** Seconds, or a moment, which is compared with what the server calls now. */
+  /** Seconds, or a moment. */
   private Duration retryAfter(String value) {
-    if (value.matches("\\d{1,9}")) {
-      return Duration.ofSeconds(Long.parseLong(value));
-    }
+    return value.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(value)) : until(value);
+  }
+
+  /** How long it is until a moment, which is compared with what the server calls now. */
+  private Duration until(String value) {
     Optional<Instant> until = moment(value);
     Optional<Instant> now = header("Date").flatMap(Response::moment);
     return until.isPresent() && now.isPresent() && until.get().isAfter(now.get())

@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,11 +21,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +39,7 @@ class WatchedFeedTest {
   private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
   private static final WebReach REACH = new WebReach(true, 100_000, Duration.ofSeconds(10));
 
+  @TempDir Path desk;
   private final List<String> asked = new ArrayList<>();
   private LocalServer server;
 
@@ -72,7 +77,7 @@ class WatchedFeedTest {
 
   private WatchedFeed feed(String path, WebReach reach) {
     return new WatchedFeed(
-        URI.create(server.root() + path), reach, Duration.ofMinutes(10), new Random(1));
+        URI.create(server.root() + path), desk, reach, Duration.ofMinutes(10), new Random(1));
   }
 
   private static String text(Arrived arrived) {
@@ -98,17 +103,14 @@ class WatchedFeedTest {
     assertEquals(1, first.size());
     assertEquals("<rss/>", text(first.get(0)));
     assertEquals(server.root() + "/feed", first.get(0).name());
+    assertEquals(first, feed.look(NOON.plusSeconds(1)), "what was not settled comes again");
+    assertEquals(1, asked.size(), "without asking again");
+    first.get(0).settle(Outcome.DONE, "");
     assertEquals(List.of(), feed.look(NOON.plusSeconds(599)), "too early");
-    assertEquals(1, feed.look(NOON.plusSeconds(600)).size(), "what was not settled comes again");
-    feed.look(NOON.plusSeconds(1200)).get(0).settle(Outcome.DONE, "");
-    assertEquals(List.of(), feed.look(NOON.plusSeconds(1800)));
-    assertEquals(
-        List.of(
-            "/feed null null",
-            "/feed null null",
-            "/feed null null",
-            "/feed \"7\" Mon, 04 May 2026 10:00:00 GMT"),
-        asked);
+    assertEquals(List.of(), feed.look(NOON.plusSeconds(600)));
+    assertEquals(List.of(), feed("/feed").look(NOON.plusSeconds(601)), "also after a restart");
+    String known = "/feed \"7\" Mon, 04 May 2026 10:00:00 GMT";
+    assertEquals(List.of("/feed null null", known, known), asked);
   }
 
   @Test
@@ -119,6 +121,89 @@ class WatchedFeedTest {
     WatchedFeed feed = feed("/feed");
     feed.look(NOON);
     assertEquals(NOON.plusSeconds(7200), feed.next());
+  }
+
+  @Test
+  void whatTheServerWantsHoldsAfterARestart() throws IOException {
+    on("/busy", exchange -> exchange.answer(503, bytes("no"), "Retry-After", "3600"));
+    on("/feed", exchange -> exchange.answer(200, bytes("x"), "Cache-Control", "max-age=7200"));
+    on("/free", exchange -> exchange.answer(200, bytes("x")));
+    WatchedFeed busy = feed("/busy");
+    assertThrows(IOException.class, () -> busy.look(NOON));
+    assertEquals(busy.next(), feed("/busy").next());
+    assertEquals(busy.next(), busy.notBefore());
+    feed("/feed").look(NOON).get(0).settle(Outcome.DONE, "");
+    assertEquals(List.of(), feed("/feed").look(NOON.plusSeconds(7199)));
+    WatchedFeed gone = feed("/nowhere");
+    assertThrows(IOException.class, () -> gone.look(NOON));
+    assertThrows(IOException.class, () -> feed("/nowhere").look(NOON.plusSeconds(1)));
+    feed("/free").look(NOON).get(0).settle(Outcome.DONE, "");
+    assertEquals(1, feed("/free").look(NOON.plusSeconds(1)).size(), "nobody asked to wait");
+  }
+
+  private static Path onlyFile(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findFirst().orElseThrow();
+    }
+  }
+
+  @Test
+  void aNoteThatIsDamagedIsNone() throws IOException {
+    on("/feed", exchange -> exchange.answer(200, bytes("x"), "Cache-Control", "max-age=7200"));
+    feed("/feed").look(NOON).get(0).settle(Outcome.DONE, "");
+    Path note = onlyFile(desk.resolve("feeds"));
+    Files.writeString(note, "not-before=never\nmoved-to=file:///etc/passwd\n");
+    assertEquals(1, feed("/feed").look(NOON.plusSeconds(1)).size());
+    Files.writeString(note, "moved-to=file:///etc/passwd\n");
+    assertTrue(feed("/feed").movedTo().isEmpty());
+  }
+
+  @Test
+  void whatCannotBeReadIsKeptWithTheReason() throws IOException {
+    on("/feed", exchange -> exchange.answer(200, bytes("<rss>half")));
+    Arrived arrived = feed("/feed").look(NOON).get(0);
+    Path kept = Path.of(arrived.settle(Outcome.FAILED, "it ends in the middle"));
+    assertEquals("<rss>half", Files.readString(kept));
+    assertTrue(kept.startsWith(desk.resolve("arrived/failed")), kept::toString);
+    Path why = kept.resolveSibling(kept.getFileName() + ".why.txt");
+    assertTrue(Files.readString(why).contains("it ends in the middle"));
+    assertEquals(kept.toString(), arrived.settle(Outcome.FAILED, "it ends in the middle"));
+    try (Stream<Path> files = Files.list(desk.resolve("arrived/failed"))) {
+      assertEquals(2, files.count(), "the same trouble is kept once");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<rss><channel><ttl>60</ttl><item/>', 3600",
+    "'<rss><channel><ttl> 5 </ttl><item/>', 600",
+    "'<rss><channel><item><ttl>60</ttl></item>', 600",
+    "'<rss><channel><ttl>soon</ttl><item/>', 600"
+  })
+  void aFeedSaysHowOftenItWantsToBeFetched(String text, int seconds) throws IOException {
+    on("/feed", exchange -> exchange.answer(200, bytes(text)));
+    WatchedFeed feed = feed("/feed");
+    feed.look(NOON);
+    assertEquals(NOON.plusSeconds(seconds), feed.next());
+  }
+
+  @Test
+  void anAnswerIsFreshUntilItExpires() throws IOException {
+    on("/feed", exchange -> exchange.answer(200, bytes("x"), "Expires", inAnHour()));
+    WatchedFeed feed = feed("/feed");
+    feed.look(NOON);
+    assertFalse(feed.next().isBefore(NOON.plusSeconds(3590)), () -> feed.next().toString());
+  }
+
+  @Test
+  void whatAnAnswerSaidIsToldToNobodyElse() throws IOException {
+    on("/old", exchange -> exchange.answer(302, new byte[0], "Location", "/new"));
+    on("/new", exchange -> exchange.answer(200, bytes("news"), "ETag", "\"7\""));
+    WatchedFeed feed = feed("/old");
+    feed.look(NOON).get(0).settle(Outcome.DONE, "");
+    feed.look(NOON.plusSeconds(600));
+    assertEquals(
+        List.of("/old null null", "/new null null", "/old null null", "/new \"7\" null"), asked);
   }
 
   @ParameterizedTest
@@ -166,8 +251,11 @@ class WatchedFeedTest {
     WatchedFeed feed = feed("/old");
     assertEquals("news", text(feed.look(NOON).get(0)));
     assertEquals(server.root() + "/new", feed.movedTo().orElseThrow().toString());
-    feed.look(NOON.plusSeconds(700));
-    assertEquals(List.of("/old null null", "/new null null", "/new null null"), asked);
+    feed.look(NOON).get(0).settle(Outcome.DONE, "");
+    feed.look(NOON.plusSeconds(700)).get(0).settle(Outcome.DONE, "");
+    feed("/old").look(NOON.plusSeconds(1400));
+    assertEquals(
+        List.of("/old null null", "/new null null", "/new null null", "/new null null"), asked);
     assertEquals(server.root() + "/old", feed.name());
   }
 
@@ -257,6 +345,8 @@ class WatchedFeedTest {
   void wrongAddressesAreNamedAtOnce(String address) {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new WatchedFeed(URI.create(address), REACH, Duration.ofMinutes(10), new Random(1)));
+        () ->
+            new WatchedFeed(
+                URI.create(address), desk, REACH, Duration.ofMinutes(10), new Random(1)));
   }
 }

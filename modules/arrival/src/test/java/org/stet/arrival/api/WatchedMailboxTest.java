@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,12 +72,7 @@ class WatchedMailboxTest {
   private WatchedMailbox mailbox(String password) {
     String scheme = "imap://ida@localhost:" + server.getImap().getPort() + "/INBOX";
     return new WatchedMailbox(
-        URI.create(scheme),
-        () -> password,
-        folder.resolve("note"),
-        REACH,
-        Duration.ofMinutes(5),
-        new Random(1));
+        URI.create(scheme), () -> password, folder, REACH, Duration.ofMinutes(5), new Random(1));
   }
 
   private static List<String> subjects(List<Arrived> arrived) {
@@ -102,7 +98,9 @@ class WatchedMailboxTest {
     assertEquals(List.of("two"), subjects(mailbox.look(NOON)), "what was not settled comes again");
     WatchedMailbox restarted = mailbox("tram 7");
     List<Arrived> second = restarted.look(NOON);
-    second.get(0).settle(Outcome.FAILED, "why");
+    Path kept = Path.of(second.get(0).settle(Outcome.FAILED, "why"));
+    assertTrue(Files.readString(kept).contains("Subject: two"), kept::toString);
+    assertTrue(kept.startsWith(folder.resolve("arrived/failed")), kept::toString);
     assertEquals(List.of(), restarted.look(NOON));
     send("three", 1);
     assertEquals(List.of(), restarted.look(NOON.plusSeconds(299)), "too early");
@@ -114,8 +112,8 @@ class WatchedMailboxTest {
     send("one", 1);
     WatchedMailbox mailbox = mailbox("tram 7");
     assertEquals(1, mailbox.look(NOON).size());
-    assertEquals(List.of(), mailbox.look(NOON.plusSeconds(1)), "nothing was settled");
-    assertEquals(1, mailbox.look(NOON.plusSeconds(300)).size());
+    server.stop();
+    assertEquals(List.of("one"), subjects(mailbox.look(NOON.plusSeconds(1))), "nobody was asked");
   }
 
   @Test
@@ -149,7 +147,8 @@ class WatchedMailboxTest {
     List<Arrived> arrived = mailbox.look(NOON);
     Arrived.Refused huge = assertInstanceOf(Arrived.Refused.class, arrived.get(0));
     assertEquals("the message is larger than 1 MB", huge.why());
-    huge.settle(Outcome.FAILED, huge.why());
+    String why = Files.readString(Path.of(huge.settle(Outcome.FAILED, huge.why())));
+    assertTrue(why.contains("larger than 1 MB"), why);
     assertEquals(List.of("two"), subjects(mailbox.look(NOON)));
   }
 
@@ -165,7 +164,7 @@ class WatchedMailboxTest {
         new WatchedMailbox(
             URI.create("imap://ida@localhost:" + port),
             () -> "x",
-            folder.resolve("note"),
+            folder,
             REACH,
             Duration.ofMinutes(5),
             new Random(1));
@@ -184,7 +183,7 @@ class WatchedMailboxTest {
           new WatchedMailbox(
               URI.create("imaps://ida@localhost:" + encrypted.getImaps().getPort()),
               () -> "tram 7",
-              folder.resolve("note"),
+              folder,
               REACH,
               Duration.ofMinutes(5),
               new Random(1));

@@ -4,6 +4,7 @@ import java.awt.EventQueue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.openide.util.RequestProcessor;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.arrival.api.ArrivalSource;
 import org.stet.arrival.api.Arrived;
+import org.stet.arrival.api.Lookout;
 import org.stet.arrival.api.Outcome;
 import org.stet.intake.api.Intake;
 import org.stet.session.api.OpenStore;
@@ -42,6 +44,9 @@ public final class Inbox {
   private static final int MOST_LEFT = 100;
   private static final int MOST_MEGABYTES = 200;
 
+  /** A server gets 30 seconds for each of its answers. */
+  private static final Duration LONGEST_LOOK = Duration.ofMinutes(2);
+
   private final RequestProcessor worker = new RequestProcessor("stet-inbox", 1);
   private final RequestProcessor.Task round = worker.create(this::lookAgainAndAgain);
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -49,6 +54,7 @@ public final class Inbox {
   private final InboxPlaces places;
   private final Intake intake;
 
+  private final Lookout lookout = new Lookout(LONGEST_LOOK);
   private final Map<String, ArrivalSource> sources = new LinkedHashMap<>();
 
   private final Map<String, InboxState.Place> stands = new LinkedHashMap<>();
@@ -88,6 +94,7 @@ public final class Inbox {
   /** Looks no more; what is in hand is taken in first. */
   void end() {
     ended = true;
+    lookout.close();
   }
 
   InboxState state() {
@@ -156,7 +163,7 @@ public final class Inbox {
 
   private void look(String name, ArrivalSource source) {
     try {
-      for (Arrived arrived : source.look(Instant.now())) {
+      for (Arrived arrived : lookout.look(source, Instant.now()).orElse(List.of())) {
         if (paused || ended) {
           return;
         }
