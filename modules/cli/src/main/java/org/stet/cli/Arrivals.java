@@ -11,6 +11,7 @@ import org.stet.arrival.api.ArrivalSource;
 import org.stet.arrival.api.Arrived;
 import org.stet.arrival.api.Lookout;
 import org.stet.arrival.api.Outcome;
+import org.stet.clean.api.CleanPipeline;
 import org.stet.intake.api.Intake;
 import org.stet.store.api.DeskName;
 import org.stet.store.api.DeskStore;
@@ -18,6 +19,7 @@ import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreHeld;
 import org.stet.store.api.TakenIn;
 import org.stet.wire.api.RawItem;
+import org.stet.wire.api.WireReader;
 
 /**
  * Takes what arrived into the store, which is held only for that. What cannot be kept stays where
@@ -27,17 +29,18 @@ final class Arrivals {
   private final Surroundings surroundings;
   private final StoreAccess access;
   private final InputFiles inputs;
-  private final Intake intake = Intake.standard();
+  private final Intake intake;
   private final Lookout lookout;
   private final Set<String> putAside = new HashSet<>();
   private String lastTrouble = "";
   private boolean waiting;
 
-  Arrivals(Surroundings surroundings, StoreAccess access, Lookout lookout) {
+  Arrivals(Surroundings surroundings, StoreAccess access, Lookout lookout, WireReader reader) {
     this.surroundings = surroundings;
+    this.intake = new Intake(reader, CleanPipeline.standard());
     this.access = access;
     this.lookout = lookout;
-    this.inputs = new InputFiles(surroundings);
+    this.inputs = new InputFiles(surroundings, reader.limits());
   }
 
   /** Whether the last look goes on, or saw files that are not whole yet. */

@@ -27,7 +27,7 @@ final class Batch {
   Batch(StoryCommand command, CopyDesk desk) {
     this.command = command;
     this.desk = desk;
-    this.inputs = new InputFiles(command.surroundings);
+    this.inputs = new InputFiles(command.surroundings, command.reader().limits());
     this.out = command.surroundings.out();
     this.err = command.surroundings.err();
     this.sheet = new Sheet(command.surroundings);

@@ -8,19 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.stet.wire.api.Limit;
+import org.stet.wire.api.Limits;
 
 /** Fetches the bytes of inputs, and says in an editor's words why it cannot. */
 final class InputFiles {
   /** The name of standard input. */
   static final String STANDARD_INPUT = "-";
 
-  /** How many bytes one input may have. */
-  static final int MOST_BYTES = 200 << 20;
-
   private final Surroundings surroundings;
+  private final long mostBytes;
 
-  InputFiles(Surroundings surroundings) {
+  /**
+   * @param limits how large an input may be
+   */
+  InputFiles(Surroundings surroundings, Limits limits) {
     this.surroundings = surroundings;
+    this.mostBytes = limits.bytes(Limit.SIZE);
   }
 
   /** What an input is called where people read it. */
@@ -35,7 +39,7 @@ final class InputFiles {
         return limited(surroundings.in(), name);
       }
       try (InputStream stream = open(name)) {
-        if (Files.size(path(name)) > MOST_BYTES) {
+        if (Files.size(path(name)) > mostBytes) {
           throw tooLarge(name);
         }
         return limited(stream, name);
@@ -70,14 +74,14 @@ final class InputFiles {
     }
   }
 
-  private static byte[] limited(InputStream stream, String name) throws IOException, Failure {
+  private byte[] limited(InputStream stream, String name) throws IOException, Failure {
     // Not readNBytes: the streams of files ask for their position first, and a pipe has none.
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
     byte[] part = new byte[1 << 16];
     int count = stream.read(part);
     while (count >= 0) {
       bytes.write(part, 0, count);
-      if (bytes.size() > MOST_BYTES) {
+      if (bytes.size() > mostBytes) {
         throw tooLarge(name);
       }
       count = stream.read(part);
@@ -85,10 +89,12 @@ final class InputFiles {
     return bytes.toByteArray();
   }
 
-  private static Failure tooLarge(String name) {
+  private Failure tooLarge(String name) {
     return new Failure(
         "too-large",
-        "this is larger than " + (MOST_BYTES >> 20) + " MB, the most Stet reads",
+        "this is larger than "
+            + (mostBytes >> 20)
+            + " MB, the most that is read unless --limits says more",
         name);
   }
 

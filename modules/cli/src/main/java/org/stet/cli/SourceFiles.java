@@ -22,14 +22,15 @@ final class SourceFiles {
   private static final int MOST_FILES = 20_000;
 
   private final Surroundings surroundings;
-  private final WireReader reader = WireReader.standard();
+  private final WireReader reader;
   private final InputFiles files;
   private final List<SourceText> sources = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
 
-  SourceFiles(Surroundings surroundings) {
+  SourceFiles(Surroundings surroundings, WireReader reader) {
     this.surroundings = surroundings;
-    this.files = new InputFiles(surroundings);
+    this.reader = reader;
+    this.files = new InputFiles(surroundings, reader.limits());
   }
 
   /** What was read. */

@@ -17,12 +17,14 @@ abstract class StoryCommand implements Command {
   final List<String> files;
   final boolean json;
   final boolean jsonl;
+  private final WireReader reader;
   private final boolean namesNoFile;
 
   StoryCommand(Surroundings surroundings, Given given) {
     this.surroundings = surroundings;
     this.json = given.has(JSON);
     this.jsonl = given.has(JSONL);
+    this.reader = ReadingLimits.reader(given);
     this.files = given.operands().isEmpty() ? List.of(InputFiles.STANDARD_INPUT) : given.operands();
     this.namesNoFile = given.operands().isEmpty();
   }
@@ -31,7 +33,12 @@ abstract class StoryCommand implements Command {
   static Form form(String command, String description) {
     Form.Operands stories =
         new Form.Operands("FILE", false, "The files to read; - or none: standard input.");
-    return Form.of(command, description, stories).with(JSON, JSONL);
+    return Form.of(command, description, stories).with(JSON, JSONL, ReadingLimits.OPTION);
+  }
+
+  /** Reads the files, as far as the limits go. */
+  WireReader reader() {
+    return reader;
   }
 
   /** The rules the stories are cleaned by. */
@@ -94,7 +101,7 @@ abstract class StoryCommand implements Command {
     boolean allDone;
     try {
       begin();
-      CopyDesk desk = new CopyDesk(WireReader.standard(), pipeline());
+      CopyDesk desk = new CopyDesk(reader, pipeline());
       allDone = new Batch(this, desk).run();
     } finally {
       finish();

@@ -88,7 +88,7 @@ final class VerifyCommand extends StoryCommand {
   @Override
   void prepare() throws Failure {
     reader = Installed.quoteReader();
-    SourceFiles sources = new SourceFiles(surroundings);
+    SourceFiles sources = new SourceFiles(surroundings, reader());
     for (String path : against) {
       sources.read(path);
     }

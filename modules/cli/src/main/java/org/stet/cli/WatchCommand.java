@@ -16,6 +16,7 @@ import org.stet.arrival.api.Lookout;
 import org.stet.arrival.api.Places;
 import org.stet.arrival.api.WatchedFeed;
 import org.stet.arrival.api.WebReach;
+import org.stet.wire.api.WireReader;
 
 /**
  * {@code stet watch}: takes in what arrives in folders, feeds and mailboxes, until it is stopped.
@@ -52,7 +53,14 @@ final class WatchCommand implements Command {
                   false,
                   "A folder into which stories are put, the address of a feed (http, https), or of a folder"
                       + " of a mailbox (imaps); else the places of the inbox of the desk."))
-          .with(ONCE, EVERY, FEEDS_EVERY, PRIVATE, PASSWORD_FILE, StorePlace.OPTION)
+          .with(
+              ONCE,
+              EVERY,
+              FEEDS_EVERY,
+              PRIVATE,
+              PASSWORD_FILE,
+              ReadingLimits.OPTION,
+              StorePlace.OPTION)
           .examples(
               "stet watch incoming                          until Ctrl+C",
               "stet watch --once wire mail                  what is there now, from two folders",
@@ -73,6 +81,7 @@ final class WatchCommand implements Command {
   private final int every;
   private final Places watchedPlaces;
   private final StoreAccess access;
+  private final WireReader reader;
   private final Map<String, String> told = new HashMap<>();
 
   WatchCommand(Surroundings surroundings, Given given) {
@@ -80,6 +89,7 @@ final class WatchCommand implements Command {
     this.places = given.operands();
     this.once = given.has(ONCE);
     this.access = StorePlace.access(given, surroundings, "watch");
+    this.reader = ReadingLimits.reader(given);
     Integer minutes = given.number(FEEDS_EVERY);
     int feedsEvery = minutes == null ? FEED_MINUTES : minutes;
     if (feedsEvery < 1 || feedsEvery > 1440) {
@@ -146,7 +156,7 @@ final class WatchCommand implements Command {
 
   /** Until {@code stop}: the file in hand is taken in, and its place told, before it ends. */
   int run(List<ArrivalSource> watched, StopSignal stop, Lookout lookout) {
-    Arrivals arrivals = new Arrivals(surroundings, access, lookout);
+    Arrivals arrivals = new Arrivals(surroundings, access, lookout, reader);
     if (!once) {
       String names = watched.stream().map(ArrivalSource::name).collect(Collectors.joining(", "));
       surroundings.err().line("stet: watching " + names + "; Ctrl+C ends");

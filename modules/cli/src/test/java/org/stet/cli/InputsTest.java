@@ -78,11 +78,29 @@ class InputsTest {
   @Test
   void refusesAFileThatIsTooLarge() throws IOException {
     try (RandomAccessFile large = new RandomAccessFile(folder.resolve("large").toFile(), "rw")) {
-      large.setLength(InputFiles.MOST_BYTES + 1L);
+      large.setLength((100L << 20) + 1);
     }
     Run run = Run.in(folder).stet("read", "large");
     assertEquals(3, run.code());
-    assertEquals("stet: large: this is larger than 200 MB, the most Stet reads\n", run.err());
+    assertEquals(
+        "stet: large: this is larger than 100 MB, the most that is read unless --limits says more\n",
+        run.err());
+  }
+
+  @Test
+  void howFarReadingGoesCanBeSaid() throws IOException {
+    String start = "{\"uri\":\"u\",\"pubstatus\":\"usable\",\"headline\":\"Ferry\",\"x\":";
+    Files.writeString(folder.resolve("a.json"), start + "[".repeat(30) + "]".repeat(30) + "}");
+    Run run = Run.in(folder).stet("read", "--limits", "depth=20,size=1", "a.json");
+    assertTrue(run.err().contains("nests deeper than 20 levels"), run::toString);
+    assertEquals(0, Run.in(folder).stet("read", "a.json").code());
+    Files.writeString(folder.resolve("long.txt"), "It rained.\n".repeat(100_000));
+    run = Run.in(folder).stet("read", "--limits", "size=1", "long.txt");
+    assertTrue(run.err().contains("larger than 1 MB"), run.err());
+    assertEquals(0, Run.in(folder).stet("read", "long.txt").code());
+    run = Run.in(folder).stet("read", "--limits", "size=0", "long.txt");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("--limits: size is from 1 to 1000, not 0"), run.err());
   }
 
   @Test

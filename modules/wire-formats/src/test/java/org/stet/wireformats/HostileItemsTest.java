@@ -100,8 +100,8 @@ class HostileItemsTest {
   }
 
   @Test
-  void fiftyMegabytesInAnAttributeAreRefused() {
-    byte[] item = new byte[50_000_000];
+  void aHundredMegabytesInAnAttributeAreRefused() {
+    byte[] item = new byte[105 << 20];
     Arrays.fill(item, (byte) 'x');
     byte[] start = "<nitf a=\"".getBytes(StandardCharsets.UTF_8);
     System.arraycopy(start, 0, item, 0, start.length);
@@ -109,8 +109,7 @@ class HostileItemsTest {
     Rejected rejected =
         assertInstanceOf(Rejected.class, assertTimeoutPreemptively(LIMIT, () -> reader.read(raw)));
     assertEquals("too-large", rejected.code());
-    assertEquals(
-        "item has 50 MB; XML of more than 40 MB is not read as a story", rejected.message());
+    assertEquals("item has 105 MB; more than 100 MB is not read as a story", rejected.message());
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import org.stet.wire.api.Limit;
 import org.stet.wire.api.Nest;
 import org.stet.wire.api.RawItem;
 
@@ -22,28 +23,24 @@ import org.stet.wire.api.RawItem;
  * an archive that breaks off, what came before is kept.
  */
 public final class ZipParts {
-  /** Parts of the largest document; real ones have some dozens, and one for each picture. */
-  static final int MOST_PARTS = 5000;
-
-  /** Bytes of the largest part that is read. */
-  static final int LARGEST_PART = 40_000_000;
-
   private static final int CHUNK = 1 << 14;
 
   private final Map<String, byte[]> parts = new HashMap<>();
   private final Predicate<String> wanted;
+  private final RawItem item;
   private final Nest nest;
   private String fault = "";
   private boolean breaksOff;
 
-  private ZipParts(Predicate<String> wanted, Nest nest) {
+  private ZipParts(RawItem item, Predicate<String> wanted) {
+    this.item = item;
     this.wanted = wanted;
-    this.nest = nest;
+    this.nest = Nest.of(item);
   }
 
   /** Unpacks the parts of {@code item} whose names are {@code wanted}. */
   public static ZipParts of(RawItem item, Predicate<String> wanted) {
-    ZipParts parts = new ZipParts(wanted, Nest.of(item));
+    ZipParts parts = new ZipParts(item, wanted);
     try (ZipInputStream zip =
         new ZipInputStream(new ByteArrayInputStream(item.bytes()), StandardCharsets.UTF_8)) {
       parts.unpack(zip);
@@ -61,8 +58,9 @@ public final class ZipParts {
         entry != null && fault.isEmpty();
         entry = fault.isEmpty() ? zip.getNextEntry() : null) {
       count++;
-      if (count > MOST_PARTS) {
-        fault = "it has more than " + MOST_PARTS + " parts, as no document has";
+      int most = item.limits().of(Limit.PARTS);
+      if (count > most) {
+        fault = "it has more than " + most + " parts, as no document has";
         return;
       }
       String name = entry.getName().replace('\\', '/');
@@ -79,7 +77,7 @@ public final class ZipParts {
     try {
       for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
         length += read;
-        if (!nest.take(read) || (keep && length > LARGEST_PART)) {
+        if (!nest.take(read) || (keep && length > item.limits().bytes(Limit.SIZE))) {
           fault = "its part " + name + " unpacks to more than any document holds";
           return;
         }
@@ -105,11 +103,11 @@ public final class ZipParts {
   }
 
   /** The part of this name, with the name that messages call it. */
-  public Optional<RawItem> part(String item, String name) {
+  public Optional<RawItem> part(String name) {
     byte[] bytes = parts.get(name);
     return bytes == null
         ? Optional.empty()
-        : Optional.of(new RawItem(item + " (" + name + ")", null, bytes));
+        : Optional.of(item.part(item.name() + " (" + name + ")", bytes));
   }
 
   /** The names of the parts that were unpacked, in no order. */

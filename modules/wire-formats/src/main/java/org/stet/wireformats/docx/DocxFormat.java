@@ -52,7 +52,7 @@ public final class DocxFormat implements WireFormat {
     if (!zip.fault().isEmpty()) {
       return new Rejected("unsafe-archive", item.name() + " is not unpacked: " + zip.fault(), 0);
     }
-    DocxParts parts = new DocxParts(item, zip);
+    DocxParts parts = new DocxParts(zip);
     Optional<RawItem> main = parts.main();
     if (main.isEmpty() || main.get().length() == 0) {
       return new Rejected(

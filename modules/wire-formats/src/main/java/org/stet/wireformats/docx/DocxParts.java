@@ -15,14 +15,12 @@ import org.stet.wireformats.xml.XmlReader;
  * usual names where the relationships are lost.
  */
 final class DocxParts {
-  private final RawItem item;
   private final ZipParts zip;
   private final List<Notice> notices = new ArrayList<>();
   private String main = "word/document.xml";
   private Optional<XmlElement> relations = Optional.empty();
 
-  DocxParts(RawItem item, ZipParts zip) {
-    this.item = item;
+  DocxParts(ZipParts zip) {
     this.zip = zip;
     part("_rels/.rels").flatMap(r -> target(r, "officeDocument")).ifPresent(path -> main = path);
     int slash = main.lastIndexOf('/') + 1;
@@ -39,7 +37,7 @@ final class DocxParts {
 
   /** The part that holds the text. */
   Optional<RawItem> main() {
-    return zip.part(item.name(), main);
+    return zip.part(main);
   }
 
   /** The part of this kind that belongs to the text, if it can be read. */
@@ -71,7 +69,7 @@ final class DocxParts {
   }
 
   private Optional<XmlElement> part(String name) {
-    Optional<RawItem> part = zip.part(item.name(), name);
+    Optional<RawItem> part = zip.part(name);
     if (part.isEmpty() || part.get().length() == 0) {
       return Optional.empty();
     }

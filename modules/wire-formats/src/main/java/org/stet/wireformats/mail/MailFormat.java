@@ -70,7 +70,7 @@ public final class MailFormat implements WireFormat {
   static Reading read(RawItem item, String format, WireReader parts) {
     MailParts mail;
     try {
-      mail = new MailParser(Nest.of(item)).parse(item);
+      mail = new MailParser(Nest.of(item), item.limits()).parse(item);
     } catch (MailParser.TooMuch e) {
       return new Rejected("too-much", item.name() + " " + e.getMessage(), 0);
     }

@@ -19,6 +19,8 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.stet.wire.api.Limit;
+import org.stet.wire.api.Limits;
 import org.stet.wire.api.Nest;
 import org.stet.wire.api.RawItem;
 import org.stet.wireformats.mail.MailParts.Line;
@@ -31,7 +33,6 @@ final class MailParser {
   /** Deeper nested messages and parts are made by nobody who has something to say. */
   private static final int DEEPEST = 40;
 
-  private static final int MOST_PARTS = 1_000;
   private static final int LONGEST_HEADER = 1 << 20;
   private static final int MOST_HEADERS = 5_000;
 
@@ -46,6 +47,7 @@ final class MailParser {
   private boolean report;
   private String all = "";
   private final Nest nest;
+  private final int mostParts;
 
   /** Whether the header that is read is that of a message, and not of a part of one. */
   private boolean ofMessage;
@@ -60,8 +62,9 @@ final class MailParser {
   }
 
   /** For a message in {@code nest}. */
-  MailParser(Nest nest) {
+  MailParser(Nest nest, Limits limits) {
     this.nest = nest;
+    this.mostParts = limits.of(Limit.PARTS);
   }
 
   /** What is in {@code item}. */
@@ -104,7 +107,7 @@ final class MailParser {
         ofMessage = true;
         messages.push(heads.size());
         heads.add(new EnumMap<>(Line.class));
-        limit(heads.size() <= MOST_PARTS && messages.size() <= DEEPEST, "messages in messages");
+        limit(heads.size() <= mostParts && messages.size() <= DEEPEST, "messages in messages");
       }
       case T_START_BODYPART -> ofMessage = false;
       case T_END_MESSAGE -> messages.pop();
@@ -159,7 +162,7 @@ final class MailParser {
   }
 
   private void body(MimeTokenStream tokens, RawItem item) throws IOException, TooMuch {
-    limit(parts.size() < MOST_PARTS, "parts");
+    limit(parts.size() < mostParts, "parts");
     byte[] raw;
     try (InputStream stream = tokens.getInputStream()) {
       raw = stream.readAllBytes();

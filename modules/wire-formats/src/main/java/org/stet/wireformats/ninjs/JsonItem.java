@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stet.wire.api.CharacterSets;
 import org.stet.wire.api.Decoded;
+import org.stet.wire.api.Limit;
 import org.stet.wire.api.Notice;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading.Rejected;
@@ -29,11 +30,6 @@ import org.stet.wire.api.Reading.Rejected;
  * ends and tabulators inside strings, which JSON forbids and feeds have, are taken as they are.
  */
 public final class JsonItem {
-  /** Bytes of the largest file that is read. */
-  static final int LARGEST = 40_000_000;
-
-  static final int DEEPEST = 60;
-  static final int MOST_VALUES = 500_000;
   private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
 
   private final RawItem item;
@@ -64,30 +60,22 @@ public final class JsonItem {
   }
 
   private Outcome read() {
-    if (item.length() > LARGEST) {
-      return failed(
-          "too-large",
-          item.name()
-              + " has "
-              + item.length() / 1_000_000
-              + " MB; JSON of more than "
-              + LARGEST / 1_000_000
-              + " MB is not read as a story");
-    }
+    int deepest = item.limits().of(Limit.DEPTH);
+    int most = item.limits().of(Limit.ELEMENTS);
     Decoded decoded = CharacterSets.decode(item);
     List<Notice> notices = new ArrayList<>(decoded.notices());
     try (JsonReader reader = new JsonReader(new StringReader(decoded.text()))) {
       reader.setStrictness(Strictness.LENIENT);
+      reader.setNestingLimit(deepest + 2);
       while (root == null || !open.isEmpty()) {
-        if (open.size() > DEEPEST) {
+        if (open.size() > deepest) {
           return failed(
               "too-deep",
-              item.name() + " nests deeper than " + DEEPEST + " levels, as no story does");
+              item.name() + " nests deeper than " + deepest + " levels, as no story does");
         }
-        if (values > MOST_VALUES) {
+        if (values > most) {
           return failed(
-              "too-many",
-              item.name() + " has more than " + MOST_VALUES + " values, as no story has");
+              "too-many", item.name() + " has more than " + most + " values, as no story has");
         }
         next(reader);
       }

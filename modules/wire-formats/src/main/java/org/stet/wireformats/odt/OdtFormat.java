@@ -43,14 +43,14 @@ public final class OdtFormat implements WireFormat {
     if (!zip.fault().isEmpty()) {
       return new Rejected("unsafe-archive", item.name() + " is not unpacked: " + zip.fault(), 0);
     }
-    Optional<RawItem> content = zip.part(item.name(), "content.xml");
+    Optional<RawItem> content = zip.part("content.xml");
     if (content.isEmpty() || content.get().length() == 0) {
       return new Rejected(
           "broken-document",
           item.name() + " is a damaged OpenDocument text: the part with its text is missing",
           0);
     }
-    if (isEncrypted(item, zip)) {
+    if (isEncrypted(zip)) {
       return new Rejected(
           "encrypted",
           item.name()
@@ -72,17 +72,16 @@ public final class OdtFormat implements WireFormat {
     return DocumentStory.read(
         item,
         id(),
-        OdtReader.read(
-            tree.root(), part(zip, item, "styles.xml"), part(zip, item, "meta.xml"), notices));
+        OdtReader.read(tree.root(), part(zip, "styles.xml"), part(zip, "meta.xml"), notices));
   }
 
-  private static boolean isEncrypted(RawItem item, ZipParts zip) {
-    Optional<XmlElement> manifest = part(zip, item, "META-INF/manifest.xml");
+  private static boolean isEncrypted(ZipParts zip) {
+    Optional<XmlElement> manifest = part(zip, "META-INF/manifest.xml");
     return manifest.filter(m -> !m.inside("encryption-data").isEmpty()).isPresent();
   }
 
-  private static Optional<XmlElement> part(ZipParts zip, RawItem item, String name) {
-    return zip.part(item.name(), name)
+  private static Optional<XmlElement> part(ZipParts zip, String name) {
+    return zip.part(name)
         .flatMap(
             part ->
                 XmlReader.read(part) instanceof XmlReader.Outcome.Tree tree

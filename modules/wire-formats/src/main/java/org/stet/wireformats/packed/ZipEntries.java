@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.stet.wire.api.Limit;
 import org.stet.wire.api.Nest;
 import org.stet.wire.api.RawItem;
 
@@ -19,8 +20,6 @@ import org.stet.wire.api.RawItem;
  * @param broken what was wrong, in an editor's words; empty if nothing
  */
 record ZipEntries(List<RawItem> files, String broken) {
-  private static final int MOST_FILES = 2_000;
-
   /** What names are written in that do not say so (APPNOTE 4.4.4). */
   private static final Charset NAMES =
       Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
@@ -28,6 +27,7 @@ record ZipEntries(List<RawItem> files, String broken) {
   /** The files in {@code item}. */
   static ZipEntries of(RawItem item) throws Unpacking.TooMuch {
     Nest nest = Nest.of(item);
+    int most = item.limits().of(Limit.PARTS);
     Unpacking unpacking = new Unpacking(nest);
     List<RawItem> files = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(item.bytes()), NAMES)) {
@@ -41,8 +41,8 @@ record ZipEntries(List<RawItem> files, String broken) {
           String damage = unpacked.damage().get();
           return new ZipEntries(files, "the archive " + damage + " in " + entry.getName());
         }
-        if (files.size() > MOST_FILES) {
-          return new ZipEntries(files, "only the first " + MOST_FILES + " files were read");
+        if (files.size() > most) {
+          return new ZipEntries(files, "only the first " + most + " files were read");
         }
       }
     } catch (Unpacking.TooMuch e) {

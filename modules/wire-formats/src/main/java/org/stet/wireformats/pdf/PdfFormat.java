@@ -3,6 +3,7 @@ package org.stet.wireformats.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.openide.util.lookup.ServiceProvider;
+import org.stet.wire.api.Limit;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
 import org.stet.wire.api.Reading.Rejected;
@@ -13,9 +14,6 @@ import org.stet.wireformats.document.DocumentStory;
 /** PDF files (ISO 32000) that hold their text as text. */
 @ServiceProvider(service = WireFormat.class, position = 330)
 public final class PdfFormat implements WireFormat {
-  /** Bytes of the largest file that is read. */
-  static final int LARGEST = 100_000_000;
-
   /** The mark may stand a little below the head of the file. */
   private static final int HEAD = 1024;
 
@@ -33,18 +31,12 @@ public final class PdfFormat implements WireFormat {
 
   @Override
   public Reading read(RawItem item) {
-    if (item.length() > LARGEST) {
-      return new Rejected(
-          "too-large",
-          item.name() + " has " + item.length() / 1_000_000 + " MB, as no story has",
-          0);
-    }
     byte[] file = item.bytes();
     Optional<String> fault = StreamGuard.fault(item);
     if (fault.isPresent()) {
       return new Rejected("unsafe-file", item.name() + " is not read: " + fault.get(), 0);
     }
-    PdfPages.Outcome outcome = PdfPages.read(file);
+    PdfPages.Outcome outcome = PdfPages.read(file, item.limits().of(Limit.PAGES));
     if (outcome instanceof PdfPages.Outcome.Failed failed) {
       return new Rejected(failed.code(), item.name() + " " + failed.message(), 0);
     }

@@ -15,9 +15,6 @@ import org.stet.wireformats.document.DocumentProperties;
 
 /** Takes the pages of a file apart into signs. Nothing outside the file is looked at. */
 final class PdfPages {
-  /** Pages of the longest document that is read to its end. */
-  static final int MOST_PAGES = 300;
-
   private static final long MEMORY = 300_000_000;
 
   /** Kept, since a logger that nobody keeps forgets that it was silenced. */
@@ -49,13 +46,13 @@ final class PdfPages {
     record Failed(String code, String message) implements Outcome {}
   }
 
-  static Outcome read(byte[] file) {
+  static Outcome read(byte[] file, int most) {
     SILENT.forEach(logger -> logger.setLevel(Level.OFF)); // It reports every flaw as an error.
     FontMappers.set(new NoSystemFonts());
     try (PDDocument document =
         Loader.loadPDF(
             file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {
-      return pages(document);
+      return pages(document, most);
     } catch (InvalidPasswordException e) {
       return new Outcome.Failed(
           "encrypted",
@@ -69,7 +66,7 @@ final class PdfPages {
     }
   }
 
-  private static Outcome pages(PDDocument document) throws IOException {
+  private static Outcome pages(PDDocument document, int most) throws IOException {
     int count = document.getNumberOfPages();
     List<List<Glyph>> pages = new ArrayList<>();
     List<Double> heights = new ArrayList<>();
@@ -77,7 +74,7 @@ final class PdfPages {
     GlyphCollector collector = new GlyphCollector();
     int glyphs = 0;
     int failures = 0;
-    for (int i = 0; i < Math.min(count, MOST_PAGES) && !collector.isFull(); i++) {
+    for (int i = 0; i < Math.min(count, most) && !collector.isFull(); i++) {
       boolean whole = false;
       try {
         PDPage page = document.getPage(i);

@@ -12,14 +12,12 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
 import org.stet.wire.api.CharacterSets;
+import org.stet.wire.api.Limit;
 import org.stet.wire.api.Nest;
 import org.stet.wire.api.RawItem;
 
 /** The stories of a feed one by one: the feed once for each, with that one in it. */
 final class FeedStories {
-  /** More items than any feed or export has that a newsroom reads. */
-  private static final int MOST = 5_000;
-
   private FeedStories() {}
 
   /**
@@ -38,7 +36,7 @@ final class FeedStories {
         .forEach(Node::remove);
     List<Element> entries = new ArrayList<>();
     for (Element entry : feed.select("channel > item, RDF > item, rdf|RDF > item, feed > entry")) {
-      if (story.test(entry) && entries.size() < MOST) {
+      if (story.test(entry) && entries.size() < item.limits().of(Limit.PARTS)) {
         entries.add(entry);
       }
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.openide.util.lookup.ServiceProvider;
+import org.stet.wire.api.Limit;
 import org.stet.wire.api.Notice;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
@@ -16,9 +17,6 @@ import org.stet.wireformats.document.DocumentText;
 /** Rich Text Format up to 1.9. Pictures and objects are passed over. */
 @ServiceProvider(service = WireFormat.class, position = 320)
 public final class RtfFormat implements WireFormat {
-  /** Bytes of the largest file; pictures in it are written in hexadecimal. */
-  static final int LARGEST = 100_000_000;
-
   private static final int HEAD = 64;
 
   @Override
@@ -37,31 +35,23 @@ public final class RtfFormat implements WireFormat {
 
   @Override
   public Reading read(RawItem item) {
-    if (item.length() > LARGEST) {
-      return new Rejected(
-          "too-large",
-          item.name() + " has " + item.length() / 1_000_000 + " MB, as no story has",
-          0);
-    }
+    int deepest = item.limits().of(Limit.DEPTH);
     byte[] file = item.bytes();
     int start = 0;
     while (start < file.length && file[start] != '{') {
       start++;
     }
     byte[] rtf = java.util.Arrays.copyOfRange(file, start, file.length);
-    RtfReader reader = new RtfReader(true);
+    RtfReader reader = new RtfReader(true, deepest);
     int end = new RtfTokenizer(rtf).run(reader);
     if (reader.isOpen() && !reader.isTooDeep()) {
-      reader = new RtfReader(false);
+      reader = new RtfReader(false, deepest);
       end = new RtfTokenizer(rtf).run(reader);
     }
     if (reader.isTooDeep()) {
       return new Rejected(
           "too-deep",
-          item.name()
-              + ": groups nest deeper than "
-              + RtfReader.DEEPEST
-              + " levels, as in no story",
+          item.name() + ": groups nest deeper than " + deepest + " levels, as in no story",
           0);
     }
     List<Notice> notices = new ArrayList<>();

@@ -9,9 +9,6 @@ import org.stet.wireformats.document.EquationField;
 
 /** Follows groups and control words through a file, and fills its stories. For one thread. */
 final class RtfReader implements RtfTokenizer.Listener {
-  /** The deepest nesting; real files have some ten levels. */
-  static final int DEEPEST = 500;
-
   private final RtfFonts fonts = new RtfFonts();
   private final RtfStyles styles = new RtfStyles();
   private final RtfInfo info = new RtfInfo();
@@ -22,6 +19,7 @@ final class RtfReader implements RtfTokenizer.Listener {
   private final Deque<RtfState> states = new ArrayDeque<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final boolean knowsContents;
+  private final int deepest;
   private RtfState state = new RtfState();
   private int toSkip;
   private boolean optional;
@@ -33,9 +31,11 @@ final class RtfReader implements RtfTokenizer.Listener {
    *
    * @param knowsContents whether lists of what is where are left out; in a file that breaks off one
    *     may have no end, and all that follows would be its
+   * @param deepest how many groups may be open, one in the other
    */
-  RtfReader(boolean knowsContents) {
+  RtfReader(boolean knowsContents, int deepest) {
     this.knowsContents = knowsContents;
+    this.deepest = deepest;
   }
 
   RtfInfo info() {
@@ -66,7 +66,7 @@ final class RtfReader implements RtfTokenizer.Listener {
     states.push(state);
     state = state.copy();
     groupBegins = true;
-    tooDeep = states.size() > DEEPEST;
+    tooDeep = states.size() > deepest;
     return !tooDeep;
   }
 

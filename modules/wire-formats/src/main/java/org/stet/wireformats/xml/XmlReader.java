@@ -25,9 +25,6 @@ import org.stet.wire.api.Reading.Rejected;
  * and a notice says where that is.
  */
 public final class XmlReader {
-  /** Bytes of the largest file that is read. */
-  static final int LARGEST = 40_000_000;
-
   private static final int DECLARATION = 400;
   private static final Pattern ENCODING =
       Pattern.compile(
@@ -39,7 +36,7 @@ public final class XmlReader {
 
   private XmlReader(RawItem item) {
     this.item = item;
-    this.tree = new XmlTree(item.name());
+    this.tree = new XmlTree(item.name(), item.limits());
   }
 
   /** What came of reading: a tree, or a reason why not. */
@@ -60,17 +57,6 @@ public final class XmlReader {
   }
 
   private Outcome read() {
-    if (item.length() > LARGEST) {
-      return failed(
-          "too-large",
-          item.name()
-              + " has "
-              + item.length() / 1_000_000
-              + " MB; XML of more than "
-              + LARGEST / 1_000_000
-              + " MB is not read as a story",
-          0);
-    }
     Decoded decoded = CharacterSets.decode(item, declaredEncoding());
     notices.addAll(decoded.notices());
     XmlRepair.Repaired repaired = XmlRepair.of(decoded.text());

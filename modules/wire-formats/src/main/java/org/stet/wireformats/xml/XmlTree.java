@@ -6,17 +6,15 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.stet.wire.api.Limit;
+import org.stet.wire.api.Limits;
 import org.stet.wire.api.Reading.Rejected;
 
 /** Grows a tree out of what a parser meets, as far as the limits go. For one thread. */
 final class XmlTree {
-  /** The deepest nesting; real files have some twenty levels. */
-  static final int DEEPEST = 400;
-
-  /** The most elements, many times those of a large feed. */
-  static final int MOST_ELEMENTS = 500_000;
-
   private final String name;
+  private final int deepest;
+  private final int most;
   private final Deque<XmlElement> open = new ArrayDeque<>();
   private @Nullable XmlElement root;
   private int elements;
@@ -24,9 +22,12 @@ final class XmlTree {
 
   /**
    * @param name what messages call the file
+   * @param limits how deep it may be, and how many elements it may have
    */
-  XmlTree(String name) {
+  XmlTree(String name, Limits limits) {
     this.name = name;
+    this.deepest = limits.of(Limit.DEPTH);
+    this.most = limits.of(Limit.ELEMENTS);
   }
 
   @Nullable XmlElement root() {
@@ -53,7 +54,7 @@ final class XmlTree {
     }
     open.push(element);
     elements++;
-    if (open.size() > DEEPEST) {
+    if (open.size() > deepest) {
       return refused(
           "too-deep",
           "in line "
@@ -61,15 +62,12 @@ final class XmlTree {
               + " of "
               + name
               + " elements nest deeper than "
-              + DEEPEST
+              + deepest
               + " levels, as in no story",
           line);
     }
-    return elements > MOST_ELEMENTS
-        ? refused(
-            "too-many",
-            name + " has more than " + MOST_ELEMENTS + " elements, as no story has",
-            line)
+    return elements > most
+        ? refused("too-many", name + " has more than " + most + " elements, as no story has", line)
         : Optional.empty();
   }
 

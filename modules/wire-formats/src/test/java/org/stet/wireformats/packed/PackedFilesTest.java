@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.text.api.FieldName;
-import org.stet.wire.api.Nest;
+import org.stet.wire.api.Limit;
 import org.stet.wire.api.Notice;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
@@ -182,7 +182,7 @@ class PackedFilesTest {
     byte[] inner = gzip(PLAIN.getBytes(StandardCharsets.UTF_8));
     assertEquals("plain-text", story("twice.gz", gzip(inner)).format());
     byte[] nested = zip(files("a.txt", PLAIN));
-    for (int depth = 1; depth < Nest.DEEPEST; depth++) {
+    for (int depth = 1; depth < Limit.NESTED.usual(); depth++) {
       nested = zip(Map.of("inner.zip", nested));
     }
     assertEquals("plain-text", story("nested.zip", nested).format());

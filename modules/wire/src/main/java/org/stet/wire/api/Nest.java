@@ -9,12 +9,6 @@ import org.jspecify.annotations.Nullable;
  * any size, above all one that holds another of its kind. Safe to use from any thread.
  */
 public final class Nest {
-  /** So many items may lie one in the other, the outermost not counted. */
-  public static final int DEEPEST = 5;
-
-  /** All that may be unpacked of one item, in bytes, unless it is large as it came. */
-  static final long MOST = 256L << 20;
-
   /** So many times its own size a large item may be unpacked: a mailbox is taken apart twice. */
   static final int TIMES = 4;
 
@@ -27,15 +21,16 @@ public final class Nest {
   private final long allowed;
   private final AtomicLong taken = new AtomicLong();
 
-  private Nest(int length) {
-    long most = Math.max(MOST, (long) length * TIMES);
-    allowed = Math.min(most, Math.max(SMALL, (long) length * HIGHEST_RATIO));
+  private Nest(RawItem outermost) {
+    long length = outermost.length();
+    long most = Math.max(outermost.limits().bytes(Limit.UNPACKED), length * TIMES);
+    allowed = Math.min(most, Math.max(SMALL, length * HIGHEST_RATIO));
   }
 
   /** What {@code item} lies in; if it lies in nothing, a new one with nothing taken yet. */
   public static Nest of(RawItem item) {
     Nest nest = item.nest();
-    return nest == null ? new Nest(item.length()) : nest;
+    return nest == null ? new Nest(item) : nest;
   }
 
   /**
@@ -53,6 +48,6 @@ public final class Nest {
 
   /** An item with these bytes, which lies in {@code outer}. */
   public RawItem inside(RawItem outer, String name, @Nullable String mediaType, byte[] bytes) {
-    return new RawItem(name, mediaType, bytes, this, outer.depth() + 1);
+    return outer.holding(name, mediaType, bytes, this);
   }
 }

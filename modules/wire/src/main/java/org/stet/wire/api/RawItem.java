@@ -13,6 +13,7 @@ public final class RawItem {
   private final byte[] bytes;
   private final @Nullable Nest nest;
   private final int depth;
+  private final Limits limits;
 
   /** Made when it is first asked for: a command that only reads does without it. */
   private volatile @Nullable String sha256;
@@ -23,15 +24,43 @@ public final class RawItem {
    * @param bytes copied, so later changes to the array do not show
    */
   public RawItem(String name, @Nullable String mediaType, byte[] bytes) {
-    this(name, mediaType, bytes, null, 0);
+    this(name, mediaType, bytes.clone(), null, 0, Limits.USUAL);
   }
 
-  RawItem(String name, @Nullable String mediaType, byte[] bytes, @Nullable Nest nest, int depth) {
+  /** Takes {@code bytes}, which nobody changes. */
+  private RawItem(
+      String name,
+      @Nullable String mediaType,
+      byte[] bytes,
+      @Nullable Nest nest,
+      int depth,
+      Limits limits) {
     this.name = name;
     this.mediaType = mediaType;
-    this.bytes = bytes.clone();
+    this.bytes = bytes;
     this.nest = nest;
     this.depth = depth;
+    this.limits = limits;
+  }
+
+  /** An item in this one, with which it shares {@code nest}. */
+  RawItem holding(String inner, @Nullable String itsType, byte[] itsBytes, Nest shared) {
+    return new RawItem(inner, itsType, itsBytes.clone(), shared, depth + 1, limits);
+  }
+
+  /** The same item, of which more or less is read. */
+  public RawItem within(Limits others) {
+    return new RawItem(name, mediaType, bytes, nest, depth, others);
+  }
+
+  /** The part {@code inner} of this item, which is not an item of its own. */
+  public RawItem part(String inner, byte[] itsBytes) {
+    return new RawItem(inner, null, itsBytes.clone(), nest, depth, limits);
+  }
+
+  /** How far reading it goes. */
+  public Limits limits() {
+    return limits;
   }
 
   public String name() {

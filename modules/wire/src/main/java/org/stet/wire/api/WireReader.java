@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.openide.util.Lookup;
+import org.stet.wire.spi.LimitsChoice;
 import org.stet.wire.spi.WireFormat;
 
 /**
@@ -24,19 +25,33 @@ public final class WireReader {
   private static final int TAKES_ANYTHING = 1;
 
   private final List<WireFormat> formats;
+  private final Limits limits;
 
-  private WireReader(Collection<? extends WireFormat> formats) {
+  private WireReader(Collection<? extends WireFormat> formats, Limits limits) {
     this.formats = List.copyOf(formats);
+    this.limits = limits;
   }
 
   /** A reader of {@code formats}; of formats equally sure, the first in this order reads. */
   public static WireReader of(Collection<? extends WireFormat> formats) {
-    return new WireReader(formats);
+    return new WireReader(formats, Limits.USUAL);
   }
 
-  /** A reader of all registered formats. */
+  /** A reader of all registered formats, within the limits that hold. */
   public static WireReader standard() {
-    return of(Lookup.getDefault().lookupAll(WireFormat.class));
+    LimitsChoice choice = Lookup.getDefault().lookup(LimitsChoice.class);
+    return of(Lookup.getDefault().lookupAll(WireFormat.class))
+        .within(choice == null ? Limits.USUAL : choice.limits());
+  }
+
+  /** The same, within {@code others}. */
+  public WireReader within(Limits others) {
+    return new WireReader(formats, others);
+  }
+
+  /** How far reading goes. */
+  public Limits limits() {
+    return limits;
   }
 
   /** The formats, in order. */
@@ -54,12 +69,32 @@ public final class WireReader {
    * Reads {@code item}, or says why it cannot be read. A format that rejects an item has the last
    * word, since it knows the place and the cause. One that breaks does not take the line down: the
    * next surest reads instead, and the story says so; but never the one that takes anything, since
-   * markup is no copy. What lies deeper in others than anybody packs things is not looked at.
+   * markup is no copy. What lies deeper in others than anybody packs things is not looked at, nor
+   * what is larger, or takes longer, than the limits allow.
    */
   public Reading read(RawItem item) {
-    if (item.depth() > Nest.DEEPEST) {
-      String why = " lies in more than " + Nest.DEEPEST + " files and messages, one in the other";
+    if (item.depth() > 0) {
+      return readInside(item);
+    }
+    int seconds = limits.of(Limit.TIME);
+    return InTime.of(seconds, () -> readInside(item.within(limits)))
+        .orElseGet(
+            () -> {
+              String why = ": reading takes longer than " + seconds + " seconds and was given up";
+              return new Reading.Rejected("too-slow", item.name() + why, 0);
+            });
+  }
+
+  private Reading readInside(RawItem item) {
+    if (isTooDeep(item)) {
+      String many = " lies in more than " + item.limits().of(Limit.NESTED);
+      String why = many + " files and messages, one in the other";
       return new Reading.Rejected("too-deep", item.name() + why, 0);
+    }
+    if (item.length() > item.limits().bytes(Limit.SIZE)) {
+      String has = " has " + (item.length() >> 20) + " MB; more than ";
+      String why = has + item.limits().of(Limit.SIZE) + " MB is not read as a story";
+      return new Reading.Rejected("too-large", item.name() + why, 0);
     }
     @Nullable Notice failure = null;
     for (Candidate candidate : candidates(item)) {
@@ -83,13 +118,24 @@ public final class WireReader {
    * {@code item} alone if it is no bundle.
    */
   public List<RawItem> stories(RawItem item) {
-    List<RawItem> bundled = item.depth() > Nest.DEEPEST ? List.of() : bundled(item);
+    return item.depth() > 0
+        ? storiesInside(item)
+        : InTime.of(limits.of(Limit.TIME), () -> storiesInside(item.within(limits)))
+            .orElse(List.of(item)); // Reading it will say what is wrong.
+  }
+
+  private List<RawItem> storiesInside(RawItem item) {
+    List<RawItem> bundled = isTooDeep(item) ? List.of() : bundled(item);
     if (bundled.isEmpty()) {
       return List.of(item);
     }
     List<RawItem> stories = new ArrayList<>();
-    bundled.forEach(inner -> stories.addAll(stories(inner)));
+    bundled.forEach(inner -> stories.addAll(storiesInside(inner)));
     return stories;
+  }
+
+  private static boolean isTooDeep(RawItem item) {
+    return item.depth() > item.limits().of(Limit.NESTED);
   }
 
   private List<RawItem> bundled(RawItem item) {

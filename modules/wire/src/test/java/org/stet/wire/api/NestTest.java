@@ -79,7 +79,7 @@ class NestTest {
         };
     WireReader reader = WireReader.of(List.of(any));
     RawItem item = item(1);
-    for (int depth = 0; depth <= Nest.DEEPEST; depth++) {
+    for (int depth = 0; depth <= Limit.NESTED.usual(); depth++) {
       assertEquals("any", assertInstanceOf(Reading.Rejected.class, reader.read(item)).code());
       item = Nest.of(item).inside(item, "deeper", null, new byte[0]);
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -47,6 +49,55 @@ class WireReaderTest {
   private static Given reads(String id, int confidence) {
     WireStory story = WireStory.of(id, StoryKind.STORY, "Rain.\n", ChangeSet.none(6), List.of());
     return new Given(id, confidence, () -> new Reading.Read(story));
+  }
+
+  @Test
+  void whatTakesTooLongIsGivenUp() throws InterruptedException {
+    CountDownLatch interrupted = new CountDownLatch(1);
+    Given slow =
+        new Given(
+            "slow",
+            90,
+            () -> {
+              try {
+                Thread.sleep(60_000);
+              } catch (InterruptedException e) {
+                interrupted.countDown();
+              }
+              throw new IllegalStateException("nobody waits");
+            });
+    WireReader reader =
+        WireReader.of(List.of(slow, reads("b", 1))).within(Limits.USUAL.with(Limit.TIME, 1));
+    Reading.Rejected rejected = assertInstanceOf(Reading.Rejected.class, reader.read(ITEM));
+    assertEquals("too-slow", rejected.code());
+    assertEquals(
+        "in/story.txt: reading takes longer than 1 seconds and was given up", rejected.message());
+    assertTrue(interrupted.await(10, TimeUnit.SECONDS), "it is told");
+  }
+
+  @Test
+  void waitingCanBeBrokenOff() {
+    Thread.currentThread().interrupt();
+    Given slow =
+        new Given(
+            "slow",
+            90,
+            () -> {
+              throw new IllegalStateException("may or may not come so far");
+            });
+    assertInstanceOf(Reading.Rejected.class, WireReader.of(List.of(slow)).read(ITEM));
+    assertTrue(Thread.interrupted(), "who waits knows it still");
+  }
+
+  @Test
+  void whatIsTooLargeIsNotRead() {
+    WireReader reader = WireReader.of(List.of(reads("a", 90)));
+    RawItem large = new RawItem("large", null, new byte[(1 << 20) + 1]);
+    assertInstanceOf(Reading.Read.class, reader.read(large));
+    Reading.Rejected rejected =
+        assertInstanceOf(
+            Reading.Rejected.class, reader.within(Limits.USUAL.with(Limit.SIZE, 1)).read(large));
+    assertEquals("large has 1 MB; more than 1 MB is not read as a story", rejected.message());
   }
 
   private static Given breaks(String id, int confidence, Error error) {
