@@ -8,6 +8,7 @@ import org.openide.util.lookup.ServiceProvider;
 import org.stet.text.api.ChangeSet;
 import org.stet.text.api.CopyFile;
 import org.stet.text.api.Edit;
+import org.stet.text.api.FieldName;
 import org.stet.text.api.TextRange;
 import org.stet.wire.api.CharacterSets;
 import org.stet.wire.api.Decoded;
@@ -15,7 +16,7 @@ import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
 import org.stet.wire.api.Reading.Rejected;
 import org.stet.wire.api.Sniff;
-import org.stet.wire.api.StoryKind;
+import org.stet.wire.api.StoryStatus;
 import org.stet.wire.api.WireStory;
 import org.stet.wire.spi.WireFormat;
 
@@ -26,6 +27,9 @@ import org.stet.wire.spi.WireFormat;
 @ServiceProvider(service = WireFormat.class, position = 10_000)
 public final class PlainTextFormat implements WireFormat {
   static final String RULE = "plain-text-lines";
+  static final String STATUS_RULE = "plain-text-status";
+  private static final int NOTICE_LINES = 2;
+  private static final String STATUS = "Its first lines kill the story";
   private static final String LINE_ENDS = "Line ends become line feeds";
   private static final String LITERAL = "What would be read as a mark is made literal";
 
@@ -62,7 +66,25 @@ public final class PlainTextFormat implements WireFormat {
     }
     ChangeSet lines = lineEnds(text);
     ChangeSet reading = lines.then(CopyFile.quoting(lines.applyTo(text), RULE, LITERAL));
-    return new Reading.Read(WireStory.of(id(), StoryKind.STORY, text, reading, decoded.notices()));
+    StoryStatus status = StoryStatus.of("", firstLines(text));
+    if (status != StoryStatus.CANCELLED) {
+      status = StoryStatus.USABLE; // A heading in capitals may well tell somebody to hold the line.
+    } else {
+      String line = FieldName.STATUS.label() + ": " + status.status() + "\n\n";
+      Edit said = new Edit(TextRange.ofLength(0, 0), line, STATUS_RULE, STATUS);
+      int length = reading.applyTo(text).length();
+      reading = reading.then(ChangeSet.of(length, List.of(said)));
+    }
+    return new Reading.Read(WireStory.of(id(), status.kind(), text, reading, decoded.notices()));
+  }
+
+  /** The lines in which a supplier says that a story is killed. */
+  private static List<String> firstLines(String text) {
+    return text.lines()
+        .filter(line -> !line.isBlank())
+        .limit(NOTICE_LINES)
+        .filter(line -> !line.strip().startsWith("KILL THE "))
+        .toList();
   }
 
   /**

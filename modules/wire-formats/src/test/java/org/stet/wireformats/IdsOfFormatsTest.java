@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.wire.api.ItemIds;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
@@ -16,6 +18,7 @@ import org.stet.wireformats.newsml1.NewsMl1Format;
 import org.stet.wireformats.newsmlg2.G2Format;
 import org.stet.wireformats.ninjs.NinjsFormat;
 import org.stet.wireformats.nitf.NitfFormat;
+import org.stet.wireformats.rss.FeedFormat;
 
 /** What formats carry to tell takes of one story. */
 class IdsOfFormatsTest {
@@ -118,5 +121,30 @@ class IdsOfFormatsTest {
                 "\u0001a0123\r\nr a \u0013\u0011 Harbour-Quay 05-04 0093\r\n\u0002"
                     + "BC-Harbour-Quay,93\r\nQuay flooded\r\n\tThe quay was under water.\r\n\u0003")
             .number());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<guid>tag:nordwire.example/2026:7</guid>, tag:nordwire.example/2026:7",
+    "<guid isPermaLink='true'>https://nordwire.example/a</guid>, https://nordwire.example/a",
+    "<guid>123</guid>, https://nordwire.example#123",
+    "<guid> </guid>,",
+    "'',"
+  })
+  void theIdOfAnItemOfAFeedIsKnownWorldwideOrInItsFeed(String guid, String story) {
+    String channel = "<rss version='2.0'><channel><link>https://nordwire.example</link><item>";
+    String rest = "<title>Ferry</title><description>It runs.</description></item></channel></rss>";
+    assertEquals(story, ids(new FeedFormat(), channel + guid + rest).story());
+  }
+
+  @Test
+  void aNumberInAFeedWithoutAnAddressIsNoId() {
+    String feed =
+        "<rss version='2.0'><channel><item><guid>7</guid><title>a</title></item></channel></rss>";
+    assertEquals(ItemIds.NONE, ids(new FeedFormat(), feed));
+    String atom =
+        "<feed xmlns='http://www.w3.org/2005/Atom'><id>urn:feed</id><entry><id>e1</id>"
+            + "<title>a</title><content>It runs.</content></entry></feed>";
+    assertEquals("urn:feed#e1", ids(new FeedFormat(), atom).story());
   }
 }

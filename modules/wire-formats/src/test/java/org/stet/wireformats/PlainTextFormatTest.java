@@ -16,7 +16,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.text.api.FieldName;
 import org.stet.wire.api.RawItem;
+import org.stet.wire.api.Reading;
+import org.stet.wire.api.StoryKind;
 import org.stet.wire.api.WireStory;
 
 class PlainTextFormatTest {
@@ -127,5 +130,32 @@ class PlainTextFormatTest {
               1 << 18, story(format, new RawItem("a", null, lines)).article().blocks().size());
           assertTrue(story(format, new RawItem("a", null, line)).article().blocks().size() == 1);
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "KILL: Ferry sails again\n\nKill the story slugged FERRY.\n",
+        "\n\nFERRY\nMANDATORY KILL\nIts owner withdrew the statement.\n",
+        "EDITORS: STORY KILL\nKill FERRY.\n"
+      })
+  void aTextThatKillsAStorySaysSo(String text) {
+    WireStory story = ((Reading.Read) format.read(item("kill.txt", text))).story();
+    assertEquals("cancelled", story.article().field(FieldName.STATUS).orElseThrow());
+    assertEquals(StoryKind.ADVISORY, story.kind());
+    assertTrue(story.article().text().endsWith(text), story.article()::text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "KILL THE BILL, THOUSANDS CRY\n\nThousands marched.\n",
+        "HOLD THE LINE\n\nA review.\n",
+        "Ferry sails\nThe owner\nMANDATORY KILL\n"
+      })
+  void aTextThatTellsOfSuchWordsDoesNot(String text) {
+    WireStory story = ((Reading.Read) format.read(item("kill.txt", text))).story();
+    assertTrue(story.article().field(FieldName.STATUS).isEmpty());
+    assertEquals(StoryKind.STORY, story.kind());
   }
 }

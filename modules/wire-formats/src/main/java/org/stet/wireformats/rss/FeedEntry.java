@@ -31,6 +31,7 @@ final class FeedEntry {
 
   /** Adds the item as the story. */
   void addStory() {
+    sheet.identify(FeedIds.of(entry, root));
     metadata();
     for (XmlNode child : entry.children()) {
       if (child instanceof XmlElement element) {

@@ -17,6 +17,9 @@ class StoryStatusTest {
     assertEquals(StoryStatus.CANCELLED, of("", "MANDATORY KILL"));
     assertEquals(StoryStatus.CANCELLED, of("", "EDITORS: STORY KILL"));
     assertEquals(StoryStatus.CANCELLED, of("", "KILL BC-Ferry, a0412"));
+    assertEquals(StoryStatus.CANCELLED, of("", "KILL: Ferry sails again"));
+    assertEquals(StoryStatus.CANCELLED, of("", "KILL - Ferry sails again"));
+    assertEquals(StoryStatus.USABLE, of("", "KILLJOY: a review", "Kill: a song"));
     assertEquals("cancelled", StoryStatus.CANCELLED.status());
     assertEquals(StoryKind.ADVISORY, StoryStatus.CANCELLED.kind());
   }
