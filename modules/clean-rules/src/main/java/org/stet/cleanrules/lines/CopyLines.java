@@ -25,7 +25,6 @@ public final class CopyLines {
           FieldName.CATEGORY,
           FieldName.KEYWORDS,
           FieldName.LANGUAGE,
-          FieldName.STATUS,
           FieldName.EDNOTE,
           FieldName.ADDRESS);
 
