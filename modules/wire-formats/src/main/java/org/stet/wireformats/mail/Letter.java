@@ -33,8 +33,17 @@ record Letter(
    */
   record Dropped(String words, String rule, String reason) {}
 
-  /** The letter that {@code text} is. */
+  /** The letter that {@code text} is, of which nobody says who wrote it. */
   static Letter of(String text) {
+    return of(text, "");
+  }
+
+  /**
+   * The letter that {@code text} is.
+   *
+   * @param sender who sent it, as its head says; may be empty
+   */
+  static Letter of(String text, String sender) {
     List<String> lines = new ArrayList<>(LetterQuotes.unquoted(List.of(text.split("\n", -1))));
     List<Dropped> before = new ArrayList<>();
     List<Dropped> after = new ArrayList<>();
@@ -42,6 +51,8 @@ record Letter(
     lines = own(lines, before, after, forwarded);
     lines = LetterQuotes.without(lines, before, after);
     lines = LetterEnd.without(lines, after);
+    String writer = forwarded.getOrDefault(Line.FROM, sender);
+    lines = LetterEnd.withoutName(lines, writer, after);
     lines = withoutStart(lines, before);
     String story = String.join("\n", lines).replaceAll("^(?:[ \\t]*\n)+", "").stripTrailing();
     return new Letter(before, story, after, forwarded);

@@ -1,6 +1,7 @@
 package org.stet.wireformats.mail;
 
 import java.util.List;
+import java.util.Locale;
 import org.stet.wireformats.mail.Letter.Dropped;
 
 /**
@@ -58,6 +59,27 @@ final class LetterEnd {
     int signed = signedAt(kept);
     after.addAll(0, Kind.SIGNATURE.drop(kept.subList(signed, end)));
     return kept.subList(0, signed);
+  }
+
+  /** Without a last line that is only the name, or the first name, of {@code writer}. */
+  static List<String> withoutName(List<String> lines, String writer, List<Dropped> after) {
+    int last = lines.size() - 1;
+    while (last > 0 && lines.get(last).isBlank()) {
+      last--;
+    }
+    if (last < 1 || !lines.get(last - 1).isBlank() || !isNameOf(writer, lines.get(last))) {
+      return lines;
+    }
+    after.addAll(0, Kind.SIGNATURE.drop(lines.subList(last, lines.size())));
+    return lines.subList(0, last);
+  }
+
+  private static boolean isNameOf(String writer, String line) {
+    String name = writer.replaceAll("<[^>]*>|[\"',()]", " ").toLowerCase(Locale.ROOT);
+    List<String> names = List.of(name.strip().split("\\s+"));
+    String bare = line.strip().replaceFirst("^[-–—] ?", "").replaceFirst("[.,]$", "");
+    List<String> words = List.of(bare.toLowerCase(Locale.ROOT).split("\\s+"));
+    return !bare.isEmpty() && words.size() <= 3 && names.containsAll(words);
   }
 
   /**

@@ -81,7 +81,7 @@ final class LetterLine {
       Pattern.compile(
           "(?:please (?:find|note|observe|respect)|bitte beachten|merci de (?:noter|respecter)"
               + "|veuillez noter|(?:por favor )?tenga(?:n)? en cuenta|si prega di|find (?:below|attached)|see (?:below|attached)|attached (?:is|are|please)"
-              + "|below (?:is|are|please)|(?:i am|i'm|we are) (?:attaching|sending)|here(?:'s| is) (?:the|my|our)"
+              + "|below (?:is|are|please)|(?:i am|i'm|we are) (?:attaching|sending)|here(?:'s| is) (?:the|my|our)|here (?:it|they|you) (?:is|are|go)|as attached"
               + "|as (?:discussed|promised|agreed)|fyi\\b|for (?:your )?(?:use|information|publication)"
               + "|anbei|im anhang|hier(?:mit)? (?:schicke|sende|der|die|das|unser|mein)|beigefügt"
               + "|veuillez trouver|ci-joint|voici|vous trouverez|adjunto|les env[ií]o|en allegato)\\b"

@@ -15,6 +15,7 @@ import org.stet.wire.api.Reading;
 import org.stet.wire.api.WireReader;
 import org.stet.wire.api.WireStory;
 import org.stet.wire.spi.WireFormat;
+import org.stet.wireformats.mail.MailParts.Line;
 
 /** Reads the parts of a message with the readers of what they hold, and chooses the story. */
 final class MailBody {
@@ -22,7 +23,7 @@ final class MailBody {
   private static final int SHORT_LETTER = 120;
 
   /** A file of fewer words than this may be a list of addresses or a logo's text. */
-  private static final int SHORT_STORY = 40;
+  static final int SHORT_STORY = 40;
 
   /** The plain form is taken if it has this part of the words of the page. */
   private static final double ENOUGH = 0.8;
@@ -102,7 +103,10 @@ final class MailBody {
     held.remove(chosen);
     if (!held.isEmpty()) {
       String names = String.join(", ", held);
-      notices.add(new Notice("mail-more-stories", "was not read, but holds text: " + names));
+      notices.add(
+          new Notice(
+              "mail-more-stories",
+              "was not read, but holds text: " + names + "; stet import takes in each"));
     }
     return best;
   }
@@ -168,10 +172,11 @@ final class MailBody {
     if (shown.stream().anyMatch(MailPart::isPage)) {
       int ofPage = Letter.words(List.of(Jsoup.parse(pages.toString()).wholeText().split("\n", -1)));
       if (words < ofPage * ENOUGH || (!choice && ofPage > words)) {
-        return page(pages.toString(), message);
+        return page(pages.toString(), mail, message);
       }
     }
-    Letter letter = Letter.of(plain.toString());
+    String sender = mail.head(message).getOrDefault(Line.FROM, "");
+    Letter letter = Letter.of(plain.toString(), sender);
     RawItem item = MailPart.item("letter", "text/plain", letter.story());
     return new Found(letter, story(item), message);
   }
@@ -186,7 +191,7 @@ final class MailBody {
   }
 
   /** A page: what it quotes of other letters, and the signature, are told by their marks. */
-  private Found page(String html, int message) {
+  private Found page(String html, MailParts mail, int message) {
     Document document = Jsoup.parse(html);
     List<Letter.Dropped> quoted = new ArrayList<>();
     int all = Letter.words(List.of(document.wholeText().split("\n", -1)));
@@ -209,7 +214,7 @@ final class MailBody {
         quote.unwrap(); // What was sent on is no quotation.
       }
     }
-    Letter stripped = PageLetter.strip(document);
+    Letter stripped = PageLetter.strip(document, mail.head(message).getOrDefault(Line.FROM, ""));
     List<Letter.Dropped> after = new ArrayList<>(stripped.after());
     after.addAll(quoted);
     RawItem item = MailPart.item("letter", "text/html", document.outerHtml());

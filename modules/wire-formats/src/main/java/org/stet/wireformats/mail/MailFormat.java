@@ -54,9 +54,12 @@ public final class MailFormat implements WireFormat {
   @Override
   public List<RawItem> bundled(RawItem item) {
     List<byte[]> messages = Mailbox.messages(item.bytes());
+    if (messages.size() == 1) {
+      return MailBundle.of(item, parts.get());
+    }
     Nest nest = Nest.of(item);
     List<RawItem> stories = new ArrayList<>();
-    for (int i = 0; messages.size() > 1 && i < messages.size(); i++) {
+    for (int i = 0; i < messages.size(); i++) {
       stories.add(nest.inside(item, item.name() + "!/" + (i + 1), null, messages.get(i)));
     }
     return stories;

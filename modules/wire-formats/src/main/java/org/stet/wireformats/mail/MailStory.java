@@ -13,6 +13,7 @@ import org.stet.text.api.Edit;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.TextRange;
 import org.stet.wire.api.BylineWords;
+import org.stet.wire.api.DatelineWords;
 import org.stet.wire.api.Notice;
 import org.stet.wire.api.StoryKind;
 import org.stet.wire.api.WireStory;
@@ -99,7 +100,7 @@ final class MailStory {
       Map<Line, String> head, Optional<String> embargo, WireStory found, boolean attached) {
     Article story = found.article();
     CopyFile fields = new CopyFile();
-    if (!attached || !beginsWithHeadline(story)) {
+    if (!beginsWithHeadline(story, attached)) {
       String subject = head.getOrDefault(Line.SUBJECT, "");
       add(fields, story, FieldName.HEADLINE, Subject.of(subject).headline());
     }
@@ -114,8 +115,11 @@ final class MailStory {
     return List.of(Edit.insert(0, lines + gap, format + "-fields", "From the head of the message"));
   }
 
-  /** Whether the first line is short and no sentence, so that cleaning makes it the headline. */
-  private static boolean beginsWithHeadline(Article story) {
+  /**
+   * Whether the first line is short and no sentence, so that cleaning makes it the headline; in a
+   * letter only if a byline or a dateline follows, since the subject is there as well.
+   */
+  private static boolean beginsWithHeadline(Article story, boolean attached) {
     List<Block> body = story.body();
     if (body.size() < 2) {
       return false;
@@ -123,7 +127,9 @@ final class MailStory {
     String first = story.plain(body.get(0)).strip();
     String second = story.plain(body.get(1)).strip();
     boolean sentence = first.matches("(?s).*[.:!…”\"»]") || BylineWords.isByline(first);
-    return !sentence && first.length() <= LONGEST_HEADLINE && second.length() > first.length();
+    boolean followed = BylineWords.isByline(second) || DatelineWords.of(second).isPresent();
+    boolean above = followed || (attached && second.length() > first.length());
+    return !sentence && first.length() <= LONGEST_HEADLINE && above;
   }
 
   private static void add(CopyFile fields, Article story, FieldName name, Optional<String> words) {

@@ -33,11 +33,11 @@ final class PageLetter {
   }
 
   /** Takes from {@code page} what is not the story; how the letter was taken apart. */
-  static Letter strip(Document page) {
+  static Letter strip(Document page, String sender) {
     PageLetter letter = new PageLetter(page);
     letter.collect();
     List<String> texts = letter.lines.stream().map(Shown::text).toList();
-    Letter taken = Letter.of(String.join("\n", texts));
+    Letter taken = Letter.of(String.join("\n", texts), sender);
     letter.remove(taken.before(), false);
     letter.remove(taken.after(), true);
     return taken;

@@ -1,10 +1,13 @@
 package org.stet.wireformats.newsml1;
 
+import java.util.List;
+import org.jsoup.nodes.Element;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
 import org.stet.wire.api.Sniff;
 import org.stet.wire.spi.WireFormat;
+import org.stet.wireformats.xml.XmlBundle;
 import org.stet.wireformats.xml.XmlReader;
 import org.stet.wireformats.xml.XmlRoot;
 
@@ -24,6 +27,25 @@ public final class NewsMl1Format implements WireFormat {
     }
     boolean alone = root.is("NewsItem") && root.head().contains("NewsComponent");
     return alone ? new Sniff(85, "begins as an item of NewsML 1") : Sniff.NO;
+  }
+
+  /** The items with text of a file; pictures and the like stay with each of them. */
+  @Override
+  public List<RawItem> bundled(RawItem item) {
+    if (!XmlRoot.of(item).is("NewsML")) {
+      return List.of();
+    }
+    XmlBundle file = XmlBundle.of(item);
+    List<Element> stories =
+        file.all("NewsItem").stream()
+            .filter(story -> story.selectFirst("DataContent") != null)
+            .toList();
+    return file.stories(
+        stories,
+        story -> {
+          Element id = story.selectFirst("NewsItemId");
+          return id == null ? "" : id.text();
+        });
   }
 
   @Override

@@ -1,12 +1,17 @@
 package org.stet.wireformats.newsmlg2;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
 import org.stet.wire.api.Reading.Rejected;
 import org.stet.wire.api.Sniff;
 import org.stet.wire.spi.WireFormat;
+import org.stet.wireformats.xml.XmlBundle;
 import org.stet.wireformats.xml.XmlElement;
 import org.stet.wireformats.xml.XmlReader;
 import org.stet.wireformats.xml.XmlRoot;
@@ -46,6 +51,30 @@ public final class G2Format implements WireFormat {
     return root.attributes().contains(NAMESPACE)
         ? new Sniff(96, "begins as NewsML-G2")
         : new Sniff(80, "begins with the name of an item of NewsML-G2");
+  }
+
+  /** The items with text that a message brings; pictures and the like stay with each of them. */
+  @Override
+  public List<RawItem> bundled(RawItem item) {
+    if (!XmlRoot.of(item).is("newsMessage")) {
+      return List.of();
+    }
+    XmlBundle message = XmlBundle.of(item);
+    if (message.all("link").stream().anyMatch(link -> link.attr("rel").contains("ranslat"))) {
+      return List.of(); // One story in several languages.
+    }
+    Set<String> guids = new HashSet<>();
+    List<Element> stories =
+        message.all("newsItem").stream()
+            .filter(story -> holdsText(story) && guids.add(story.attr("guid")))
+            .toList();
+    return message.stories(stories, story -> story.attr("guid"));
+  }
+
+  private static boolean holdsText(Element item) {
+    return item.getAllElements().stream()
+        .map(XmlBundle::localName)
+        .anyMatch(name -> name.equals("inlineXML") || name.equals("inlineData"));
   }
 
   @Override

@@ -98,7 +98,8 @@ final class G2Message {
         item.first("contentSet")
             .filter(set -> !set.all("inlineXML").isEmpty() || !set.all("inlineData").isEmpty())
             .isPresent();
-    return marked || inline || type.isEmpty();
+    boolean elsewhere = item.first("contentSet", "remoteContent").isPresent();
+    return marked || inline || (type.isEmpty() && !elsewhere);
   }
 
   /** Of translations of one story, which have one guid or name each other, the first. */

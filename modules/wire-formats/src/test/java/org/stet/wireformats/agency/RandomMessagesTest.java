@@ -26,7 +26,7 @@ import org.stet.wire.spi.WireFormat;
  * nothing is lost. {@code -Pmeasure} makes 20,000 of every format.
  */
 class RandomMessagesTest {
-  private static final int INPUTS = Integer.getInteger("stet.fuzz.inputs", 600);
+  private static final int INPUTS = Integer.getInteger("stet.fuzz.rounds", 600);
   private static final long SLOWEST_MILLIS = 5000;
   private static final List<String> PIECES =
       List.of(

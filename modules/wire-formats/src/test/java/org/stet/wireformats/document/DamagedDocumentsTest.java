@@ -31,11 +31,11 @@ import org.stet.wireformats.pdf.SamplePdfs;
 
 /**
  * Documents damaged at random from a fixed seed: each is read, or rejected with a message. Archives
- * are damaged as they are, and inside, before they are packed. {@code -Dstet.fuzz.inputs=20000} for
+ * are damaged as they are, and inside, before they are packed. {@code -Dstet.fuzz.rounds=20000} for
  * more than the usual few; the share of what was read is printed.
  */
 class DamagedDocumentsTest {
-  private static final int ROUNDS = Integer.getInteger("stet.fuzz.inputs", 240);
+  private static final int ROUNDS = Integer.getInteger("stet.fuzz.rounds", 240);
   private static final String[] PIECES = {
     "<w:p>",
     "</w:p>",

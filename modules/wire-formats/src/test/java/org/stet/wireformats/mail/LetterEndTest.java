@@ -72,4 +72,39 @@ class LetterEndTest {
     assertEquals(List.of(), LetterEnd.without(List.of(), after));
     assertEquals(List.of(), after);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ida Bek <ida@nordwire.example>;Ida",
+        "Ida Bek <ida@nordwire.example>;Ida Bek",
+        "\"Bek, Ida\" <ida@nordwire.example>;– Ida.",
+        "'Ida Bek' <ida@nordwire.example>;IDA"
+      })
+  void theNameOfTheWriterSigns(String writer, String name) {
+    Letter letter = Letter.of("It rained all day, they said.\n\nIt was cold.\n\n" + name, writer);
+    assertEquals("It rained all day, they said.\n\nIt was cold.", letter.story());
+    assertEquals(name, letter.after().get(0).words());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ida Bek <ida@nordwire.example>;Jo",
+        "Ida Bek <ida@nordwire.example>;Ida went home",
+        "<ida@nordwire.example>;Ida",
+        "'';Ida"
+      })
+  void otherLastLinesAreOfTheStory(String writer, String last) {
+    String story = "It rained all day, they said.\n\nIt was cold.\n\n" + last;
+    assertEquals(story, Letter.of(story, writer).story());
+  }
+
+  @Test
+  void aNameThatEndsAParagraphIsOfTheStory() {
+    String story = "It rained all day.\n\nThe winner is\nIda";
+    assertEquals(story, Letter.of(story, "Ida Bek <ida@nordwire.example>").story());
+  }
 }

@@ -175,7 +175,11 @@ class MailShapesTest {
     assertTrue(
         story.notices().stream()
             .anyMatch(
-                notice -> notice.message().equals("was not read, but holds text: bridge.txt")),
+                notice ->
+                    notice
+                        .message()
+                        .equals(
+                            "was not read, but holds text: bridge.txt; stet import takes in each")),
         () -> story.notices().toString());
   }
 

@@ -26,7 +26,7 @@ class PageLetterTest {
             "<div>Dear Maja,</div><div><br></div>"
                 + STORY
                 + "<div>Best regards,<br>Ida <b>Bek</b></div>");
-    Letter letter = PageLetter.strip(page);
+    Letter letter = PageLetter.strip(page, "");
     assertEquals(List.of("Dear Maja,"), words(letter.before()));
     assertEquals(List.of("Best regards,", "Ida Bek"), words(letter.after()));
     assertEquals(
@@ -44,7 +44,7 @@ class PageLetterTest {
             "<table><tr><td>From: Ida</td></tr><tr><td>Sent: 4 May 2026</td></tr>"
                 + "<tr><td>Subject: Bridge</td></tr></table>")) {
       Document page = Jsoup.parse("<p>fyi</p>" + head + STORY);
-      Letter letter = PageLetter.strip(page);
+      Letter letter = PageLetter.strip(page, "");
       assertEquals("Bridge", letter.forwarded().get(MailParts.Line.SUBJECT), head);
       assertTrue(page.text().startsWith("The bridge will close"), page::text);
     }
@@ -57,7 +57,7 @@ class PageLetterTest {
             STORY
                 + "<p>Ida</p><p>was all she said, and she said it twice to them.</p>"
                 + "<p>Best,</p><p>Ida</p>");
-    PageLetter.strip(page);
+    PageLetter.strip(page, "");
     assertTrue(
         page.text().endsWith("Ida was all she said, and she said it twice to them."), page::text);
   }
@@ -65,7 +65,7 @@ class PageLetterTest {
   @Test
   void whatIsNeverShownIsNoLine() {
     Document page = Jsoup.parse("<style>p { color: red }</style><script>x()</script>" + STORY);
-    Letter letter = PageLetter.strip(page);
+    Letter letter = PageLetter.strip(page, "");
     assertFalse(letter.story().contains("color"), letter.story());
     assertFalse(letter.story().contains("x()"), letter.story());
     assertEquals(List.of(), letter.before());
@@ -74,13 +74,14 @@ class PageLetterTest {
 
   @Test
   void noBreakSpacesAndLineEndsOfTheFileAreOnlySpace() {
-    Letter letter = PageLetter.strip(Jsoup.parse("<p>The\u00a0bridge\n  will <i>close</i>.</p>"));
+    Letter letter =
+        PageLetter.strip(Jsoup.parse("<p>The\u00a0bridge\n  will <i>close</i>.</p>"), "");
     assertEquals("The bridge will close.", letter.story());
   }
 
   @Test
   void anEmptyPageIsAnEmptyLetter() {
-    assertEquals("", PageLetter.strip(Jsoup.parse("")).story());
-    assertEquals("", PageLetter.strip(Jsoup.parse("<p> </p><br><hr>")).story());
+    assertEquals("", PageLetter.strip(Jsoup.parse(""), "").story());
+    assertEquals("", PageLetter.strip(Jsoup.parse("<p> </p><br><hr>"), "").story());
   }
 }

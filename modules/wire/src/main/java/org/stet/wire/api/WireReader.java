@@ -121,7 +121,8 @@ public final class WireReader {
     return item.depth() > 0
         ? storiesInside(item)
         : InTime.of(limits.of(Limit.TIME), () -> storiesInside(item.within(limits)))
-            .orElse(List.of(item)); // Reading it will say what is wrong.
+            .filter(stories -> stories.size() > 1)
+            .orElse(List.of(item)); // Reading it will say what is wrong, if something is.
   }
 
   private List<RawItem> storiesInside(RawItem item) {
