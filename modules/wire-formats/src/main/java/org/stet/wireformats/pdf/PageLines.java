@@ -89,23 +89,23 @@ final class PageLines {
   }
 
   private static TextLine line(List<Glyph> piece, int page) {
-    StringBuilder words = new StringBuilder();
+    List<String> signs = new ArrayList<>();
     boolean bold = true;
     boolean italic = true;
     double size = 0;
     for (int i = 0; i < piece.size(); i++) {
       Glyph glyph = piece.get(i);
       if (i > 0 && glyph.x() - piece.get(i - 1).end() > wordGap(glyph)) {
-        words.append(' ');
+        signs.add(" ");
       }
-      words.append(glyph.text());
+      signs.add(glyph.text());
       bold &= glyph.bold();
       italic &= glyph.italic();
       size = Math.max(size, glyph.size());
     }
     Glyph first = piece.get(0);
     return new TextLine(
-        words.toString().strip(),
+        VisualOrder.read(signs).strip(),
         first.x(),
         piece.get(piece.size() - 1).end(),
         first.y(),
