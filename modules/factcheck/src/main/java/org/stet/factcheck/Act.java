@@ -10,6 +10,8 @@ import org.openide.util.NbBundle.Messages;
   "Act.OPEN=Reopen",
   "Act.STILL_RIGHT=Still Right",
   "Act.EVIDENCE=Add Evidence",
+  "Act.COMPARE=Compare with Sources",
+  "Act.ACCEPT=Accept",
   "Act.NOTE=Note to the Decision",
   "Act.NEXT_OPEN=Next Open",
   "Act.GO_TO_TEXT=Go to the Text"
@@ -22,6 +24,10 @@ enum Act {
   /** Signs anew, as before, what changed since. */
   STILL_RIGHT('R'),
   EVIDENCE('E'),
+  /** Compares all quotes with the sources. */
+  COMPARE('C'),
+  /** Signs as verified what the sources say word for word, and adds the place as evidence. */
+  ACCEPT('A'),
   NOTE('T'),
   NEXT_OPEN('N'),
   GO_TO_TEXT('\n');
@@ -45,10 +51,17 @@ enum Act {
       case OPEN -> Bundle.Act_OPEN();
       case STILL_RIGHT -> Bundle.Act_STILL_RIGHT();
       case EVIDENCE -> Bundle.Act_EVIDENCE();
+      case COMPARE -> Bundle.Act_COMPARE();
+      case ACCEPT -> Bundle.Act_ACCEPT();
       case NOTE -> Bundle.Act_NOTE();
       case NEXT_OPEN -> Bundle.Act_NEXT_OPEN();
       case GO_TO_TEXT -> Bundle.Act_GO_TO_TEXT();
     };
+  }
+
+  /** Whether it is about all of the list. */
+  boolean needsNoRow() {
+    return this == COMPARE || this == NEXT_OPEN;
   }
 
   /** Whether it can be done with {@code row}. */
@@ -58,7 +71,11 @@ enum Act {
       case OPEN -> row.isHere() && row.file() != null && row.mark() != Mark.OPEN;
       case STILL_RIGHT -> row.mark() == Mark.CHANGED;
       case NOTE, GO_TO_TEXT -> row.isHere();
-      case EVIDENCE, NEXT_OPEN -> true;
+      case ACCEPT -> {
+        Compared compared = row.compared();
+        yield row.isHere() && compared != null && compared.isAcceptable();
+      }
+      case EVIDENCE, COMPARE, NEXT_OPEN -> true;
     };
   }
 }

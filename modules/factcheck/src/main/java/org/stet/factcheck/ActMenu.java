@@ -20,7 +20,7 @@ final class ActMenu {
     JPopupMenu menu = new JPopupMenu();
     Map<Act, JMenuItem> items = new EnumMap<>(Act.class);
     for (Act act : Act.values()) {
-      if (act == Act.STILL_RIGHT || act == Act.EVIDENCE || act == Act.NEXT_OPEN) {
+      if (act == Act.STILL_RIGHT || act == Act.EVIDENCE || act == Act.COMPARE || act == Act.NOTE) {
         menu.addSeparator();
       }
       JMenuItem item = new JMenuItem(act.inWords());
@@ -35,8 +35,7 @@ final class ActMenu {
           public void popupMenuWillBecomeVisible(PopupMenuEvent event) {
             CheckRow row = chosen.get();
             items.forEach(
-                (act, item) ->
-                    item.setEnabled(act == Act.NEXT_OPEN || (row != null && act.fits(row))));
+                (act, item) -> item.setEnabled(act.needsNoRow() || (row != null && act.fits(row))));
           }
 
           @Override

@@ -57,7 +57,7 @@ record CheckList(Article article, boolean current, List<CheckRow> rows, Counts c
       CheckedFact file = at == null ? null : files.files().get(at);
       Quote quote = i < facts.quotes().size() ? facts.quotes().get(i) : null;
       Claim claim = quote == null ? claims.get(i - facts.quotes().size()) : null;
-      rows.add(row(facts.article(), fact, quote, claim, standing, file));
+      rows.add(row(facts.article(), fact, quote, claim, standing, file, files));
     }
     for (int i = 0; i < standings.size(); i++) {
       if (standings.get(i).fact() == null) {
@@ -73,7 +73,8 @@ record CheckList(Article article, boolean current, List<CheckRow> rows, Counts c
       @Nullable Quote quote,
       @Nullable Claim claim,
       @Nullable Standing standing,
-      @Nullable CheckedFact file) {
+      @Nullable CheckedFact file,
+      FactFiles files) {
     return new CheckRow(
         standing == null ? Mark.OPEN : Mark.of(standing),
         fact.anchor(),
@@ -81,13 +82,14 @@ record CheckList(Article article, boolean current, List<CheckRow> rows, Counts c
         quote == null ? new Speaker(null, false, "") : Speaker.of(article, quote.attribution()),
         claim == null ? List.of() : claim.reasons(),
         file,
-        standing == null ? Set.of() : standing.changes());
+        standing == null ? Set.of() : standing.changes(),
+        files.compared(fact.anchor()));
   }
 
   private static CheckRow gone(CheckedFact file) {
     var anchor = file.verdict().anchor();
     return new CheckRow(
-        Mark.GONE, anchor, anchor.range(), Speaker.of(anchor), List.of(), file, Set.of());
+        Mark.GONE, anchor, anchor.range(), Speaker.of(anchor), List.of(), file, Set.of(), null);
   }
 
   /** The rows that {@code show} shows. */

@@ -197,6 +197,10 @@ final class CheckPanel extends JPanel {
       list.choose(CheckList.nextOpen(list.rows(), list.getSelectedIndex()));
       return;
     }
+    if (act == Act.COMPARE) {
+      checker.compare();
+      return;
+    }
     row().filter(act::fits).ifPresent(row -> perform(act, row));
   }
 
@@ -216,7 +220,8 @@ final class CheckPanel extends JPanel {
         goThere();
         toText.run();
       }
-      case NEXT_OPEN -> {}
+      case ACCEPT -> checker.accept(row, sign.note(), sign::clear);
+      case NEXT_OPEN, COMPARE -> {}
     }
   }
 

@@ -19,6 +19,7 @@ import org.stet.text.api.TextRange;
  * @param reasons of a claim, what in it can be checked; of a quote, empty
  * @param file all that was decided and found out about it, or null if nothing was
  * @param changes what changed since it was checked
+ * @param compared what the sources say of it, or null if it was not compared with them
  */
 record CheckRow(
     Mark mark,
@@ -27,7 +28,8 @@ record CheckRow(
     Speaker speaker,
     List<String> reasons,
     @Nullable CheckedFact file,
-    Set<Change> changes) {
+    Set<Change> changes,
+    @Nullable Compared compared) {
 
   CheckRow {
     reasons = List.copyOf(reasons);

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openide.util.NbBundle.Messages;
@@ -35,6 +38,8 @@ import org.stet.text.api.TextRange;
   "CheckStore.checked={0}: {1}",
   "# {0} - first words",
   "CheckStore.evidence=Evidence for: {0}",
+  "# {0} - verbatim, form differs ...",
+  "CheckStore.compared=Compared with the source: {0}",
   "CheckStore.named=named as evidence",
   "# {0} - name of the source",
   "CheckStore.notFound=Kept. The words are not in \"{0}\" as they stand here, so no place is given.",
@@ -110,6 +115,67 @@ final class CheckStore {
     ArticleToKeep text = session.toKeep(Bundle.CheckStore_evidence(firstWords(row)), who);
     Verdict open = new Verdict(Status.OPEN, row.anchor(), List.of(), "", who, now());
     make(session, db -> added(db, text, row, draft, open), done, failure);
+  }
+
+  /** Reads the words of all sources that count, in the versions that count. */
+  void sourceTexts(Consumer<List<Comparer.Text>> found, Consumer<IOException> failure) {
+    store.ask(
+        open -> {
+          List<Comparer.Text> texts = new ArrayList<>();
+          for (Source source : open.sources(0)) {
+            if (!source.withdrawn()) {
+              List<SourceVersion> versions = open.sourceVersions(source.id());
+              SourceVersion newest = versions.get(versions.size() - 1);
+              CitedSource cited = new CitedSource(source.id(), newest.number());
+              texts.add(new Comparer.Text(cited, newest.text()));
+            }
+          }
+          return List.copyOf(texts);
+        },
+        found,
+        failure);
+  }
+
+  /**
+   * Signs {@code row} as verified, resting on the source that has its words, whose place is added
+   * as evidence unless it is there already.
+   */
+  void accept(
+      ArticleSession session,
+      CheckRow row,
+      Compared compared,
+      String note,
+      List<CitedSource> others,
+      Added done,
+      Consumer<IOException> failure) {
+    String who = store.who();
+    String words = firstWords(row);
+    ArticleToKeep text =
+        session.toKeep(Bundle.CheckStore_checked(Mark.VERIFIED.inWords(), words), who);
+    TextRange range = compared.range().orElseThrow();
+    String said = range.in(compared.place().orElseThrow().source().text());
+    CitedSource cited = compared.sources().get(0);
+    Support place = Support.passage(cited, range, said, who, now());
+    Set<CitedSource> restsOn = new LinkedHashSet<>(others);
+    restsOn.add(cited);
+    String why = note.isEmpty() ? Bundle.CheckStore_compared(compared.inWords()) : note;
+    Verdict verdict =
+        new Verdict(Status.VERIFIED, row.anchor(), List.copyOf(restsOn), why, who, now());
+    make(
+        session,
+        open -> {
+          StoredArticle kept = text.in(open);
+          CheckedFact file = keep(open, kept, row.file(), verdict);
+          boolean known =
+              file.support().stream()
+                  .anyMatch(other -> cited.equals(other.source()) && range.equals(other.passage()));
+          if (!known) {
+            open.support(file.id(), place);
+          }
+          return new Made(kept, "");
+        },
+        done,
+        failure);
   }
 
   private void make(

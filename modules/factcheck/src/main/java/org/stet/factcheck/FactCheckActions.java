@@ -19,6 +19,8 @@ import org.openide.windows.WindowManager;
   "FactCheckActions.open=Re&open",
   "FactCheckActions.stillRight=Still &Right",
   "FactCheckActions.evidence=Add &Evidence",
+  "FactCheckActions.compare=&Compare with Sources",
+  "FactCheckActions.accept=&Accept",
   "FactCheckActions.nextOpen=&Next Open"
 })
 public final class FactCheckActions {
@@ -93,6 +95,22 @@ public final class FactCheckActions {
   @ActionReference(path = MENU, position = 700)
   public static ActionListener evidence() {
     return performing(Act.EVIDENCE);
+  }
+
+  /** Compares all quotes with the sources. */
+  @ActionID(category = CATEGORY, id = "org.stet.factcheck.Compare")
+  @ActionRegistration(displayName = "#FactCheckActions.compare")
+  @ActionReference(path = MENU, position = 710)
+  public static ActionListener compare() {
+    return performing(Act.COMPARE);
+  }
+
+  /** Signs as verified what the sources say. */
+  @ActionID(category = CATEGORY, id = "org.stet.factcheck.Accept")
+  @ActionRegistration(displayName = "#FactCheckActions.accept")
+  @ActionReference(path = MENU, position = 720, separatorAfter = 750)
+  public static ActionListener accept() {
+    return performing(Act.ACCEPT);
   }
 
   /** Goes to the next that is open. */

@@ -1,14 +1,17 @@
 package org.stet.factcheck;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openide.util.NbBundle.Messages;
+import org.stet.facts.api.FactKind;
 import org.stet.facts.api.Verdict.Status;
 import org.stet.session.api.ArticleSession;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreHeld;
+import org.stet.verify.api.Outcome;
 
 /**
  * Signs, and adds evidence, one thing at a time: only what is in the list of the text as it is now,
@@ -20,6 +23,17 @@ import org.stet.store.api.StoreHeld;
   "# {0} - why",
   "FactChecker.noStore=Sign-offs cannot be kept now: {0}.",
   "FactChecker.waiting=One moment, the article is being read once more \u2026",
+  "# {0} - how many quotes",
+  "# {1} - how many sources",
+  "FactChecker.comparing=Comparing {0,choice,1#1 quote|1<{0} quotes} with {1,choice,1#1 source|1<{1} sources} \u2026",
+  "# {0} - how many quotes",
+  "# {1} - how many stand",
+  "# {2} - how many are altered or spliced",
+  "# {3} - how many were not found",
+  "FactChecker.compared={0} compared with the sources: {1} stand, {2} altered or spliced, {3} not found.",
+  "FactChecker.noSources=There is no source with words to compare with yet; add one in the window Sources (F11).",
+  "FactChecker.noQuotes=There are no quotes to compare.",
+  "FactChecker.notCompared=This quote or its sources have changed since they were compared; compare again (C).",
   "FactChecker.gone=These words are not in the text any more, so they cannot be signed.",
   "FactChecker.changed=The words have changed just now. Look again before you sign."
 })
@@ -27,6 +41,7 @@ final class FactChecker {
   private final CheckStore store;
   private final Consumer<Checks> view;
   private final LiveList live;
+  private final Comparer comparer = new Comparer();
   private @Nullable CheckRow saving;
   private @Nullable Status signing;
 
@@ -173,6 +188,88 @@ final class FactChecker {
                   done.run();
                 },
                 failure -> notKept(to, failure)));
+  }
+
+  /** Compares all quotes of the list with the sources of the desk. */
+  void compare() {
+    ArticleSession open = session().orElse(null);
+    if (open == null) {
+      return;
+    }
+    CheckList list = live.list();
+    long quotes = list.rows().stream().filter(FactChecker::isQuote).count();
+    if (quotes == 0) {
+      say(Bundle.FactChecker_noQuotes(), false);
+      show();
+      return;
+    }
+    store.sourceTexts(
+        texts -> {
+          long full = texts.stream().filter(text -> !text.words().isBlank()).count();
+          say(
+              full == 0
+                  ? Bundle.FactChecker_noSources()
+                  : Bundle.FactChecker_comparing(quotes, full),
+              full == 0);
+          show();
+          if (full > 0) {
+            comparer.compare(list, texts, made -> compared(open, list, made));
+          }
+        },
+        failure -> notKept(open, failure));
+  }
+
+  private static boolean isQuote(CheckRow row) {
+    return row.isHere() && row.kind() == FactKind.QUOTE;
+  }
+
+  private void compared(ArticleSession open, CheckList list, Comparisons made) {
+    if (!isFollowed(open)) {
+      return;
+    }
+    List<Outcome> outcomes =
+        list.rows().stream()
+            .filter(FactChecker::isQuote)
+            .flatMap(row -> Optional.ofNullable(made.of(row.anchor())).stream())
+            .map(Compared::outcome)
+            .toList();
+    long stand = outcomes.stream().filter(Outcome::stands).count();
+    long missing = outcomes.stream().filter(outcome -> outcome == Outcome.NOT_FOUND).count();
+    long others = outcomes.size() - stand - missing;
+    say(Bundle.FactChecker_compared(outcomes.size(), stand, others, missing), false);
+    live.take(open, made);
+    show();
+  }
+
+  /**
+   * Signs {@code row} as verified, with the place in the source as evidence.
+   *
+   * @param done is called when it is kept
+   */
+  void accept(CheckRow row, String note, Runnable done) {
+    ArticleSession open = session().orElse(null);
+    if (open == null || row.equals(saving)) {
+      return;
+    }
+    whenReady(
+        row,
+        now -> {
+          Compared compared = now.compared();
+          if (compared == null || !compared.isAcceptable()) {
+            signed();
+            say(Bundle.FactChecker_notCompared(), true);
+            return;
+          }
+          signing = Status.VERIFIED;
+          store.accept(
+              open,
+              now,
+              compared,
+              note,
+              live.files().restsOn(now),
+              (id, words) -> kept(open, words, done),
+              failure -> notKept(open, failure));
+        });
   }
 
   private boolean isFollowed(ArticleSession article) {

@@ -2,6 +2,9 @@ package org.stet.factcheck;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stet.facts.api.Anchor;
 import org.stet.facts.api.CitedSource;
 import org.stet.store.api.CheckedFact;
 import org.stet.store.api.Source;
@@ -11,14 +14,38 @@ import org.stet.store.api.Source;
  *
  * @param files the files on its facts, oldest first
  * @param sources all sources of the desk, oldest first
+ * @param comparisons what came of comparing quotes with sources
  */
-record FactFiles(List<CheckedFact> files, List<Source> sources) {
+record FactFiles(List<CheckedFact> files, List<Source> sources, Comparisons comparisons) {
   /** Nothing was ever checked. */
   static final FactFiles NONE = new FactFiles(List.of(), List.of());
 
   FactFiles {
     files = List.copyOf(files);
     sources = List.copyOf(sources);
+  }
+
+  /** Of which nothing was compared. */
+  FactFiles(List<CheckedFact> files, List<Source> sources) {
+    this(files, sources, Comparisons.NONE);
+  }
+
+  /** The same, with {@code others}. */
+  FactFiles with(Comparisons others) {
+    return new FactFiles(files, sources, others);
+  }
+
+  /** The versions that count of the sources that count. */
+  List<CitedSource> current() {
+    return sources.stream()
+        .filter(source -> !source.withdrawn())
+        .map(source -> new CitedSource(source.id(), source.current()))
+        .toList();
+  }
+
+  /** What came of the quote of {@code anchor}, if it was compared with the sources as they are. */
+  @Nullable Compared compared(Anchor anchor) {
+    return comparisons.against().equals(Set.copyOf(current())) ? comparisons.of(anchor) : null;
   }
 
   Optional<Source> source(long id) {

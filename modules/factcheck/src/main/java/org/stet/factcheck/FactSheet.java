@@ -51,6 +51,10 @@ final class FactSheet {
     sheet.changed(row);
     sheet.words(row);
     sheet.speaker(row);
+    Compared compared = row.compared();
+    if (compared != null) {
+      sheet.pieces.addAll(ComparedSheet.of(compared, files));
+    }
     CheckedFact file = row.file();
     if (file == null) {
       sheet.verdict(null);

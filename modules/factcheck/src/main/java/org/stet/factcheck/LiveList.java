@@ -76,6 +76,14 @@ final class LiveList implements ArticleListener, StoreListener {
     return files;
   }
 
+  /** Takes what came of comparing the quotes of {@code compared} with sources. */
+  void take(ArticleSession compared, Comparisons comparisons) {
+    if (compared == session) {
+      files = files.with(comparisons);
+      refresh();
+    }
+  }
+
   /** Why the store could not be asked, if it could not. */
   Optional<IOException> trouble() {
     return Optional.ofNullable(trouble);
@@ -137,7 +145,7 @@ final class LiveList implements ArticleListener, StoreListener {
         id,
         found -> {
           if (ticket == filesAsked) {
-            files = found;
+            files = found.with(files.comparisons());
             trouble = null;
             filesRead++;
             refresh();

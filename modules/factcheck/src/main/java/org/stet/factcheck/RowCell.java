@@ -82,8 +82,9 @@ final class RowCell extends JPanel implements ListCellRenderer<CheckRow> {
 
   private static String accessible(CheckRow row) {
     boolean claim = row.kind() == FactKind.CLAIM;
+    Compared compared = row.compared();
     return Bundle.RowCell_accessible(
-        row.mark().inWords(),
+        row.mark().inWords() + (compared == null ? "" : ", " + compared.inWords()),
         claim ? Bundle.RowCell_claim() : Bundle.RowCell_quote(),
         claim ? "" : row.speaker().inWords(),
         row.words(),
@@ -152,6 +153,7 @@ final class RowCell extends JPanel implements ListCellRenderer<CheckRow> {
     int column = INDENT + bold.stringWidth(Mark.DISPUTED.inWords()) + 16;
     int end = getWidth() - RIGHT;
     end -= evidence(graphics, shown, end, top, metrics);
+    end -= compared(graphics, shown, end, first);
     graphics.setFont(getFont());
     graphics.setColor(selected ? selectionText : quiet(shown) ? Tints.soft() : getForeground());
     graphics.drawString(
@@ -171,6 +173,20 @@ final class RowCell extends JPanel implements ListCellRenderer<CheckRow> {
     return shown.kind() == FactKind.CLAIM
         ? ReasonWords.of(shown.reasons())
         : shown.speaker().inWords();
+  }
+
+  /** Draws what the sources say, as sign and word, and says how wide that is. */
+  private int compared(Graphics2D graphics, CheckRow shown, int end, int base) {
+    Compared compared = shown.compared();
+    if (compared == null) {
+      return 0;
+    }
+    String words = compared.sign() + " " + compared.inWords();
+    int width = graphics.getFontMetrics(getFont()).stringWidth(words);
+    graphics.setFont(getFont());
+    graphics.setColor(selected ? selectionText : Tints.of(compared.mark()));
+    graphics.drawString(words, end - width, base);
+    return width + 10;
   }
 
   /** Draws how much evidence there is, and says how wide that is. */

@@ -38,7 +38,10 @@ final class SignBar extends JPanel {
     note.getAccessibleContext().setAccessibleName(Bundle.SignBar_note_name());
     add(note, BorderLayout.NORTH);
     add(row(perform, Act.VERIFIED, Act.DISPUTED, Act.WRONG, Act.OPEN), BorderLayout.CENTER);
-    add(row(perform, Act.STILL_RIGHT, Act.EVIDENCE, Act.NEXT_OPEN), BorderLayout.SOUTH);
+    JPanel more = new JPanel(new GridLayout(0, 1, 0, 6));
+    more.add(row(perform, Act.STILL_RIGHT, Act.EVIDENCE, Act.NEXT_OPEN));
+    more.add(row(perform, Act.COMPARE, Act.ACCEPT));
+    add(more, BorderLayout.SOUTH);
     fit(null);
   }
 
@@ -60,7 +63,8 @@ final class SignBar extends JPanel {
 
   /** Lets only those acts be done that fit {@code row}. */
   void fit(@Nullable CheckRow row) {
-    buttons.forEach((act, button) -> button.setEnabled(row != null && act.fits(row)));
+    buttons.forEach(
+        (act, button) -> button.setEnabled(act.needsNoRow() || (row != null && act.fits(row))));
     note.setEnabled(row != null && row.isHere());
   }
 

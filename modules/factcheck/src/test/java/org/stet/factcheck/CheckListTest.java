@@ -141,7 +141,8 @@ class CheckListTest {
             new Speaker(null, false, ""),
             List.of(),
             null,
-            Set.of());
+            Set.of(),
+            null);
     assertEquals(1, CheckList.at(List.of(outer, list.rows().get(0)), TextRange.at(mark + 9)));
   }
 

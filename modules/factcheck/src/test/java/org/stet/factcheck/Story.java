@@ -112,7 +112,14 @@ final class Story {
   static CheckRow row(Mark mark, @Nullable CheckedFact file) {
     Anchor anchor = row(list(TEXT), "We are").anchor();
     return new CheckRow(
-        mark, anchor, anchor.range(), new Speaker("Lund", false, ""), List.of(), file, Set.of());
+        mark,
+        anchor,
+        anchor.range(),
+        new Speaker("Lund", false, ""),
+        List.of(),
+        file,
+        Set.of(),
+        null);
   }
 
   /** A session of {@link #TEXT}, which was read from a copy file; event thread only. */

@@ -3,6 +3,7 @@ package org.stet.arrival.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public final class Fetcher {
     } catch (IOException e) {
       String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       return failed(
-          asking.isLate()
+          asking.isLate() || e instanceof SocketTimeoutException
               ? "it did not answer within " + reach.patience().toSeconds() + " seconds"
               : "it cannot be fetched: " + why);
     } catch (IllegalArgumentException e) {
