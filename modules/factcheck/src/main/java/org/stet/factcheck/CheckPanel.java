@@ -71,7 +71,7 @@ final class CheckPanel extends JPanel {
     bottom.setMinimumSize(new Dimension(0, 120));
     CheckKeys.ofSheet(bottom, this::perform, this::toList);
     JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, top, bottom);
-    split.setResizeWeight(0.55);
+    split.setResizeWeight(0.45);
     split.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Tints.line()));
     add(counts, BorderLayout.NORTH);
     add(split, BorderLayout.CENTER);
@@ -149,7 +149,7 @@ final class CheckPanel extends JPanel {
 
   private void sheet() {
     CheckRow row = row().orElse(null);
-    sign.fit(row);
+    sign.fit(row, shown != null && shown.state() == Checks.State.LIST);
     sheet.show(row == null || shown == null ? List.of() : FactSheet.of(row, shown.files(), when));
   }
 

@@ -14,7 +14,10 @@ import javax.swing.JTextField;
 import org.jspecify.annotations.Nullable;
 import org.openide.util.NbBundle.Messages;
 
-/** Where the chosen row is signed: a note to the decision, and a button for each act. */
+/**
+ * Where the chosen row is signed: a note to the decision, and a button for each act but those that
+ * are seldom done.
+ */
 @Messages({
   "SignBar.note=Note to the decision, if there is one (T)",
   "SignBar.note.name=Note to the decision",
@@ -37,12 +40,11 @@ final class SignBar extends JPanel {
     note.putClientProperty("JTextField.placeholderText", Bundle.SignBar_note());
     note.getAccessibleContext().setAccessibleName(Bundle.SignBar_note_name());
     add(note, BorderLayout.NORTH);
-    add(row(perform, Act.VERIFIED, Act.DISPUTED, Act.WRONG, Act.OPEN), BorderLayout.CENTER);
-    JPanel more = new JPanel(new GridLayout(0, 1, 0, 6));
-    more.add(row(perform, Act.STILL_RIGHT, Act.EVIDENCE, Act.NEXT_OPEN));
-    more.add(row(perform, Act.COMPARE, Act.ACCEPT));
-    add(more, BorderLayout.SOUTH);
-    fit(null);
+    add(row(perform, Act.ACCEPT, Act.VERIFIED, Act.DISPUTED, Act.WRONG), BorderLayout.CENTER);
+    add(
+        row(perform, Act.COMPARE, Act.EVIDENCE, Act.STILL_RIGHT, Act.NEXT_OPEN),
+        BorderLayout.SOUTH);
+    fit(null, false);
   }
 
   private JPanel row(Consumer<Act> perform, Act... acts) {
@@ -61,10 +63,15 @@ final class SignBar extends JPanel {
     return row;
   }
 
-  /** Lets only those acts be done that fit {@code row}. */
-  void fit(@Nullable CheckRow row) {
+  /**
+   * Lets only those acts be done that fit {@code row}.
+   *
+   * @param isList whether there is a list, so that something can be done with all of it
+   */
+  void fit(@Nullable CheckRow row, boolean isList) {
     buttons.forEach(
-        (act, button) -> button.setEnabled(act.needsNoRow() || (row != null && act.fits(row))));
+        (act, button) ->
+            button.setEnabled(act.needsNoRow() ? isList : row != null && act.fits(row)));
     note.setEnabled(row != null && row.isHere());
   }
 
