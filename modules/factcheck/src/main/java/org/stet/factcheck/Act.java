@@ -13,7 +13,7 @@ import org.openide.util.NbBundle.Messages;
   "Act.COMPARE=Compare",
   "Act.ACCEPT=Accept",
   "Act.NOTE=Note to the Decision",
-  "Act.NEXT_OPEN=Next Open",
+  "Act.NEXT_OPEN=Next",
   "Act.GO_TO_TEXT=Go to the Text"
 })
 enum Act {
