@@ -71,18 +71,24 @@ final class StoryFields {
     return status == null ? "usable" : status;
   }
 
-  /** Paragraphs, subheads, block quotes and list items, one a line. */
+  /** Paragraphs, subheads, block quotes, list items and rows of tables, one a line. */
   String body() {
     StringBuilder body = new StringBuilder();
     for (Block block : article.blocks()) {
       if (block.role() == Role.PARAGRAPH
           || block.role() == Role.SUBHEAD
           || block.role() == Role.QUOTE
-          || block.role() == Role.LIST_ITEM) {
+          || block.role() == Role.LIST_ITEM
+          || isTable(block)) {
         body.append(body.length() == 0 ? "" : "\n").append(article.plain(block));
       }
     }
     return body.toString();
+  }
+
+  /** Whether it has columns: lines that are only kept as they stand are no text. */
+  private boolean isTable(Block block) {
+    return block.role() == Role.TABLE && article.plain(block).indexOf('\t') >= 0;
   }
 
   /** How many words {@code body} has: runs of characters with a letter or a digit among them. */

@@ -11,6 +11,7 @@ import org.stet.cleanrules.lines.LineRule;
 import org.stet.cleanrules.lines.Phrases.Match;
 import org.stet.cleanrules.lines.Proposal;
 import org.stet.cleanrules.lines.Titles;
+import org.stet.text.api.Role;
 
 /**
  * Removes links to other stories: {@code Read more: ...} between paragraphs, and headings such as
@@ -22,6 +23,7 @@ public final class RemoveRelatedLinks extends LineRule {
   private static final int SHORTEST_TITLE = 5;
   private static final int FEWEST_TITLES = 2;
   private static final int LONGEST_HEADING = 6;
+  private static final int FEWEST_HEADINGS = 3;
 
   /** Words in lower case that a sentence has at the least. */
   private static final int FEWEST_LOWER = 4;
@@ -47,7 +49,7 @@ public final class RemoveRelatedLinks extends LineRule {
       if (anchor) {
         proposal.remove(line, REASON);
         inList = isHeading(line);
-        below |= inList && end > 0 && line.index() >= end;
+        below |= inList && end > 0 && line.index() >= end && !goesOn(lines, line);
         last = below && last < 0 ? lastParagraph(lines, line) : last;
       } else if (below && line.index() != last) {
         proposal.remove(line, REASON);
@@ -57,6 +59,25 @@ public final class RemoveRelatedLinks extends LineRule {
         inList = false;
       }
     }
+  }
+
+  /**
+   * Whether the story goes on below {@code heading}, in lists under headings of its own: then more
+   * stands there than above.
+   */
+  private static boolean goesOn(CopyLines lines, CopyLine heading) {
+    int above = 0;
+    int below = 0;
+    int headings = 0;
+    for (CopyLine line : lines.all()) {
+      if (line.index() < heading.index()) {
+        above += line.count();
+      } else if (line.index() > heading.index()) {
+        below += line.count();
+        headings += line.block().role() == Role.SUBHEAD && !isAnchor(line) ? 1 : 0;
+      }
+    }
+    return headings >= FEWEST_HEADINGS && below > above;
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * What pages say that is no story: known by its words, if the line is short enough. The words stand
- * in the files {@code furniture.txt} and {@code announcing.txt}.
+ * in the files {@code furniture.txt}, {@code announcing.txt} and {@code disclosures.txt}.
  */
 final class Furniture {
   private static final List<FurnitureKind> KINDS = FurnitureKind.read("furniture.txt");
@@ -14,6 +14,11 @@ final class Furniture {
   private static final List<String> READING_TIMES =
       List.of("min read", "minute read", "minutes read");
   private static final List<String> COUNTED = List.of(" comments", " comment", " shares", " views");
+
+  private static final int LONGEST_DISCLOSURE = 80;
+  private static final List<String> DISCLOSURES = WordList.read("disclosures.txt");
+  private static final List<String> OF_ITSELF =
+      List.of("we", "our", "us", "i", "my", "this post", "this article", "this page", "this story");
 
   private Furniture() {}
 
@@ -26,6 +31,9 @@ final class Furniture {
         return Optional.of(kind.reason());
       }
     }
+    if (isDisclosure(folded, count)) {
+      return Optional.of("Says that the page earns money by its links");
+    }
     if (count <= 4 && READING_TIMES.stream().anyMatch(folded::endsWith)) {
       return Optional.of("How long the story takes to read");
     }
@@ -33,6 +41,14 @@ final class Furniture {
     return counted && COUNTED.stream().anyMatch(folded::endsWith)
         ? Optional.of("Counts readers' comments or shares")
         : Optional.empty();
+  }
+
+  /** Whether a page says of itself that it gets a share of what its readers buy. */
+  private static boolean isDisclosure(String folded, int count) {
+    String padded = " " + folded + " ";
+    return count <= LONGEST_DISCLOSURE
+        && DISCLOSURES.stream().anyMatch(phrase -> padded.contains(" " + phrase + " "))
+        && OF_ITSELF.stream().anyMatch(word -> padded.contains(" " + word + " "));
   }
 
   /** Whether {@code words} begin with a label that announces other stories: "Related: ...". */

@@ -54,6 +54,12 @@ final class MainContent {
     return content.declared(content.descend());
   }
 
+  /** Whether {@code line} stands in what says of itself that it is beside the story. */
+  static boolean isBeside(Page page, PageLine line) {
+    return Page.chain(line.element(), null).stream()
+        .anyMatch(element -> !otherNames(page, element).isEmpty());
+  }
+
   private void weigh() {
     double total = 0;
     Map<String, Double> named = new HashMap<>();
@@ -95,6 +101,10 @@ final class MainContent {
    * page is not believed.
    */
   private Set<String> otherNames(Element element) {
+    return otherNames(page, element);
+  }
+
+  private static Set<String> otherNames(Page page, Element element) {
     String tag = element.normalName();
     if (tag.equals("body") || tag.equals("html") || tag.equals("main")) {
       return Set.of();

@@ -21,6 +21,12 @@ import org.stet.text.api.TextRange;
 record StoryLines(
     Page page, Headline headline, List<Decision> decisions, Map<FieldName, String> fields) {
 
+  /** Introductions have few links. */
+  private static final double MOST_LINKS = .25;
+
+  /** The story is so many times longer than its introduction. */
+  private static final int LARGEST_INTRODUCTION = 3;
+
   static StoryLines of(Page page) {
     Headline headline = Headline.of(page);
     Element container = MainContent.of(page);
@@ -61,8 +67,36 @@ record StoryLines(
       decisions.set(line, new Decision(LineRole.HEADLINE, "The headline of the page"));
     }
     new HeaderZone(page, headline, decisions).label(after);
+    introduction(page, after, from, story, decisions);
     CutParagraphs.join(page.lines(), decisions);
     return new StoryLines(page, headline, decisions, fields(page, headline, decisions));
+  }
+
+  /**
+   * Running text between the headline and the element with the story is its introduction, as many
+   * pages have it beside their picture.
+   */
+  private static void introduction(
+      Page page, int headline, int from, List<PageLine> story, List<Decision> decisions) {
+    if (headline < 0) {
+      return;
+    }
+    List<PageLine> lines = new ArrayList<>();
+    int words = 0;
+    for (int i = headline + 1; i < from; i++) {
+      PageLine line = page.lines().get(i);
+      boolean text = Prose.is(line) && line.linkDensity() <= MOST_LINKS;
+      boolean unlabelled = decisions.get(i).role() == LineRole.FURNITURE;
+      if (text && unlabelled && !MainContent.isBeside(page, line)) {
+        lines.add(line);
+        words += Prose.count(line.words());
+      }
+    }
+    int all = story.stream().mapToInt(line -> Prose.count(line.words())).sum();
+    if (words * LARGEST_INTRODUCTION <= all) {
+      Decision paragraph = new Decision(LineRole.PARAGRAPH, "Running text below the headline");
+      lines.forEach(line -> decisions.set(line.index(), paragraph));
+    }
   }
 
   /** How many visible lines there are. */

@@ -208,8 +208,17 @@ final class VisibleText {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
+  /**
+   * Whether it is hidden only until a script puts it in its place, as pages made with React do that
+   * are sent in pieces: {@code <div hidden id="S:1f">}.
+   */
+  private static boolean isStreamed(Element element) {
+    return element.id().matches("S:[0-9a-f]{1,8}");
+  }
+
   private static boolean isHidden(Element element) {
-    if (SKIPPED.contains(element.normalName()) || element.hasAttr("hidden")) {
+    boolean hidden = element.hasAttr("hidden") && !isStreamed(element);
+    if (SKIPPED.contains(element.normalName()) || hidden) {
       return true;
     }
     String style = element.attr("style");
