@@ -59,7 +59,7 @@ class ModuleMapTest {
                   "revision")),
           entry("session", DESK_NEEDS),
           entry("editor", with(DESK_NEEDS, "session")),
-          entry("factcheck", with(DESK_NEEDS, "session")),
+          entry("factcheck", with(DESK_NEEDS, "session", "verify")),
           entry("versions", with(DESK_NEEDS, "session")),
           entry("sources", with(DESK_NEEDS, "session")),
           entry("desk", with(DESK_NEEDS, "session", "arrival", "intake")));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import org.jspecify.annotations.Nullable;
 import org.stet.facts.api.Verdict.Status;
@@ -62,11 +61,11 @@ final class CheckPanel extends JPanel {
     CheckKeys.ofList(list, this::perform, this::show);
     list.setComponentPopupMenu(ActMenu.of(this::perform, () -> row().orElse(null)));
     sign.onEnter(this::toList);
-    top.add(frameless(list), LIST);
+    top.add(Frameless.around(list), LIST);
     inPlace.setBorder(BorderFactory.createEmptyBorder(24, 16, 16, 16));
     top.add(inPlace, WORDS);
     JPanel bottom = new JPanel(new BorderLayout());
-    bottom.add(frameless(sheet), BorderLayout.CENTER);
+    bottom.add(Frameless.around(sheet), BorderLayout.CENTER);
     bottom.add(forms.card(), BorderLayout.SOUTH);
     bottom.setMinimumSize(new Dimension(0, 120));
     CheckKeys.ofSheet(bottom, this::perform, this::toList);
@@ -77,13 +76,6 @@ final class CheckPanel extends JPanel {
     add(split, BorderLayout.CENTER);
     add(message, BorderLayout.SOUTH);
     checker.follow(Optional.empty());
-  }
-
-  private static JScrollPane frameless(JComponent inside) {
-    JScrollPane scroll = new JScrollPane(inside);
-    scroll.setBorder(BorderFactory.createEmptyBorder());
-    scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-    return scroll;
   }
 
   FactChecker checker() {

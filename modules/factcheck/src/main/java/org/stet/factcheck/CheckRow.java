@@ -31,6 +31,8 @@ record CheckRow(
     Set<Change> changes,
     @Nullable Compared compared) {
 
+  private static final int FIRST_WORDS = 40;
+
   CheckRow {
     reasons = List.copyOf(reasons);
     changes = Set.copyOf(changes);
@@ -56,6 +58,17 @@ record CheckRow(
   /** Its words on one line. */
   String words() {
     return anchor.words().strip().replaceAll("\\s+", " ");
+  }
+
+  /** Its first words on one line, as a title has them. */
+  String firstWords() {
+    String words = words();
+    if (words.length() <= FIRST_WORDS) {
+      return words;
+    }
+    int end = words.lastIndexOf(' ', FIRST_WORDS);
+    int cut = end > 0 ? end : words.offsetByCodePoints(0, FIRST_WORDS / 2);
+    return words.substring(0, cut) + "\u2026";
   }
 
   /** Its words on one line, and between quotation marks if they are so in the text. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +46,6 @@ import org.stet.text.api.TextRange;
   "CheckStore.found=Kept, with its place in \"{0}\"."
 })
 final class CheckStore {
-  private static final int FIRST_WORDS = 40;
-
   private final OpenStore store;
   private final Clock clock;
 
@@ -83,7 +80,7 @@ final class CheckStore {
       Added done,
       Consumer<IOException> failure) {
     String who = store.who();
-    String words = firstWords(row);
+    String words = row.firstWords();
     ArticleToKeep text =
         session.toKeep(Bundle.CheckStore_checked(Mark.of(status).inWords(), words), who);
     Verdict verdict = new Verdict(status, row.anchor(), restsOn, note, who, now());
@@ -112,28 +109,14 @@ final class CheckStore {
       Added done,
       Consumer<IOException> failure) {
     String who = store.who();
-    ArticleToKeep text = session.toKeep(Bundle.CheckStore_evidence(firstWords(row)), who);
+    ArticleToKeep text = session.toKeep(Bundle.CheckStore_evidence(row.firstWords()), who);
     Verdict open = new Verdict(Status.OPEN, row.anchor(), List.of(), "", who, now());
     make(session, db -> added(db, text, row, draft, open), done, failure);
   }
 
   /** Reads the words of all sources that count, in the versions that count. */
   void sourceTexts(Consumer<List<Comparer.Text>> found, Consumer<IOException> failure) {
-    store.ask(
-        open -> {
-          List<Comparer.Text> texts = new ArrayList<>();
-          for (Source source : open.sources(0)) {
-            if (!source.withdrawn()) {
-              List<SourceVersion> versions = open.sourceVersions(source.id());
-              SourceVersion newest = versions.get(versions.size() - 1);
-              CitedSource cited = new CitedSource(source.id(), newest.number());
-              texts.add(new Comparer.Text(cited, newest.text()));
-            }
-          }
-          return List.copyOf(texts);
-        },
-        found,
-        failure);
+    store.ask(Comparer.Text::all, found, failure);
   }
 
   /**
@@ -149,7 +132,7 @@ final class CheckStore {
       Added done,
       Consumer<IOException> failure) {
     String who = store.who();
-    String words = firstWords(row);
+    String words = row.firstWords();
     ArticleToKeep text =
         session.toKeep(Bundle.CheckStore_checked(Mark.VERIFIED.inWords(), words), who);
     TextRange range = compared.range().orElseThrow();
@@ -254,15 +237,5 @@ final class CheckStore {
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-  }
-
-  private static String firstWords(CheckRow row) {
-    String words = row.words();
-    if (words.length() <= FIRST_WORDS) {
-      return words;
-    }
-    int end = words.lastIndexOf(' ', FIRST_WORDS);
-    int cut = end > 0 ? end : words.offsetByCodePoints(0, FIRST_WORDS / 2);
-    return words.substring(0, cut) + "\u2026";
   }
 }

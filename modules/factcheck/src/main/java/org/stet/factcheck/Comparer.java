@@ -1,6 +1,8 @@
 package org.stet.factcheck;
 
 import java.awt.EventQueue;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,9 @@ import org.openide.util.RequestProcessor;
 import org.stet.facts.api.Anchor;
 import org.stet.facts.api.CitedSource;
 import org.stet.facts.api.FactKind;
+import org.stet.store.api.DeskStore;
+import org.stet.store.api.Source;
+import org.stet.store.api.SourceVersion;
 import org.stet.text.api.Article;
 import org.stet.text.api.TextRange;
 import org.stet.verify.api.QuotedWords;
@@ -33,7 +38,20 @@ final class Comparer {
   private static final int AROUND = 300;
 
   /** The words of a version of a source; none of one that is only named. */
-  record Text(CitedSource source, String words) {}
+  record Text(CitedSource source, String words) {
+    /** Those of all sources of {@code store} that count, in the versions that count. */
+    static List<Text> all(DeskStore store) throws IOException {
+      List<Text> texts = new ArrayList<>();
+      for (Source source : store.sources(0)) {
+        if (!source.withdrawn()) {
+          List<SourceVersion> versions = store.sourceVersions(source.id());
+          SourceVersion newest = versions.get(versions.size() - 1);
+          texts.add(new Text(new CitedSource(source.id(), newest.number()), newest.text()));
+        }
+      }
+      return List.copyOf(texts);
+    }
+  }
 
   /**
    * Compares.

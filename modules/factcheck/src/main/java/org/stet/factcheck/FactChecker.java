@@ -1,17 +1,12 @@
 package org.stet.factcheck;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openide.util.NbBundle.Messages;
-import org.stet.facts.api.FactKind;
 import org.stet.facts.api.Verdict.Status;
 import org.stet.session.api.ArticleSession;
-import org.stet.store.api.StoreFailure;
-import org.stet.store.api.StoreHeld;
-import org.stet.verify.api.Outcome;
 
 /**
  * Signs, and adds evidence, one thing at a time: only what is in the list of the text as it is now,
@@ -23,16 +18,6 @@ import org.stet.verify.api.Outcome;
   "# {0} - why",
   "FactChecker.noStore=Sign-offs cannot be kept now: {0}.",
   "FactChecker.waiting=One moment, the article is being read once more \u2026",
-  "# {0} - how many quotes",
-  "# {1} - how many sources",
-  "FactChecker.comparing=Comparing {0,choice,1#1 quote|1<{0} quotes} with {1,choice,1#1 source|1<{1} sources} \u2026",
-  "# {0} - how many quotes",
-  "# {1} - how many stand",
-  "# {2} - how many are altered or spliced",
-  "# {3} - how many were not found",
-  "FactChecker.compared={0} compared with the sources: {1} stand, {2} altered or spliced, {3} not found.",
-  "FactChecker.noSources=There is no source with words to compare with yet; add one in the window Sources (F11).",
-  "FactChecker.noQuotes=There are no quotes to compare.",
   "FactChecker.notCompared=This quote or its sources have changed since they were compared; compare again (C).",
   "FactChecker.gone=These words are not in the text any more, so they cannot be signed.",
   "FactChecker.changed=The words have changed just now. Look again before you sign."
@@ -41,7 +26,7 @@ final class FactChecker {
   private final CheckStore store;
   private final Consumer<Checks> view;
   private final LiveList live;
-  private final Comparer comparer = new Comparer();
+  private final Comparing comparing;
   private @Nullable CheckRow saving;
   private @Nullable Status signing;
 
@@ -59,6 +44,7 @@ final class FactChecker {
     this.store = store;
     this.view = view;
     this.live = new LiveList(store, this::listChanged);
+    this.comparing = new Comparing(store, live, this::tell);
   }
 
   /** The list, which has to be told what happens to the article and to the store. */
@@ -137,8 +123,7 @@ final class FactChecker {
       return;
     }
     if (!row.isHere()) {
-      say(Bundle.FactChecker_gone(), true);
-      show();
+      tell(Bundle.FactChecker_gone(), true);
       return;
     }
     if (status == signing && row.equals(saving)) {
@@ -192,53 +177,7 @@ final class FactChecker {
 
   /** Compares all quotes of the list with the sources of the desk. */
   void compare() {
-    ArticleSession open = session().orElse(null);
-    if (open == null) {
-      return;
-    }
-    CheckList list = live.list();
-    long quotes = list.rows().stream().filter(FactChecker::isQuote).count();
-    if (quotes == 0) {
-      say(Bundle.FactChecker_noQuotes(), false);
-      show();
-      return;
-    }
-    store.sourceTexts(
-        texts -> {
-          long full = texts.stream().filter(text -> !text.words().isBlank()).count();
-          say(
-              full == 0
-                  ? Bundle.FactChecker_noSources()
-                  : Bundle.FactChecker_comparing(quotes, full),
-              full == 0);
-          show();
-          if (full > 0) {
-            comparer.compare(list, texts, made -> compared(open, list, made));
-          }
-        },
-        failure -> notKept(open, failure));
-  }
-
-  private static boolean isQuote(CheckRow row) {
-    return row.isHere() && row.kind() == FactKind.QUOTE;
-  }
-
-  private void compared(ArticleSession open, CheckList list, Comparisons made) {
-    if (!isFollowed(open)) {
-      return;
-    }
-    List<Outcome> outcomes =
-        list.rows().stream()
-            .filter(FactChecker::isQuote)
-            .flatMap(row -> Optional.ofNullable(made.of(row.anchor())).stream())
-            .map(Compared::outcome)
-            .toList();
-    long stand = outcomes.stream().filter(Outcome::stands).count();
-    long missing = outcomes.stream().filter(outcome -> outcome == Outcome.NOT_FOUND).count();
-    long others = outcomes.size() - stand - missing;
-    say(Bundle.FactChecker_compared(outcomes.size(), stand, others, missing), false);
-    live.take(open, made);
-    show();
+    session().ifPresent(open -> comparing.start(open, failure -> notKept(open, failure)));
   }
 
   /**
@@ -288,18 +227,12 @@ final class FactChecker {
     if (isFollowed(open)) {
       signed(); // Else something of another article is being kept now.
     }
-    say(Bundle.FactChecker_notKept(inWords(failure)), true);
-    show();
+    tell(Bundle.FactChecker_notKept(TroubleInWords.of(failure)), true);
   }
 
-  private static String inWords(IOException failure) {
-    String words = failure.getLocalizedMessage();
-    if (failure instanceof StoreHeld held) {
-      words = held.inWords();
-    } else if (failure instanceof StoreFailure broken) {
-      words = broken.inWords();
-    }
-    return words == null ? failure.toString() : words.replaceFirst("\\.\\s*$", "");
+  private void tell(String words, boolean isTrouble) {
+    say(words, isTrouble);
+    show();
   }
 
   private void say(String words, boolean isTrouble) {
@@ -309,7 +242,9 @@ final class FactChecker {
 
   private void show() {
     String noStore =
-        live.trouble().map(failure -> Bundle.FactChecker_noStore(inWords(failure))).orElse("");
+        live.trouble()
+            .map(failure -> Bundle.FactChecker_noStore(TroubleInWords.of(failure)))
+            .orElse("");
     view.accept(
         new Checks(
             session().isEmpty() ? Checks.State.NO_ARTICLE : Checks.State.of(live.list()),

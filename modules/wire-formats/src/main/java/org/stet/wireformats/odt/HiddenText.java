@@ -2,6 +2,7 @@ package org.stet.wireformats.odt;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import org.stet.wireformats.xml.XmlElement;
 
 /**
@@ -9,6 +10,19 @@ import org.stet.wireformats.xml.XmlElement;
  * can be hidden, and what is inside shows no more than what is around it.
  */
 final class HiddenText {
+  /** Lists of what is where. */
+  private static final Set<String> CONTENTS =
+      Set.of(
+          ("table-of-content illustration-index table-index object-index alphabetical-index"
+                  + " user-index")
+              .split(" "));
+
+  private static final Set<String> UNSEEN =
+      Set.of(
+          ("tracked-changes sequence-decls forms title desc note-citation event-listeners bookmark"
+                  + " image number")
+              .split(" "));
+
   private static final String HIDDEN = "Hidden text, which the document does not show";
 
   private final Deque<String> reasons = new ArrayDeque<>();
@@ -30,6 +44,16 @@ final class HiddenText {
   /** Why text that comes now does not show; empty if it does. */
   String why() {
     return reasons.isEmpty() ? "" : reasons.element();
+  }
+
+  /** Whether {@code element} is a list of what is where. */
+  static boolean isContents(XmlElement element) {
+    return CONTENTS.contains(element.name());
+  }
+
+  /** Whether {@code element} holds nothing that is read where it stands. */
+  static boolean isUnseen(XmlElement element) {
+    return UNSEEN.contains(element.name());
   }
 
   /** Whether a row of a table does not show. */

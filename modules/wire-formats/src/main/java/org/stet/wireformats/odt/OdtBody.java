@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.wireformats.document.DataTable;
 import org.stet.wireformats.document.Look;
@@ -22,19 +21,6 @@ import org.stet.wireformats.xml.XmlWalk;
 
 /** Makes paragraphs of the text of an OpenDocument. Only local names count. For one thread. */
 final class OdtBody implements XmlWalk.Visitor {
-  /** Lists of what is where. */
-  private static final Set<String> CONTENTS =
-      Set.of(
-          ("table-of-content illustration-index table-index object-index alphabetical-index"
-                  + " user-index")
-              .split(" "));
-
-  private static final Set<String> UNSEEN =
-      Set.of(
-          ("tracked-changes sequence-decls forms title desc note-citation event-listeners bookmark"
-                  + " image number")
-              .split(" "));
-
   private final OdtStyles styles;
   private final OdtLists lists;
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -73,10 +59,10 @@ final class OdtBody implements XmlWalk.Visitor {
 
   @Override
   public boolean enter(XmlElement element) {
-    if (CONTENTS.contains(element.name())) {
+    if (HiddenText.isContents(element)) {
       contents(element);
     }
-    if (CONTENTS.contains(element.name()) || UNSEEN.contains(element.name())) {
+    if (HiddenText.isContents(element) || HiddenText.isUnseen(element)) {
       return false;
     }
     switch (element.name()) {

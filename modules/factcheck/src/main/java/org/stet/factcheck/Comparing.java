@@ -1,0 +1,84 @@
+package org.stet.factcheck;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.openide.util.NbBundle.Messages;
+import org.stet.facts.api.FactKind;
+import org.stet.session.api.ArticleSession;
+import org.stet.verify.api.Outcome;
+
+/** Has the quotes of the list compared with the sources of the desk. Event thread only. */
+@Messages({
+  "# {0} - how many quotes",
+  "# {1} - how many sources",
+  "Comparing.comparing=Comparing {0,choice,1#1 quote|1<{0} quotes} with {1,choice,1#1 source|1<{1} sources} \u2026",
+  "# {0} - how many quotes",
+  "# {1} - how many stand",
+  "# {2} - how many are altered or spliced",
+  "# {3} - how many were not found",
+  "Comparing.compared={0} compared with the sources: {1} stand, {2} altered or spliced, {3} not found.",
+  "Comparing.noSources=There is no source with words to compare with yet; add one in the window Sources (F11).",
+  "Comparing.noQuotes=There are no quotes to compare."
+})
+final class Comparing {
+  private final CheckStore store;
+  private final LiveList live;
+  private final Saying saying;
+  private final Comparer comparer = new Comparer();
+
+  /** Is told what to say to people. */
+  interface Saying {
+    /** Says it; {@code trouble} if something could not be done. */
+    void say(String words, boolean trouble);
+  }
+
+  Comparing(CheckStore store, LiveList live, Saying saying) {
+    this.store = store;
+    this.live = live;
+    this.saying = saying;
+  }
+
+  /** Compares the quotes of {@code open}, as the list has them now. */
+  void start(ArticleSession open, Consumer<IOException> failure) {
+    CheckList list = live.list();
+    long quotes = list.rows().stream().filter(Comparing::isQuote).count();
+    if (quotes == 0) {
+      saying.say(Bundle.Comparing_noQuotes(), false);
+      return;
+    }
+    store.sourceTexts(
+        texts -> {
+          long full = texts.stream().filter(text -> !text.words().isBlank()).count();
+          if (full == 0) {
+            saying.say(Bundle.Comparing_noSources(), true);
+          } else {
+            saying.say(Bundle.Comparing_comparing(quotes, full), false);
+            comparer.compare(list, texts, made -> compared(open, list, made));
+          }
+        },
+        failure);
+  }
+
+  private static boolean isQuote(CheckRow row) {
+    return row.isHere() && row.kind() == FactKind.QUOTE;
+  }
+
+  private void compared(ArticleSession open, CheckList list, Comparisons made) {
+    if (live.session().filter(now -> now == open).isEmpty()) {
+      return;
+    }
+    List<Outcome> outcomes =
+        list.rows().stream()
+            .filter(Comparing::isQuote)
+            .flatMap(row -> Optional.ofNullable(made.of(row.anchor())).stream())
+            .map(Compared::outcome)
+            .toList();
+    long stand = outcomes.stream().filter(Outcome::stands).count();
+    long missing = outcomes.stream().filter(outcome -> outcome == Outcome.NOT_FOUND).count();
+    long others = outcomes.size() - stand - missing;
+    live.take(open, made);
+    saying.say(Bundle.Comparing_compared(outcomes.size(), stand, others, missing), false);
+  }
+}
