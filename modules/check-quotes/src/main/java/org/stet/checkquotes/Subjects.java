@@ -14,10 +14,12 @@ import org.stet.checkquotes.Phrase.Kind;
  * before them. How far back anything is looked for is bounded.
  */
 final class Subjects {
-  private static final Set<String> OBJECTS = Set.of("what", "whom", "which");
-
   /** The words of a name from which on two names with "and" are two people. */
   private static final int FULL_NAME = 2;
+
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
+
+  private static final Set<String> PLACES = Set.of("at", "in", "on", "during");
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being", "be");
 
@@ -58,7 +60,7 @@ final class Subjects {
         boolean listens = subject.phrase() == null && isListening(i);
         if (!listens && test.passes(subject)) {
           found.add(subject);
-          last = subject.phrase() == null ? last : subject.phrase();
+          last = subject.phrase() == null || isReported(subject.phrase(), found) ? last : subject.phrase();
           continue;
         }
       }
@@ -68,6 +70,17 @@ final class Subjects {
       }
     }
     return found;
+  }
+
+  /** "Roth said he would pay": what follows "and" goes on from Roth. */
+  private boolean isReported(Phrase phrase, List<Subject> found) {
+    if (phrase.kind() != Kind.PRONOUN || found.size() < 2) {
+      return false;
+    }
+    Subject outer = found.get(found.size() - 2);
+    int next = outer.at() + 1;
+    boolean that = next < tokens.size() && tokens.get(next).lower().equals("that");
+    return outer.cue().strength() == Cues.Strength.SAYS && phrase.from() == (that ? next + 1 : next);
   }
 
   private Subject participle(int at, Cues.Cue cue, int floor, @Nullable Phrase last) {
@@ -101,11 +114,21 @@ final class Subjects {
         Phrase main = clauses.subject(phrase.from());
         phrase = main != null ? main : phrase;
       }
-      if (phrase != null) {
+      if (phrase != null && !isAdjunct(phrase, floor)) {
         return new Subject(at, cue, phrase, false);
       }
     }
     return new Subject(at, cue, main(at, last), false);
+  }
+
+  /** "at one point calling", "they will hold banners saying": not who says it. */
+  private boolean isAdjunct(Phrase phrase, int floor) {
+    if (phrase.from() <= floor) {
+      return false;
+    }
+    Token before = tokens.get(phrase.from() - 1);
+    return (PLACES.contains(before.lower()) && phrase.kind() == Kind.NOUN)
+        || (words.is(Words.Kind.AUXILIARY, before) && phrase.kind() == Kind.NOUN);
   }
 
   /** "a statement", "an open letter": something that holds the words of somebody else. */
@@ -134,7 +157,7 @@ final class Subjects {
     Token token = tokens.get(before);
     if (token.isMark(",") && !infinitive) {
       Phrase behind = inversions.subject(at, cue);
-      if (behind != null && (before == floor || inversions.endsClause(behind.to()))) {
+      if (behind != null && (before == floor || mayFollow(behind, before, floor))) {
         return new Subject(at, cue, behind, true);
       }
     }
@@ -159,7 +182,7 @@ final class Subjects {
     if (phrase != null
         && phrase.kind() == Kind.PRONOUN
         && phrase.from() > floor
-        && OBJECTS.contains(tokens.get(phrase.from() - 1).lower())) {
+        && tokens.get(phrase.from() - 1).lower().equals("what")) {
       // "Ruiz praised what she called ...": whose words they are is told by the main verb.
       Phrase main = main(phrase.from(), last);
       phrase = main != null ? main : phrase;
@@ -167,6 +190,21 @@ final class Subjects {
     return phrase != null
         ? new Subject(at, cue, phrase, true)
         : new Subject(at, cue, main(at, last), false);
+  }
+
+  /**
+   * Whether {@code behind}, right behind its verb, is the subject, though words and a comma stand
+   * before the verb: "It fails, said Roth." but not "Roth, a broker, said Vik 'failed'".
+   */
+  private boolean mayFollow(Phrase behind, int comma, int floor) {
+    int end = behind.to();
+    if (end < tokens.size() && tokens.get(end).isQuote()) {
+      return false;
+    }
+    Phrase left = clauses.beforeAppositive(comma, floor);
+    boolean named = left != null && left.kind() == Kind.NAME;
+    boolean runsOn = end < tokens.size() && tokens.get(end).isWord();
+    return inversions.endsClause(end) && !(named && runsOn && behind.kind() == Kind.NOUN);
   }
 
   /** Of "Ruiz, who said" Ruiz; of a list of people the nearest. */
@@ -193,6 +231,15 @@ final class Subjects {
 
   /** Whose the main verb is, as far as it is known. */
   private @Nullable Phrase main(int before, @Nullable Phrase last) {
+    int from = last == null ? 0 : last.to();
+    for (int i = before - 1; i > from && before - i < Clauses.REACH; i--) {
+      if (tokens.get(i).isQuote()) {
+        break;
+      }
+      if (tokens.get(i - 1).isMark(",;") && SUBJECTS.contains(tokens.get(i).lower())) {
+        return Phrase.of(Kind.PRONOUN, i, i + 1); // "When Vik left, he frowned and said"
+      }
+    }
     return last != null ? last : clauses.subject(before);
   }
 
