@@ -125,7 +125,7 @@ final class Attributions {
       FrameReader reader = new FrameReader(story.words(), frame);
       mentions.addSubject(frame, reader);
       addBystanders(frame);
-      boolean onlyQuoted = frame.isOnlyQuoted();
+      boolean onlyQuoted = frame.isOnlyQuoted() || frame.isOnlyLedUpTo();
       for (int i = 0; i < frame.tokens().size(); i++) {
         Token token = frame.tokens().get(i);
         if (!token.isQuote()) {
@@ -134,6 +134,9 @@ final class Attributions {
         int quote = token.quote();
         settings[quote] = Setting.of(story.words(), frame, i, all.size() == 1);
         Said own = reader.of(i);
+        if (own == null && last != null && runsOn(frame, i, reader)) {
+          own = last.as(Basis.INHERITED, 0.85, "goes on from the quotation before it");
+        }
         if (own == null && onlyQuoted) {
           own = goesOn(quote, last, f == 0 && i == firstQuote(frame), waiting);
           own = prose || own == null || own.basis() != Basis.INFERRED ? own : null;
@@ -162,6 +165,17 @@ final class Attributions {
     if (prose) {
       leave(all, inside, last);
     }
+  }
+
+  /**
+   * Whether a sentence of the speaker's own words opens the frame and the reporter only ends it:
+   * {@code "We shall pay," Roth said. "We always have" in hard years.}
+   */
+  private boolean runsOn(Frame frame, int at, FrameReader reader) {
+    TextRange words = stretches.get(frame.tokens().get(at).quote()).words();
+    return frame.firstWord() > at
+        && Types.startsAsSentence(words.in(story.words()))
+        && !reader.hasCue();
   }
 
   /** What a quotation without words around it goes on from. */

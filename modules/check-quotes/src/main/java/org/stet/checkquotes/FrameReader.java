@@ -10,6 +10,9 @@ import org.stet.checkquotes.Cues.Strength;
  * before it; the label or signature; the nearest cue to its left; the end of the sentence.
  */
 final class FrameReader {
+  /** As sure as the subject of a verb that need not be one of saying. */
+  private static final double LOOSE = 0.6;
+
   private final ParsedFrame frame;
   private final LeftOfQuote left;
   private final RightOfQuote right;
@@ -40,7 +43,16 @@ final class FrameReader {
       return label;
     }
     Said before = left.of(at, false);
-    return before != null ? before : right.closing(at);
+    if (before != null && before.confidence() > LOOSE) {
+      return before;
+    }
+    Said closing = right.closing(at);
+    return closing != null ? closing : before;
+  }
+
+  /** Whether the frame has a word that reports speech. */
+  boolean hasCue() {
+    return !frame.cues.isEmpty();
   }
 
   /** What the last cue of the frame says, for a quotation in the next paragraph. */

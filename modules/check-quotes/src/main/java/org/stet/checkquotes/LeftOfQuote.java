@@ -57,10 +57,18 @@ final class LeftOfQuote {
     boolean reports =
         outer.phrase() != null
             && outer.cue().strength() == Strength.SAYS
-            && !outer.cue().participle()
-            && frame.wordsBetween(outer.at(), inner.at()) < 12
+            && !isRelative(phrase.from() - 1)
+            && frame.wordsBetween(outer.at(), inner.at()) < (outer.cue().participle() ? 6 : 20)
             && frame.tokens.subList(outer.at(), inner.at()).stream().noneMatch(Token::isQuote);
     return reports && outer.phrase() != null ? outer.phrase() : phrase;
+  }
+
+  /** "whom he called" begins a clause of its own, and so does a comma. */
+  private boolean isRelative(int at) {
+    return at >= 0
+        && (frame.isMark(at, ",;—–")
+            || Words.standard().is(Words.Kind.RELATIVE, frame.tokens.get(at))
+                && !frame.tokens.get(at).lower().equals("that"));
   }
 
   /** Whose name or description a colon sets before the quotation. */
