@@ -84,10 +84,11 @@ public final class RuleQuoteReader implements QuoteReader {
             + (shared ? "; the story has several people of that name" : "")
             + (told ? cast.doubt(mention) : "");
     if (said.basis() == Basis.INFERRED) {
-      if (canonical == null) {
+      if (canonical == null && !said.kind().equals(Phrase.Kind.PRONOUN)) {
         return Attribution.none(NOTHING);
       }
-      return new Attribution(Basis.INFERRED, null, null, canonical, confidence, why);
+      return new Attribution(
+          Basis.INFERRED, toArticle(story, said.speaker()), null, canonical, confidence, why);
     }
     TextRange cue = said.cue();
     return new Attribution(
