@@ -29,6 +29,7 @@ final class Attributions {
   private final @Nullable Said[] said;
   private final @Nullable Setting[] settings;
   private final Mentions mentions;
+  private final Labels labels;
   private final List<Mention> bystanders = new ArrayList<>();
   private final NavigableSet<Integer> sentences = new TreeSet<>();
 
@@ -42,6 +43,7 @@ final class Attributions {
     this.story = story;
     this.stretches = stretches;
     this.mentions = new Mentions(story);
+    this.labels = new Labels(story.words(), stretches);
     this.tokenizer = new Tokenizer(story.words());
     this.frames = new Frames(story.words());
     this.said = new Said[stretches.size()];
@@ -137,6 +139,9 @@ final class Attributions {
         if (own == null && last != null && runsOn(frame, i, reader)) {
           own = last.as(Basis.INHERITED, 0.85, "goes on from the quotation before it");
         }
+        Said label =
+            onlyQuoted ? labels.of(stretches.get(quote), f == 0 && i == 0 && continued >= 0) : null;
+        own = label != null ? label : own;
         if (own == null && onlyQuoted) {
           own = goesOn(quote, last, f == 0 && i == firstQuote(frame), waiting);
           own = prose || own == null || own.basis() != Basis.INFERRED ? own : null;

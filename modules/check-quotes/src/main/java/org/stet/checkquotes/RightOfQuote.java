@@ -95,7 +95,9 @@ final class RightOfQuote {
       return null;
     }
     boolean ends =
-        phrase.to() == frame.tokens.size() || frame.tokens.get(phrase.to()).isMark(",).;");
+        phrase.to() == frame.tokens.size()
+            || frame.tokens.get(phrase.to()).isMark(",).;")
+            || frame.tokens.get(phrase.to()).isQuote();
     return ends ? frame.said(phrase, null, 0.9, "signed behind the quotation") : null;
   }
 
