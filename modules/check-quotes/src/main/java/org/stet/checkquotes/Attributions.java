@@ -39,6 +39,9 @@ final class Attributions {
   private @Nullable Said led;
   private int continued = -1;
 
+  /** The quotations of the paragraph before of which nothing says whose they are. */
+  private List<Integer> unsigned = List.of();
+
   Attributions(Story story, List<Stretch> stretches) {
     this.story = story;
     this.stretches = stretches;
@@ -167,8 +170,12 @@ final class Attributions {
         waiting.clear();
       }
     }
+    if (prose && inside.isEmpty()) {
+      sign(tokens);
+    }
     if (prose) {
       leave(all, inside, last);
+      unsigned = inside.stream().filter(i -> isOpen(said[i])).toList();
     }
   }
 
@@ -181,6 +188,36 @@ final class Attributions {
     return frame.firstWord() > at
         && Types.startsAsSentence(words.in(story.words()))
         && !reader.hasCue();
+  }
+
+  private static boolean isOpen(@Nullable Said known) {
+    return known == null || known.basis() == Basis.INFERRED;
+  }
+
+  /** Gives the quotations of the paragraph before to whoever signs in this one: "- Ida Roth". */
+  private void sign(List<Token> tokens) {
+    int length = Signatures.length(tokens, 0);
+    boolean all = length > 0 && (length == tokens.size() || tokens.get(length).isMark(",.("));
+    if (!all) {
+      return;
+    }
+    int from = 0;
+    while (!tokens.get(from).isWord()) {
+      from++;
+    }
+    TextRange name = new TextRange(tokens.get(from).start(), tokens.get(length - 1).end());
+    for (int quote : unsigned) {
+      said[quote] =
+          new Said(
+              Basis.STATED,
+              name,
+              Phrase.Kind.NAME,
+              null,
+              Standing.SAID,
+              false,
+              0.9,
+              "signed below the quotation");
+    }
   }
 
   /** What a quotation without words around it goes on from. */
