@@ -30,6 +30,7 @@ final class Attributions {
   private final @Nullable Setting[] settings;
   private final Mentions mentions;
   private final Labels labels;
+  private final List<ReportedSpeech.Reported> reported = new ArrayList<>();
   private final List<Mention> bystanders = new ArrayList<>();
   private final NavigableSet<Integer> sentences = new TreeSet<>();
 
@@ -108,6 +109,11 @@ final class Attributions {
     }
   }
 
+  /** What is reported without quotation marks, in the order of the text. */
+  List<ReportedSpeech.Reported> reported() {
+    return reported;
+  }
+
   /** The subjects of the sentences and the speakers, in the order of the text. */
   List<Mention> mentions() {
     return mentions.all();
@@ -157,6 +163,9 @@ final class Attributions {
             mentions.add(own);
           }
         }
+      }
+      if (prose) {
+        reported.addAll(reader.reported());
       }
       Said spoken = frame.hasQuote() ? null : reader.speaking();
       if (spoken != null && spoken.standing() == Standing.SAID) {

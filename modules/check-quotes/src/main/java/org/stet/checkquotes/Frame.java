@@ -36,7 +36,9 @@ record Frame(List<Token> tokens, int firstWord, int lastWord) {
       Token token = tokens.get(i);
       led =
           !token.isQuote()
-              && (!token.isWord() || small.isAdverb(token) || small.is(Words.Kind.CONJUNCTION, token));
+              && (!token.isWord()
+                  || small.isAdverb(token)
+                  || small.is(Words.Kind.CONJUNCTION, token));
     }
     return led && hasQuote();
   }

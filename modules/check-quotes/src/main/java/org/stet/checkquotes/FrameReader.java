@@ -1,5 +1,6 @@
 package org.stet.checkquotes;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stet.checkquotes.Cues.Strength;
 
@@ -53,6 +54,11 @@ final class FrameReader {
   /** Whether the frame has a word that reports speech. */
   boolean hasCue() {
     return !frame.cues.isEmpty();
+  }
+
+  /** What the frame reports without quotation marks. */
+  List<ReportedSpeech.Reported> reported() {
+    return new ReportedSpeech(frame).all();
   }
 
   /** What the last cue of the frame says, for a quotation in the next paragraph. */

@@ -33,8 +33,8 @@ final class Labels {
   }
 
   /**
-   * Whose {@code stretch} is by its label, or by that of the one before in the same transcript; else
-   * null. To be asked of the outermost stretches, one after the other.
+   * Whose {@code stretch} is by its label, or by that of the one before in the same transcript;
+   * else null. To be asked of the outermost stretches, one after the other.
    *
    * @param runsOn whether the stretch goes on from the one before
    */

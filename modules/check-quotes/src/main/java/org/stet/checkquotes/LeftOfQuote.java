@@ -67,8 +67,8 @@ final class LeftOfQuote {
   private boolean isRelative(int at) {
     return at >= 0
         && (frame.isMark(at, ",;—–")
-            || Words.standard().is(Words.Kind.RELATIVE, frame.tokens.get(at))
-                && !frame.tokens.get(at).lower().equals("that"));
+            || (Words.standard().is(Words.Kind.RELATIVE, frame.tokens.get(at))
+                && !frame.tokens.get(at).lower().equals("that")));
   }
 
   /** Whose name or description a colon sets before the quotation. */

@@ -68,9 +68,7 @@ final class OtherCues {
             ? Phrase.of(Kind.PRONOUN, at - 1, at)
             : tokens.get(at - 1).isPossessive() ? phrases.endingAt(at - 2, floor) : null;
     boolean in =
-        owner != null
-            && owner.from() > floor
-            && tokens.get(owner.from() - 1).lower().equals("in");
+        owner != null && owner.from() > floor && tokens.get(owner.from() - 1).lower().equals("in");
     return in ? new Subject(at, Cues.Cue.OTHER, owner, true) : null;
   }
 

@@ -34,9 +34,6 @@ public final class RuleQuoteReader implements QuoteReader {
   public List<Quote> read(Article article) {
     Story story = Story.of(article);
     List<Stretch> stretches = Stretches.of(story);
-    if (stretches.isEmpty()) {
-      return List.of();
-    }
     Attributions attributions = new Attributions(story, stretches);
     boolean english = Language.isEnglish(story.words());
     CastList cast = new CastList(story, attributions);
@@ -58,7 +55,50 @@ public final class RuleQuoteReader implements QuoteReader {
                   : Attribution.none(ENGLISH_ONLY),
               stretch.parent()));
     }
-    return List.copyOf(quotes);
+    return english ? withReported(story, attributions, cast, quotes) : List.copyOf(quotes);
+  }
+
+  /** Sorts what is reported in among {@code quotes}; their parents are told by their new places. */
+  private static List<Quote> withReported(
+      Story story, Attributions attributions, CastList cast, List<Quote> quotes) {
+    List<Quote> all = new ArrayList<>(quotes.size() + attributions.reported().size());
+    int[] place = new int[quotes.size()];
+    int next = 0;
+    for (ReportedSpeech.Reported reported : attributions.reported()) {
+      TextRange range = toArticle(story, reported.words());
+      while (next < quotes.size() && quotes.get(next).range().start() < range.start()) {
+        next = add(quotes, next, place, all);
+      }
+      all.add(
+          new Quote(
+              range,
+              range,
+              QuoteType.INDIRECT,
+              story.at(reported.words().start()).role(),
+              true,
+              attribution(story, cast, QuoteType.INDIRECT, reported.said(), true),
+              -1));
+    }
+    while (next < quotes.size()) {
+      next = add(quotes, next, place, all);
+    }
+    return List.copyOf(all);
+  }
+
+  private static int add(List<Quote> quotes, int next, int[] place, List<Quote> all) {
+    Quote quote = quotes.get(next);
+    place[next] = all.size();
+    int parent = quote.parent() < 0 ? -1 : place[quote.parent()];
+    all.add(
+        new Quote(
+            quote.range(),
+            quote.words(),
+            quote.type(),
+            quote.role(),
+            quote.closed(),
+            quote.attribution(),
+            parent));
+    return next + 1;
   }
 
   private static Attribution attribution(

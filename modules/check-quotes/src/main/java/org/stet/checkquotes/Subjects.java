@@ -60,7 +60,10 @@ final class Subjects {
         boolean listens = subject.phrase() == null && isListening(i);
         if (!listens && test.passes(subject)) {
           found.add(subject);
-          last = subject.phrase() == null || isReported(subject.phrase(), found) ? last : subject.phrase();
+          last =
+              subject.phrase() == null || isReported(subject.phrase(), found)
+                  ? last
+                  : subject.phrase();
           continue;
         }
       }
@@ -80,7 +83,8 @@ final class Subjects {
     Subject outer = found.get(found.size() - 2);
     int next = outer.at() + 1;
     boolean that = next < tokens.size() && tokens.get(next).lower().equals("that");
-    return outer.cue().strength() == Cues.Strength.SAYS && phrase.from() == (that ? next + 1 : next);
+    return outer.cue().strength() == Cues.Strength.SAYS
+        && phrase.from() == (that ? next + 1 : next);
   }
 
   private Subject participle(int at, Cues.Cue cue, int floor, @Nullable Phrase last) {

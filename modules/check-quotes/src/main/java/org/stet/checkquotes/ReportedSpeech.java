@@ -1,0 +1,305 @@
+package org.stet.checkquotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.stet.checkquotes.Cues.Strength;
+import org.stet.text.api.TextRange;
+
+/**
+ * Finds what somebody said in the reporter's words: {@code Roth said the bridge was safe}.
+ *
+ * <p>The words reported are a clause behind the verb, the sentence before "..., Roth said", or what
+ * is so according to somebody. A clause that holds a quotation is left to the quotation. What was
+ * not said, or is only thought or wanted, is not reported.
+ */
+final class ReportedSpeech {
+  /** How far behind its verb a clause may begin: "said on Tuesday in a letter to lenders that". */
+  private static final int LEAD = 16;
+
+  private static final double SURE = 0.85;
+  private static final int SHORTEST = 2;
+  private static final String THAT = "reported behind the verb and \"that\"";
+  private static final String FOLLOWS = "reported behind the verb";
+  private static final String BEHIND = "reported; the end of the sentence says whose it is";
+  private static final String WITHIN = "reported; an aside says whose it is";
+  private static final String ACCORDING = "reported; \"according to\" says whose it is";
+
+  /** Words behind a comma that begin what the reporter adds, or what is said next. */
+  private static final Set<String> BREAKS =
+      Set.of("but", "and", "which", "while", "though", "although", "according", "compared");
+
+  private static final Set<String> OPENS_CLAUSE = Set.of("while", "although", "though");
+
+  private static final Set<String> WH = Set.of("whether", "how", "why", "what", "who", "where");
+
+  private final ParsedFrame frame;
+  private final List<Token> tokens;
+  private final Words small = Words.standard();
+  private final ReportingVerbs verbs = ReportingVerbs.standard();
+  private final List<Reported> found = new ArrayList<>();
+  private int reached;
+
+  /** Whether the verb stands in "While Roth says ..., ": its words end with that clause. */
+  private boolean subordinate;
+
+  ReportedSpeech(ParsedFrame frame) {
+    this.frame = frame;
+    this.tokens = frame.tokens;
+  }
+
+  /**
+   * What is reported.
+   *
+   * @param words the words, over the story's words
+   * @param said whose they are
+   */
+  record Reported(TextRange words, Said said) {}
+
+  /** All that the frame reports, ascending; no two overlap. */
+  List<Reported> all() {
+    for (Subject cue : frame.cues) {
+      Phrase phrase = cue.phrase();
+      subordinate =
+          phrase != null && phrase.from() > 0 && OPENS_CLAUSE.contains(lower(phrase.from() - 1));
+      if (phrase == null || cue.at() < reached || cue.cue().strength() == Strength.LOOSE) {
+        continue;
+      }
+      if (lower(cue.at()).equals("according")) {
+        according(cue, phrase);
+      } else if (!verbs.isNoun(lower(cue.at()))
+          && !isOfQuote(cue, phrase)
+          && !trailing(cue, phrase)) {
+        leading(cue, phrase);
+      }
+    }
+    return found;
+  }
+
+  /** "...," Roth said outside the hall: the verb has had its words. */
+  private boolean isOfQuote(Subject cue, Phrase phrase) {
+    int index = frame.firstCueFrom(cue.at());
+    boolean apart = index > 0 && frame.cues.get(index - 1).at() >= phrase.to();
+    int first = apart ? cue.at() : Math.min(phrase.from(), cue.at());
+    int before = frame.isMark(first - 1, ",") ? first - 2 : first - 1;
+    int next = frame.isMark(cue.at() + 1, ",:") ? cue.at() + 2 : cue.at() + 1;
+    return isQuote(before) || isQuote(next);
+  }
+
+  private boolean isQuote(int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).isQuote();
+  }
+
+  private void according(Subject cue, Phrase phrase) {
+    int end = phrase.to();
+    boolean opens = cue.at() == 0 || frame.clauses.isOpening(cue.at());
+    if (opens) {
+      int comma = end;
+      while (comma < tokens.size() && comma - end < LEAD && !tokens.get(comma).isMark(",")) {
+        comma++;
+      }
+      add(comma + 1, clauseEnd(comma + 1), phrase, cue, ACCORDING);
+    } else {
+      int to = frame.isMark(cue.at() - 1, ",") ? cue.at() - 1 : cue.at();
+      int start = clauseStart(to);
+      if (start < to && !isAdjunct(start, to)) {
+        add(start, to, phrase, cue, ACCORDING);
+      } else if (to < cue.at() && frame.isMark(end, ",")) {
+        add(end + 1, clauseEnd(end + 1), phrase, cue, ACCORDING);
+      }
+    }
+  }
+
+  /** "..., Roth said." and "..., said Roth." and "The bridge, Roth said, was safe." */
+  private boolean trailing(Subject cue, Phrase phrase) {
+    int from = Math.min(phrase.from(), cue.at());
+    int to = afterAdjuncts(Math.max(phrase.to(), cue.at() + 1));
+    if (!frame.isMark(from - 1, ",") || cue.cue().participle()) {
+      return false;
+    }
+    boolean ends = to >= tokens.size() || tokens.get(to).isMark(".,;—–");
+    if (!ends || cue.cue().strength() != Strength.SAYS) {
+      return false;
+    }
+    int start = clauseStart(from - 1);
+    if (start < from - 1 && !isAdjunct(start, from - 1)) {
+      add(start, from - 1, phrase, cue, BEHIND);
+    }
+    if (to < tokens.size() && tokens.get(to).isMark(",") && phrase.to() <= cue.at()) {
+      add(to + 1, clauseEnd(to + 1), phrase, cue, WITHIN);
+    }
+    return true;
+  }
+
+  /** "On Friday, Roth said": when or where it was said, not what. */
+  private boolean isAdjunct(int from, int to) {
+    boolean opens =
+        small.is(Words.Kind.PREPOSITION, tokens.get(from))
+            || small.is(Words.Kind.SUBORDINATOR, tokens.get(from))
+            || to - from < 4;
+    for (int i = from; opens && i < to; i++) {
+      opens = !tokens.get(i).isMark(",");
+    }
+    return opens;
+  }
+
+  private void leading(Subject cue, Phrase phrase) {
+    int next = cue.at() + 1;
+    if (phrase.from() >= next) {
+      next = phrase.to();
+    }
+    int that = that(next);
+    if (that > 0) {
+      add(that, clauseEnd(that), phrase, cue, THAT);
+      return;
+    }
+    String verb = lower(cue.at());
+    int at = next;
+    while (at < tokens.size() && (small.isAdverb(tokens.get(at)) || small.isTime(tokens.get(at)))) {
+      at++;
+    }
+    if (at >= tokens.size() || !tokens.get(at).isWord()) {
+      return;
+    }
+    String first = lower(at);
+    if (verbs.takes(verb, "behind " + first)) {
+      add(at + 1, clauseEnd(at + 1), phrase, cue, FOLLOWS);
+    } else if (WH.contains(first)) {
+      if (verbs.takes(verb, "question")) {
+        add(at, clauseEnd(at), phrase, cue, FOLLOWS);
+      }
+    } else if (first.equals("to")) {
+      if (verbs.takes(verb, "infinitive")) {
+        add(at, clauseEnd(at), phrase, cue, FOLLOWS);
+      }
+    } else if (verbs.takes(verb, "listener")) {
+      listener(cue, phrase, at);
+    } else if (verbs.takes(verb, "clause")) {
+      int clause = afterAdjuncts(at);
+      if (clause < tokens.size() && tokens.get(clause).isWord()) {
+        add(clause, clauseEnd(clause), phrase, cue, FOLLOWS);
+      }
+    } else if (verbs.takes(verb, "object") && !small.is(Words.Kind.PREPOSITION, tokens.get(at))) {
+      add(at, clauseEnd(at), phrase, cue, FOLLOWS);
+    }
+  }
+
+  /** "Roth told lenders the bridge was safe", "Roth asked them to wait". */
+  private void listener(Subject cue, Phrase phrase, int at) {
+    Phrase listener = frame.phrases.startingAt(at);
+    int clause = listener == null ? tokens.size() : listener.to();
+    boolean begins =
+        clause < tokens.size() && tokens.get(clause).isWord() && afterAdjuncts(clause) == clause;
+    if (begins) {
+      add(clause, clauseEnd(clause), phrase, cue, FOLLOWS);
+    }
+  }
+
+  /** Where "that" begins what is said, or -1. */
+  private int that(int from) {
+    for (int i = from; i < tokens.size() && i - from < LEAD; i++) {
+      Token token = tokens.get(i);
+      if (token.isQuote() || token.isMark(";:—–")) {
+        return -1;
+      }
+      if (token.lower().equals("that")) {
+        boolean relative = i > from && tokens.get(i - 1).isWord() && relative(from, i);
+        return relative ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean relative(int from, int that) {
+    return afterAdjuncts(from) < that && !small.is(Words.Kind.TELLS, lower(from - 1));
+  }
+
+  /** Past "on Tuesday", "in a statement", "again": what may stand between a verb and its clause. */
+  private int afterAdjuncts(int from) {
+    int at = from;
+    while (at < tokens.size() && at - from < LEAD) {
+      Token token = tokens.get(at);
+      if (small.isAdverb(token) || small.isTime(token)) {
+        at++;
+      } else if (small.is(Words.Kind.PREPOSITION, token)
+          && !token.lower().equals("to")
+          && at + 1 < tokens.size()) {
+        Phrase phrase = frame.phrases.startingAt(at + 1);
+        if (small.isTime(tokens.get(at + 1))) {
+          at += 2;
+        } else if (phrase != null) {
+          at = phrase.to();
+        } else {
+          return at;
+        }
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private int clauseStart(int before) {
+    int at = reached;
+    while (at < before && frame.clauses.isOpening(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private int clauseEnd(int from) {
+    int end = from;
+    while (end < tokens.size() && !endsClause(end)) {
+      end++;
+    }
+    while (end > from && !tokens.get(end - 1).isWord() && !tokens.get(end - 1).isQuote()) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Whether the token is a comma behind which the reporter goes on by himself. */
+  private boolean endsClause(int at) {
+    if (tokens.get(at).isMark(";") || (subordinate && tokens.get(at).isMark(","))) {
+      return true;
+    }
+    if (!tokens.get(at).isMark(",") || at + 2 >= tokens.size()) {
+      return false;
+    }
+    return BREAKS.contains(lower(at + 1)) || startsReport(at + 1);
+  }
+
+  /** ", adding that", ", calling it": the next words of the same speaker. */
+  private boolean startsReport(int at) {
+    int verb = at;
+    while (verb < tokens.size() && small.isAdverb(tokens.get(verb))) {
+      verb++;
+    }
+    int index = frame.firstCueFrom(verb);
+    return index < frame.cues.size()
+        && frame.cues.get(index).at() == verb
+        && frame.cues.get(index).cue().participle();
+  }
+
+  private void add(int from, int to, Phrase phrase, Subject cue, String why) {
+    if (to - from < SHORTEST || from < reached || to > tokens.size()) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).isQuote()) {
+        return;
+      }
+    }
+    Said said = frame.said(phrase, cue, SURE, why);
+    if (said == null || said.standing() != Standing.SAID) {
+      return;
+    }
+    found.add(
+        new Reported(new TextRange(tokens.get(from).start(), tokens.get(to - 1).end()), said));
+    reached = to;
+  }
+
+  private String lower(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
+  }
+}
