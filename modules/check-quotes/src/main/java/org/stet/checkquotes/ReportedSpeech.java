@@ -10,8 +10,9 @@ import org.stet.text.api.TextRange;
  * Finds what somebody said in the reporter's words: {@code Roth said the bridge was safe}.
  *
  * <p>The words reported are a clause behind the verb, the sentence before "..., Roth said", or what
- * is so according to somebody. A clause that holds a quotation is left to the quotation. What was
- * not said, or is only thought or wanted, is not reported.
+ * is so according to somebody. Whether a clause that holds a quotation is left to it, depends on
+ * whether that is speech and is not decided here. What was not said, or is only thought or wanted,
+ * is not reported.
  */
 final class ReportedSpeech {
   /** How far behind its verb a clause may begin: "said on Tuesday in a letter to lenders that". */
@@ -187,12 +188,21 @@ final class ReportedSpeech {
   /** "Roth told lenders the bridge was safe", "Roth asked them to wait". */
   private void listener(Subject cue, Phrase phrase, int at) {
     Phrase listener = frame.phrases.startingAt(at);
-    int clause = listener == null ? tokens.size() : listener.to();
+    int clause = listener == null ? tokens.size() : at + 1;
+    while (listener != null && clause < listener.to() && !opensClause(clause)) {
+      clause++; // "lenders the city could pay": two phrases, though no small word parts them.
+    }
     boolean begins =
         clause < tokens.size() && tokens.get(clause).isWord() && afterAdjuncts(clause) == clause;
     if (begins) {
       add(clause, clauseEnd(clause), phrase, cue, FOLLOWS);
     }
+  }
+
+  private boolean opensClause(int at) {
+    boolean the = small.is(Words.Kind.DETERMINER, tokens.get(at)) && tokens.get(at - 1).isWord();
+    boolean of = small.is(Words.Kind.PREPOSITION, tokens.get(at - 1));
+    return lower(at).equals("to") || (the && !of);
   }
 
   /** Where "that" begins what is said, or -1. */
@@ -285,18 +295,14 @@ final class ReportedSpeech {
     if (to - from < SHORTEST || from < reached || to > tokens.size()) {
       return;
     }
-    for (int i = from; i < to; i++) {
-      if (tokens.get(i).isQuote()) {
-        return;
-      }
-    }
+    boolean quoting = tokens.subList(from, to).stream().anyMatch(Token::isQuote);
     Said said = frame.said(phrase, cue, SURE, why);
     if (said == null || said.standing() != Standing.SAID) {
       return;
     }
     found.add(
         new Reported(new TextRange(tokens.get(from).start(), tokens.get(to - 1).end()), said));
-    reached = to;
+    reached = quoting ? reached : to;
   }
 
   private String lower(int at) {

@@ -58,17 +58,25 @@ public final class RuleQuoteReader implements QuoteReader {
     return english ? withReported(story, attributions, cast, quotes) : List.copyOf(quotes);
   }
 
-  /** Sorts what is reported in among {@code quotes}; their parents are told by their new places. */
+  /**
+   * Sorts what is reported in among {@code quotes}; a term between marks that is part of what is
+   * reported has it as its parent.
+   */
   private static List<Quote> withReported(
       Story story, Attributions attributions, CastList cast, List<Quote> quotes) {
     List<Quote> all = new ArrayList<>(quotes.size() + attributions.reported().size());
     int[] place = new int[quotes.size()];
+    int around = -1;
     int next = 0;
     for (ReportedSpeech.Reported reported : attributions.reported()) {
       TextRange range = toArticle(story, reported.words());
-      while (next < quotes.size() && quotes.get(next).range().start() < range.start()) {
-        next = add(quotes, next, place, all);
+      if (holdsSpeech(quotes, range)) {
+        continue;
       }
+      for (; next < quotes.size() && quotes.get(next).range().start() < range.start(); next++) {
+        add(quotes.get(next), place, next, around, all);
+      }
+      around = all.size();
       all.add(
           new Quote(
               range,
@@ -79,16 +87,17 @@ public final class RuleQuoteReader implements QuoteReader {
               attribution(story, cast, QuoteType.INDIRECT, reported.said(), true),
               -1));
     }
-    while (next < quotes.size()) {
-      next = add(quotes, next, place, all);
+    for (; next < quotes.size(); next++) {
+      add(quotes.get(next), place, next, around, all);
     }
     return List.copyOf(all);
   }
 
-  private static int add(List<Quote> quotes, int next, int[] place, List<Quote> all) {
-    Quote quote = quotes.get(next);
-    place[next] = all.size();
-    int parent = quote.parent() < 0 ? -1 : place[quote.parent()];
+  /** Adds {@code quote}, the one at {@code index}, behind what was reported last. */
+  private static void add(Quote quote, int[] place, int index, int around, List<Quote> all) {
+    place[index] = all.size();
+    boolean inside = around >= 0 && all.get(around).range().contains(quote.range());
+    int outer = inside ? around : -1;
     all.add(
         new Quote(
             quote.range(),
@@ -97,8 +106,28 @@ public final class RuleQuoteReader implements QuoteReader {
             quote.role(),
             quote.closed(),
             quote.attribution(),
-            parent));
-    return next + 1;
+            quote.parent() < 0 ? outer : place[quote.parent()]));
+  }
+
+  /** Whether somebody is quoted in {@code range}; a term or a title between marks is not speech. */
+  private static boolean holdsSpeech(List<Quote> quotes, TextRange range) {
+    int low = 0;
+    int high = quotes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotes.get(middle).range().start() < range.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low; i < quotes.size() && quotes.get(i).range().start() < range.end(); i++) {
+      QuoteType type = quotes.get(i).type();
+      if (type != QuoteType.SCARE && type != QuoteType.TITLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Attribution attribution(
@@ -124,11 +153,10 @@ public final class RuleQuoteReader implements QuoteReader {
             + (shared ? "; the story has several people of that name" : "")
             + (told ? cast.doubt(mention) : "");
     if (said.basis() == Basis.INFERRED) {
-      if (canonical == null && !said.kind().equals(Phrase.Kind.PRONOUN)) {
+      if (canonical == null) {
         return Attribution.none(NOTHING);
       }
-      return new Attribution(
-          Basis.INFERRED, toArticle(story, said.speaker()), null, canonical, confidence, why);
+      return new Attribution(Basis.INFERRED, null, null, canonical, confidence, why);
     }
     TextRange cue = said.cue();
     return new Attribution(

@@ -21,6 +21,11 @@ final class Subjects {
 
   private static final Set<String> PLACES = Set.of("at", "in", "on", "during");
 
+  /** How many tokens may stand between a verb and the subject of its "whether or not" clause. */
+  private static final int COMPLEMENT = 5;
+
+  private static final Set<String> THAT = Set.of("that", "whether");
+
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being", "be");
 
   private final List<Token> tokens;
@@ -77,14 +82,17 @@ final class Subjects {
 
   /** "Roth said he would pay": what follows "and" goes on from Roth. */
   private boolean isReported(Phrase phrase, List<Subject> found) {
-    if (phrase.kind() != Kind.PRONOUN || found.size() < 2) {
+    if (found.size() < 2) {
       return false;
     }
     Subject outer = found.get(found.size() - 2);
     int next = outer.at() + 1;
-    boolean that = next < tokens.size() && tokens.get(next).lower().equals("that");
-    return outer.cue().strength() == Cues.Strength.SAYS
-        && phrase.from() == (that ? next + 1 : next);
+    boolean that = next < tokens.size() && THAT.contains(tokens.get(next).lower());
+    int gap = phrase.from() - next;
+    return outer.sure()
+        && outer.cue().strength() == Cues.Strength.SAYS
+        && gap >= 0
+        && (that ? gap < COMPLEMENT : gap == 0);
   }
 
   private Subject participle(int at, Cues.Cue cue, int floor, @Nullable Phrase last) {

@@ -74,7 +74,7 @@ public final class UnattributedQuote implements Check {
   /** Of a language that is not read, and of words that were not said, the reader tells why. */
   private static String message(Attribution attribution) {
     boolean told =
-        (attribution.speaker() != null && attribution.basis() == Basis.NONE)
+        attribution.speaker() != null
             || attribution.why().equals(RuleQuoteReader.ENGLISH_ONLY)
             || attribution.why().equals(Standing.DENIED.why())
             || attribution.why().equals(Standing.SUPPOSED.why());
