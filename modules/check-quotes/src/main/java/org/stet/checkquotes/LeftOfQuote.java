@@ -1,10 +1,14 @@
 package org.stet.checkquotes;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.checkquotes.Cues.Strength;
 
 /** Reads before a quotation whose it is: {@code Ruiz said that "..."}, {@code RUIZ: "..."}. */
 final class LeftOfQuote {
+  /** Words that open a clause which only says when. */
+  private static final Set<String> OPENS = Set.of("when", "after", "before", "since", "until");
+
   private final ParsedFrame frame;
 
   LeftOfQuote(ParsedFrame frame) {
@@ -31,6 +35,9 @@ final class LeftOfQuote {
       Phrase phrase = cue.phrase();
       if (phrase == null) {
         return null;
+      }
+      if (!adjacent && isInOpening(cue.at(), at)) {
+        continue;
       }
       Phrase owner = adjacent ? null : frame.reports.ownerOfWords(cue.at(), at);
       if (owner != null) {
@@ -61,6 +68,18 @@ final class LeftOfQuote {
             && frame.wordsBetween(outer.at(), inner.at()) < (outer.cue().participle() ? 6 : 20)
             && frame.tokens.subList(outer.at(), inner.at()).stream().noneMatch(Token::isQuote);
     return reports && outer.phrase() != null ? outer.phrase() : phrase;
+  }
+
+  /** "When Vik asked about it, the mayor was 'agitated'": the question is not the mayor's. */
+  private boolean isInOpening(int cue, int quote) {
+    if (!OPENS.contains(frame.tokens.get(0).lower())) {
+      return false;
+    }
+    int comma = 0;
+    while (comma < quote && !frame.isMark(comma, ",")) {
+      comma++;
+    }
+    return comma > cue && comma + 1 < quote;
   }
 
   /** "whom he called" begins a clause of its own, and so does a comma. */
