@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stet.facts.api.Attribution.Basis;
@@ -19,13 +18,9 @@ final class Attributions {
   /** Quotations nested deeper than this are listed without a speaker. */
   private static final int DEEPEST = 4;
 
-  /** Words before the names of papers and places: "the Daily Beacon", "in New Bergen". */
-  private static final Set<String> NO_PERSON_AFTER = Set.of("the", "in", "at", "near", "across");
-
   private final Story story;
   private final List<Stretch> stretches;
-  private final Tokenizer tokenizer;
-  private final Frames frames;
+  private final List<ParagraphReading> readings = new ArrayList<>();
   private final @Nullable Said[] said;
   private final @Nullable Setting[] settings;
   private final Mentions mentions;
@@ -43,13 +38,12 @@ final class Attributions {
   /** The quotations of the paragraph before of which nothing says whose they are. */
   private List<Integer> unsigned = List.of();
 
-  Attributions(Story story, List<Stretch> stretches) {
+  /** Reads {@code story}, whose quotations are {@code stretches}, with what {@code known} has. */
+  Attributions(Story story, List<Stretch> stretches, Readings known) {
     this.story = story;
     this.stretches = stretches;
     this.mentions = new Mentions(story);
     this.labels = new Labels(story.words(), stretches);
-    this.tokenizer = new Tokenizer(story.words());
-    this.frames = new Frames(story.words());
     this.said = new Said[stretches.size()];
     this.settings = new Setting[stretches.size()];
     Map<Integer, List<Integer>> tops = new HashMap<>();
@@ -61,7 +55,10 @@ final class Attributions {
       group.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
     }
     for (int p = 0; p < story.paragraphs().size(); p++) {
-      readParagraph(p, tops.getOrDefault(p, List.of()));
+      List<Integer> inside = tops.getOrDefault(p, List.of());
+      Story.Paragraph paragraph = story.paragraphs().get(p);
+      readings.add(known.of(paragraph.plain().words(), ranges(inside, paragraph.range())));
+      readParagraph(p, inside);
     }
     int[] depth = new int[stretches.size()];
     for (int i = 0; i < stretches.size(); i++) {
@@ -82,6 +79,11 @@ final class Attributions {
     return settings[index];
   }
 
+  /** How each paragraph of the story was read. */
+  List<ParagraphReading> readings() {
+    return readings;
+  }
+
   /** Every name outside quotations, in the order of the text. */
   List<Mention> bystanders() {
     return bystanders;
@@ -90,23 +92,6 @@ final class Attributions {
   /** Where the sentences begin, over the story's words. */
   NavigableSet<Integer> sentences() {
     return sentences;
-  }
-
-  private void addBystanders(Frame frame) {
-    List<Token> tokens = frame.tokens();
-    sentences.add(tokens.get(0).start());
-    for (int i = 0; i < tokens.size(); i++) {
-      int end = i;
-      while (end < tokens.size() && NameRuns.isPart(tokens, end, i)) {
-        end++;
-      }
-      boolean thing = i > 0 && NO_PERSON_AFTER.contains(tokens.get(i - 1).lower());
-      if (end > i && !thing) {
-        TextRange name = new TextRange(tokens.get(i).start(), tokens.get(end - 1).end());
-        bystanders.add(new Mention(name, Phrase.Kind.NAME, false, false));
-      }
-      i = Math.max(i, end - 1);
-    }
   }
 
   /** What is reported without quotation marks, in the order of the text. */
@@ -121,38 +106,37 @@ final class Attributions {
 
   private void readParagraph(int index, List<Integer> inside) {
     Story.Paragraph paragraph = story.paragraphs().get(index);
-    List<Token> tokens = tokenizer.tokens(paragraph.range(), sealed(inside));
     boolean prose =
         !paragraph.role().isHeader()
             && switch (paragraph.role()) {
               case SUBHEAD, CAPTION -> false;
               default -> true;
             };
+    int base = paragraph.range().start();
+    ParagraphReading reading = readings.get(index);
     Said last = null;
     List<Integer> waiting = new ArrayList<>();
-    List<Frame> all = frames.of(paragraph.range(), tokens);
-    for (int f = 0; f < all.size(); f++) {
-      Frame frame = all.get(f);
-      FrameReader reader = new FrameReader(story.words(), frame);
-      mentions.addSubject(frame, reader);
-      addBystanders(frame);
-      boolean onlyQuoted = frame.isOnlyQuoted() || frame.isOnlyLedUpTo();
-      for (int i = 0; i < frame.tokens().size(); i++) {
-        Token token = frame.tokens().get(i);
-        if (!token.isQuote()) {
-          continue;
-        }
-        int quote = token.quote();
-        settings[quote] = Setting.of(story.words(), frame, i, all.size() == 1);
-        Said own = reader.of(i);
-        if (own == null && last != null && runsOn(frame, i, reader)) {
+    for (int s = 0; s < reading.sentences().size(); s++) {
+      SentenceReading sentence = reading.sentences().get(s);
+      Said speaking = shifted(sentence.speaking(), base);
+      if (sentence.subject() != null) {
+        mentions.addSubject(sentence.subject().shift(base), speaking);
+      }
+      addBystanders(sentence, base);
+      for (SentenceReading.InSentence in : sentence.quotes()) {
+        int quote = inside.get(in.quote());
+        settings[quote] = in.setting();
+        boolean first = s == 0 && in.token() == sentence.quotes().get(0).token();
+        Said own = shifted(in.own(), base);
+        if (own == null && last != null && runsOn(sentence, in, quote)) {
           own = last.as(Basis.INHERITED, 0.85, "goes on from the quotation before it");
         }
-        Said label =
-            onlyQuoted ? labels.of(stretches.get(quote), f == 0 && i == 0 && continued >= 0) : null;
+        boolean only = sentence.onlyQuoted();
+        boolean runs = first && in.token() == 0 && continued >= 0;
+        Said label = only ? labels.of(stretches.get(quote), runs) : null;
         own = label != null ? label : own;
-        if (own == null && onlyQuoted) {
-          own = goesOn(quote, last, f == 0 && i == firstQuote(frame), waiting);
+        if (own == null && only) {
+          own = goesOn(quote, last, first, waiting);
           own = prose || own == null || own.basis() != Basis.INFERRED ? own : null;
         }
         said[quote] = own;
@@ -165,9 +149,9 @@ final class Attributions {
         }
       }
       if (prose) {
-        reported.addAll(reader.reported());
+        sentence.reported().forEach(words -> reported.add(words.shift(base)));
       }
-      Said spoken = frame.hasQuote() ? null : reader.speaking();
+      Said spoken = sentence.quotes().isEmpty() ? speaking : null;
       if (spoken != null && spoken.standing() == Standing.SAID) {
         last = spoken;
         mentions.addSpeaking(spoken);
@@ -179,12 +163,23 @@ final class Attributions {
         waiting.clear();
       }
     }
-    if (prose && inside.isEmpty()) {
-      sign(tokens);
+    if (prose && reading.signature() != null) {
+      sign(reading.signature().shift(base));
     }
     if (prose) {
-      leave(all, inside, last);
+      leave(reading, base, inside, last);
       unsigned = inside.stream().filter(i -> isOpen(said[i])).toList();
+    }
+  }
+
+  private static @Nullable Said shifted(@Nullable Said said, int by) {
+    return said == null ? null : said.shift(by);
+  }
+
+  private void addBystanders(SentenceReading sentence, int base) {
+    sentences.add(sentence.start() + base);
+    for (TextRange name : sentence.names()) {
+      bystanders.add(new Mention(name.shift(base), Phrase.Kind.NAME, false, false));
     }
   }
 
@@ -192,11 +187,11 @@ final class Attributions {
    * Whether a sentence of the speaker's own words opens the frame and the reporter only ends it:
    * {@code "We shall pay," Roth said. "We always have" in hard years.}
    */
-  private boolean runsOn(Frame frame, int at, FrameReader reader) {
-    TextRange words = stretches.get(frame.tokens().get(at).quote()).words();
-    return frame.firstWord() > at
-        && Types.startsAsSentence(words.in(story.words()))
-        && !reader.hasCue();
+  private boolean runsOn(SentenceReading sentence, SentenceReading.InSentence in, int quote) {
+    String words = stretches.get(quote).words().in(story.words());
+    return sentence.frame().firstWord() > in.token()
+        && !sentence.cued()
+        && Types.startsAsSentence(words);
   }
 
   private static boolean isOpen(@Nullable Said known) {
@@ -204,17 +199,7 @@ final class Attributions {
   }
 
   /** Gives the quotations of the paragraph before to whoever signs in this one: "- Ida Roth". */
-  private void sign(List<Token> tokens) {
-    int length = Signatures.length(tokens, 0);
-    boolean all = length > 0 && (length == tokens.size() || tokens.get(length).isMark(",.("));
-    if (!all) {
-      return;
-    }
-    int from = 0;
-    while (!tokens.get(from).isWord()) {
-      from++;
-    }
-    TextRange name = new TextRange(tokens.get(from).start(), tokens.get(length - 1).end());
+  private void sign(TextRange name) {
     for (int quote : unsigned) {
       said[quote] =
           new Said(
@@ -250,17 +235,15 @@ final class Attributions {
   }
 
   /** Notes what the next paragraph may go on from. */
-  private void leave(List<Frame> all, List<Integer> inside, @Nullable Said last) {
+  private void leave(
+      ParagraphReading reading, int base, List<Integer> inside, @Nullable Said last) {
     int end = inside.isEmpty() ? -1 : inside.get(inside.size() - 1);
     if (continued >= 0 && !inside.isEmpty()) {
       backfill(inside.get(0));
     }
     continued = end >= 0 && stretches.get(end).continued() ? end : -1;
-    Frame closing = all.isEmpty() ? null : all.get(all.size() - 1);
-    led =
-        closing != null && closing.leadsOn()
-            ? new FrameReader(story.words(), closing).leading()
-            : null;
+    List<SentenceReading> all = reading.sentences();
+    led = all.isEmpty() ? null : shifted(all.get(all.size() - 1).leading(), base);
     Said inferred = end >= 0 ? said[end] : null;
     before = last != null ? last : inferred;
     before = inside.isEmpty() ? null : before;
@@ -278,35 +261,24 @@ final class Attributions {
 
   private void readInside(int index, List<Integer> inside) {
     TextRange content = stretches.get(index).words();
-    List<Token> tokens = tokenizer.tokens(content, sealed(inside));
-    for (Frame frame : frames.of(content, tokens)) {
-      if (!frame.hasQuote()) {
-        continue;
-      }
-      FrameReader reader = new FrameReader(story.words(), frame);
-      for (int i = 0; i < frame.tokens().size(); i++) {
-        int quote = frame.tokens().get(i).quote();
-        if (quote >= 0) {
-          settings[quote] = Setting.of(story.words(), frame, i, false);
-          said[quote] = reader.of(i);
-        }
+    int base = content.start();
+    ParagraphReading reading =
+        ParagraphReading.of(content.in(story.words()), ranges(inside, content));
+    for (SentenceReading sentence : reading.sentences()) {
+      for (SentenceReading.InSentence in : sentence.quotes()) {
+        int quote = inside.get(in.quote());
+        settings[quote] = in.setting();
+        said[quote] = shifted(in.own(), base);
       }
     }
   }
 
-  private List<Tokenizer.Sealed> sealed(List<Integer> inside) {
-    List<Tokenizer.Sealed> sealed = new ArrayList<>();
+  /** Where the quotations {@code inside} stand in {@code whole}. */
+  private List<TextRange> ranges(List<Integer> inside, TextRange whole) {
+    List<TextRange> ranges = new ArrayList<>();
     for (int quote : inside) {
-      sealed.add(new Tokenizer.Sealed(stretches.get(quote).range(), quote));
+      ranges.add(stretches.get(quote).range().shift(-whole.start()));
     }
-    return sealed;
-  }
-
-  private static int firstQuote(Frame frame) {
-    int at = 0;
-    while (!frame.tokens().get(at).isQuote()) {
-      at++;
-    }
-    return at;
+    return ranges;
   }
 }

@@ -62,7 +62,8 @@ final class Language {
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
-        boolean isLatin = c < LATIN_ENDS || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        boolean isLatin =
+            c < LATIN_ENDS || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
         latin += isLatin ? 1 : 0;
         other += isLatin ? 0 : 1;
       }

@@ -55,7 +55,12 @@ final class ReportedSpeech {
    * @param words the words, over the story's words
    * @param said whose they are
    */
-  record Reported(TextRange words, Said said) {}
+  record Reported(TextRange words, Said said) {
+    /** The same with all offsets {@code by} code units further on. */
+    Reported shift(int by) {
+      return new Reported(words.shift(by), said.shift(by));
+    }
+  }
 
   /** All that the frame reports, ascending; no two overlap. */
   List<Reported> all() {

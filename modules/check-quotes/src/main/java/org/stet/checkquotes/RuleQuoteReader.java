@@ -28,13 +28,28 @@ public final class RuleQuoteReader implements QuoteReader {
   static final String ENGLISH_ONLY =
       "Stet reads speakers in English only; check by hand who said this";
 
+  /** How many characters of paragraphs are remembered: some long articles. */
+  private static final int REMEMBERED = 400_000;
+
+  private final Readings readings;
+
+  /** A reader that remembers the paragraphs it read last. */
+  public RuleQuoteReader() {
+    this(REMEMBERED);
+  }
+
+  /** A reader that remembers paragraphs of {@code remembered} characters together. */
+  RuleQuoteReader(int remembered) {
+    this.readings = new Readings(remembered);
+  }
+
   private static final String NOTHING = "nothing near it says whose words these are";
 
   @Override
   public List<Quote> read(Article article) {
     Story story = Story.of(article);
     List<Stretch> stretches = Stretches.of(story);
-    Attributions attributions = new Attributions(story, stretches);
+    Attributions attributions = new Attributions(story, stretches, readings);
     boolean english = Language.isEnglish(story.words());
     CastList cast = new CastList(story, attributions);
     List<Quote> quotes = new ArrayList<>(stretches.size());

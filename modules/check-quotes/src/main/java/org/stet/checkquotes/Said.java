@@ -27,6 +27,19 @@ record Said(
     double confidence,
     String why) {
 
+  /** The same with all offsets {@code by} code units further on. */
+  Said shift(int by) {
+    return new Said(
+        basis,
+        speaker.shift(by),
+        kind,
+        cue == null ? null : cue.shift(by),
+        standing,
+        calls,
+        confidence,
+        why);
+  }
+
   Said with(Standing other) {
     return new Said(basis, speaker, kind, cue, other, calls, confidence, why);
   }

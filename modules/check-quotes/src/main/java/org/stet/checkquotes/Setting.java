@@ -15,8 +15,8 @@ import java.util.Set;
  * @param splitFrom whether it goes on from a quotation that opens the same sentence
  * @param named whether the words before it say that a name or term follows
  * @param soCalled whether the reporter calls it so-called
- * @param work whether a noun for a book, film, show or the like stands next to it, or a word
- *     behind which titles stand
+ * @param work whether a noun for a book, film, show or the like stands next to it, or a word behind
+ *     which titles stand
  */
 record Setting(
     boolean alone,

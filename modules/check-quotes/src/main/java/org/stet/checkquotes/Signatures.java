@@ -1,6 +1,8 @@
 package org.stet.checkquotes;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stet.text.api.TextRange;
 
 /** Tells the signatures behind quotations: a dash, a name, and nothing else of the sentence. */
 final class Signatures {
@@ -10,6 +12,19 @@ final class Signatures {
   private static final int LONGEST = 12;
 
   private Signatures() {}
+
+  /** The name in {@code tokens}, if they are a signature and nothing else; else null. */
+  static @Nullable TextRange alone(List<Token> tokens) {
+    int length = length(tokens, 0);
+    if (length == 0 || (length < tokens.size() && !tokens.get(length).isMark(",.("))) {
+      return null;
+    }
+    int from = 0;
+    while (!tokens.get(from).isWord()) {
+      from++;
+    }
+    return new TextRange(tokens.get(from).start(), tokens.get(length - 1).end());
+  }
 
   /** How many tokens the signature at {@code at} has with its dashes, or 0 if there is none. */
   static int length(List<Token> tokens, int at) {

@@ -96,6 +96,8 @@ final class Words {
     return STANDARD;
   }
 
+  /** The bit of a kind; it never leaves the program, so that the order of kinds may change. */
+  @SuppressWarnings("EnumOrdinal")
   private static long bit(Kind kind) {
     return 1L << kind.ordinal();
   }
