@@ -129,7 +129,7 @@ final class Attributions {
         boolean first = s == 0 && in.token() == sentence.quotes().get(0).token();
         Said own = shifted(in.own(), base);
         if (own == null && last != null && runsOn(sentence, in, quote)) {
-          own = last.as(Basis.INHERITED, 0.85, "goes on from the quotation before it");
+          own = last.as(Basis.INHERITED, 0.95, "goes on from the quotation before it");
         }
         boolean only = sentence.onlyQuoted();
         boolean runs = first && in.token() == 0 && continued >= 0;
@@ -218,7 +218,7 @@ final class Attributions {
   private @Nullable Said goesOn(
       int quote, @Nullable Said last, boolean opens, List<Integer> waiting) {
     if (last != null) {
-      return last.as(Basis.INHERITED, 0.95, "goes on from the quotation before it");
+      return last.as(Basis.INHERITED, 1, "goes on from the quotation before it");
     }
     if (opens && continued >= 0 && said[continued] != null) {
       return said[continued].as(
@@ -231,7 +231,7 @@ final class Attributions {
     return before == null
         ? null
         : before.as(
-            Basis.INFERRED, 0.5, "nothing says whose it is; follows a quotation of this speaker");
+            Basis.INFERRED, 0.8, "nothing says whose it is; follows a quotation of this speaker");
   }
 
   /** Notes what the next paragraph may go on from. */

@@ -12,7 +12,7 @@ import org.stet.checkquotes.Cues.Strength;
  */
 final class FrameReader {
   /** As sure as the subject of a verb that need not be one of saying. */
-  private static final double LOOSE = 0.6;
+  static final double LOOSE = 0.82;
 
   private final ParsedFrame frame;
   private final LeftOfQuote left;
@@ -72,7 +72,7 @@ final class FrameReader {
     Phrase phrase = frame.clauses.subject(frame.tokens.size());
     return phrase == null
         ? null
-        : frame.said(frame.sender(phrase), null, 0.6, "subject of the words before the colon");
+        : frame.said(frame.sender(phrase), null, 0.8, "subject of the words before the colon");
   }
 
   /** The one who says what the frame reports without a quotation, or null. */

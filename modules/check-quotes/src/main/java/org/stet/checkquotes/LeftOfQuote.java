@@ -28,7 +28,7 @@ final class LeftOfQuote {
       }
       if (cue.cue().strength() == Strength.LOOSE && !adjacent) {
         if (distance < 4 && loose == null && cue.phrase() != null) {
-          loose = frame.said(cue.phrase(), cue, 0.6, "subject of the verb before it");
+          loose = frame.said(cue.phrase(), cue, FrameReader.LOOSE, "subject of the verb before it");
         }
         continue;
       }
@@ -49,7 +49,7 @@ final class LeftOfQuote {
         phrase = outer(frame.cues.get(i - 1), cue, phrase);
         teller = phrase.equals(inner) ? cue : frame.cues.get(i - 1);
       }
-      double confidence = (adjacent ? 0.95 : distance < 8 ? 0.85 : 0.7) * (cue.sure() ? 1 : 0.85);
+      double confidence = (distance < 8 ? 0.89 : 0.87) * (cue.sure() ? 1 : 0.96);
       Said said = frame.said(phrase, cue, confidence, "subject of the reporting word before it");
       return said == null ? null : said.with(frame.standings.of(teller, phrase));
     }
@@ -103,7 +103,7 @@ final class LeftOfQuote {
     }
     Phrase last = frame.phrases.endingAt(colon - 1, 0);
     if (last != null && last.kind() == Phrase.Kind.NAME && frame.isMark(last.from() - 1, "—–―-")) {
-      return frame.said(last, null, 0.8, "label before the quotation");
+      return frame.said(last, null, 0.9, "label before the quotation");
     }
     Said before = of(at, false);
     if (before != null) {
@@ -112,6 +112,6 @@ final class LeftOfQuote {
     Phrase subject = frame.clauses.subject(colon);
     return subject == null
         ? null
-        : frame.said(frame.sender(subject), null, 0.6, "subject of the words before the colon");
+        : frame.said(frame.sender(subject), null, 0.8, "subject of the words before the colon");
   }
 }
