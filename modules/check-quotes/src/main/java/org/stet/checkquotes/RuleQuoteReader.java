@@ -29,7 +29,7 @@ public final class RuleQuoteReader implements QuoteReader {
       "Stet reads speakers in English only; check by hand who said this";
 
   /** How many characters of paragraphs are remembered: some long articles. */
-  private static final int REMEMBERED = 400_000;
+  private static final int REMEMBERED = 200_000;
 
   private final Readings readings;
 
