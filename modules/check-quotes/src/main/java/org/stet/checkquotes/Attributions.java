@@ -15,9 +15,6 @@ import org.stet.text.api.TextRange;
  * goes on from the frame, paragraph or quotation before it.
  */
 final class Attributions {
-  /** Quotations nested deeper than this are listed without a speaker. */
-  private static final int DEEPEST = 4;
-
   private final Story story;
   private final List<Stretch> stretches;
   private final List<ParagraphReading> readings = new ArrayList<>();
@@ -57,16 +54,14 @@ final class Attributions {
     for (int p = 0; p < story.paragraphs().size(); p++) {
       List<Integer> inside = tops.getOrDefault(p, List.of());
       Story.Paragraph paragraph = story.paragraphs().get(p);
-      readings.add(known.of(paragraph.plain().words(), ranges(inside, paragraph.range())));
+      readings.add(
+          known.of(
+              paragraph.plain().words(),
+              NestedQuotes.ranges(stretches, inside, paragraph.range())));
       readParagraph(p, inside);
     }
-    int[] depth = new int[stretches.size()];
-    for (int i = 0; i < stretches.size(); i++) {
-      depth[i] = stretches.get(i).parent() < 0 ? 0 : depth[stretches.get(i).parent()] + 1;
-      if (children.containsKey(i) && depth[i] < DEEPEST) {
-        readInside(i, children.getOrDefault(i, List.of()));
-      }
-    }
+    NestedQuotes nested = new NestedQuotes(story, stretches);
+    children.forEach((outer, inside) -> nested.read(outer, inside, said, settings));
   }
 
   /** Whose stretch {@code index} is, or null. */
@@ -118,7 +113,7 @@ final class Attributions {
     List<Integer> waiting = new ArrayList<>();
     for (int s = 0; s < reading.sentences().size(); s++) {
       SentenceReading sentence = reading.sentences().get(s);
-      Said speaking = shifted(sentence.speaking(), base);
+      Said speaking = Said.shifted(sentence.speaking(), base);
       if (sentence.subject() != null) {
         mentions.addSubject(sentence.subject().shift(base), speaking);
       }
@@ -127,7 +122,7 @@ final class Attributions {
         int quote = inside.get(in.quote());
         settings[quote] = in.setting();
         boolean first = s == 0 && in.token() == sentence.quotes().get(0).token();
-        Said own = shifted(in.own(), base);
+        Said own = Said.shifted(in.own(), base);
         if (own == null && last != null && runsOn(sentence, in, quote)) {
           own = last.as(Basis.INHERITED, 0.95, "goes on from the quotation before it");
         }
@@ -170,10 +165,6 @@ final class Attributions {
       leave(reading, base, inside, last);
       unsigned = inside.stream().filter(i -> isOpen(said[i])).toList();
     }
-  }
-
-  private static @Nullable Said shifted(@Nullable Said said, int by) {
-    return said == null ? null : said.shift(by);
   }
 
   private void addBystanders(SentenceReading sentence, int base) {
@@ -243,7 +234,7 @@ final class Attributions {
     }
     continued = end >= 0 && stretches.get(end).continued() ? end : -1;
     List<SentenceReading> all = reading.sentences();
-    led = all.isEmpty() ? null : shifted(all.get(all.size() - 1).leading(), base);
+    led = all.isEmpty() ? null : Said.shifted(all.get(all.size() - 1).leading(), base);
     Said inferred = end >= 0 ? said[end] : null;
     before = last != null ? last : inferred;
     before = inside.isEmpty() ? null : before;
@@ -257,28 +248,5 @@ final class Attributions {
       said[at] = known.as(Basis.INHERITED, 0.9, "the quotation runs on into the next paragraph");
       at = at > 0 && stretches.get(at - 1).continued() ? at - 1 : -1;
     }
-  }
-
-  private void readInside(int index, List<Integer> inside) {
-    TextRange content = stretches.get(index).words();
-    int base = content.start();
-    ParagraphReading reading =
-        ParagraphReading.of(content.in(story.words()), ranges(inside, content));
-    for (SentenceReading sentence : reading.sentences()) {
-      for (SentenceReading.InSentence in : sentence.quotes()) {
-        int quote = inside.get(in.quote());
-        settings[quote] = in.setting();
-        said[quote] = shifted(in.own(), base);
-      }
-    }
-  }
-
-  /** Where the quotations {@code inside} stand in {@code whole}. */
-  private List<TextRange> ranges(List<Integer> inside, TextRange whole) {
-    List<TextRange> ranges = new ArrayList<>();
-    for (int quote : inside) {
-      ranges.add(stretches.get(quote).range().shift(-whole.start()));
-    }
-    return ranges;
   }
 }

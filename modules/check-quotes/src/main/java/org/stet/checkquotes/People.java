@@ -1,6 +1,5 @@
 package org.stet.checkquotes;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.stet.text.api.TextRange;
 
 /**
  * The people a story names in full, by family name and by what it calls them.
@@ -38,15 +36,6 @@ final class People {
 
   private People(Story story) {
     this.story = story;
-  }
-
-  static People of(Story story) {
-    List<List<Token>> tokens = new ArrayList<>();
-    for (Story.Paragraph paragraph : story.paragraphs()) {
-      String words = paragraph.plain().words();
-      tokens.add(new Tokenizer(words).tokens(new TextRange(0, words.length()), List.of()));
-    }
-    return of(story, tokens);
   }
 
   /** The people of {@code story}, whose paragraphs have {@code tokens}, each over its own words. */

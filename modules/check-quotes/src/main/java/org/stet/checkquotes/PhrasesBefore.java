@@ -63,6 +63,17 @@ final class PhrasesBefore {
         && !(token.isCapital() && tests.isInside(last, floor))) {
       return Phrase.of(Kind.PRONOUN, last, last + 1);
     }
+    if (words.is(Words.Kind.DETERMINER, token) && PhraseWords.isStandIn(token)) {
+      int first = last;
+      while (first > floor && words.is(Words.Kind.DETERMINER, tokens.get(first - 1))) {
+        first--; // "the two wrote"
+      }
+      boolean opens =
+          first <= floor
+              || !tokens.get(first - 1).isWord()
+              || words.isAdverb(tokens.get(first - 1));
+      return opens ? Phrase.of(Kind.PRONOUN, first, last + 1) : null;
+    }
     if (token.isPossessive() || !tests.isNominal(last, floor)) {
       return null;
     }

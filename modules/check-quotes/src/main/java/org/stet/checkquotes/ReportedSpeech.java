@@ -26,12 +26,6 @@ final class ReportedSpeech {
   private static final String WITHIN = "reported; an aside says whose it is";
   private static final String ACCORDING = "reported; \"according to\" says whose it is";
 
-  /** Words behind a comma that begin what the reporter adds, or what is said next. */
-  private static final Set<String> BREAKS =
-      Set.of("but", "and", "which", "while", "though", "although", "according", "compared");
-
-  private static final Set<String> OPENS_CLAUSE = Set.of("while", "although", "though");
-
   private static final Set<String> WH = Set.of("whether", "how", "why", "what", "who", "where");
 
   private final ParsedFrame frame;
@@ -41,12 +35,12 @@ final class ReportedSpeech {
   private final List<Reported> found = new ArrayList<>();
   private int reached;
 
-  /** Whether the verb stands in "While Roth says ..., ": its words end with that clause. */
-  private boolean subordinate;
+  private final ClauseBounds bounds;
 
   ReportedSpeech(ParsedFrame frame) {
     this.frame = frame;
     this.tokens = frame.tokens;
+    this.bounds = new ClauseBounds(frame);
   }
 
   /**
@@ -66,8 +60,7 @@ final class ReportedSpeech {
   List<Reported> all() {
     for (Subject cue : frame.cues) {
       Phrase phrase = cue.phrase();
-      subordinate =
-          phrase != null && phrase.from() > 0 && OPENS_CLAUSE.contains(lower(phrase.from() - 1));
+      bounds.of(phrase);
       if (phrase == null || cue.at() < reached || cue.cue().strength() == Strength.LOOSE) {
         continue;
       }
@@ -104,14 +97,14 @@ final class ReportedSpeech {
       while (comma < tokens.size() && comma - end < LEAD && !tokens.get(comma).isMark(",")) {
         comma++;
       }
-      add(comma + 1, clauseEnd(comma + 1), phrase, cue, ACCORDING);
+      add(comma + 1, bounds.end(comma + 1), phrase, cue, ACCORDING);
     } else {
       int to = frame.isMark(cue.at() - 1, ",") ? cue.at() - 1 : cue.at();
-      int start = clauseStart(to);
-      if (start < to && !isAdjunct(start, to)) {
+      int start = bounds.start(reached, to);
+      if (start < to && !bounds.isAdjunct(start, to)) {
         add(start, to, phrase, cue, ACCORDING);
       } else if (to < cue.at() && frame.isMark(end, ",")) {
-        add(end + 1, clauseEnd(end + 1), phrase, cue, ACCORDING);
+        add(end + 1, bounds.end(end + 1), phrase, cue, ACCORDING);
       }
     }
   }
@@ -119,7 +112,7 @@ final class ReportedSpeech {
   /** "..., Roth said." and "..., said Roth." and "The bridge, Roth said, was safe." */
   private boolean trailing(Subject cue, Phrase phrase) {
     int from = Math.min(phrase.from(), cue.at());
-    int to = afterAdjuncts(Math.max(phrase.to(), cue.at() + 1));
+    int to = bounds.afterAdjuncts(Math.max(phrase.to(), cue.at() + 1));
     if (!frame.isMark(from - 1, ",") || cue.cue().participle()) {
       return false;
     }
@@ -127,26 +120,14 @@ final class ReportedSpeech {
     if (!ends || cue.cue().strength() != Strength.SAYS) {
       return false;
     }
-    int start = clauseStart(from - 1);
-    if (start < from - 1 && !isAdjunct(start, from - 1)) {
+    int start = bounds.start(reached, from - 1);
+    if (start < from - 1 && !bounds.isAdjunct(start, from - 1)) {
       add(start, from - 1, phrase, cue, BEHIND);
     }
     if (to < tokens.size() && tokens.get(to).isMark(",") && phrase.to() <= cue.at()) {
-      add(to + 1, clauseEnd(to + 1), phrase, cue, WITHIN);
+      add(to + 1, bounds.end(to + 1), phrase, cue, WITHIN);
     }
     return true;
-  }
-
-  /** "On Friday, Roth said": when or where it was said, not what. */
-  private boolean isAdjunct(int from, int to) {
-    boolean opens =
-        small.is(Words.Kind.PREPOSITION, tokens.get(from))
-            || small.is(Words.Kind.SUBORDINATOR, tokens.get(from))
-            || to - from < 4;
-    for (int i = from; opens && i < to; i++) {
-      opens = !tokens.get(i).isMark(",");
-    }
-    return opens;
   }
 
   private void leading(Subject cue, Phrase phrase) {
@@ -156,7 +137,7 @@ final class ReportedSpeech {
     }
     int that = that(next);
     if (that > 0) {
-      add(that, clauseEnd(that), phrase, cue, THAT);
+      add(that, bounds.end(that), phrase, cue, THAT);
       return;
     }
     String verb = lower(cue.at());
@@ -169,24 +150,24 @@ final class ReportedSpeech {
     }
     String first = lower(at);
     if (verbs.takes(verb, "behind " + first)) {
-      add(at + 1, clauseEnd(at + 1), phrase, cue, FOLLOWS);
+      add(at + 1, bounds.end(at + 1), phrase, cue, FOLLOWS);
     } else if (WH.contains(first)) {
       if (verbs.takes(verb, "question")) {
-        add(at, clauseEnd(at), phrase, cue, FOLLOWS);
+        add(at, bounds.end(at), phrase, cue, FOLLOWS);
       }
     } else if (first.equals("to")) {
       if (verbs.takes(verb, "infinitive")) {
-        add(at, clauseEnd(at), phrase, cue, FOLLOWS);
+        add(at, bounds.end(at), phrase, cue, FOLLOWS);
       }
     } else if (verbs.takes(verb, "listener")) {
       listener(cue, phrase, at);
     } else if (verbs.takes(verb, "clause")) {
-      int clause = afterAdjuncts(at);
+      int clause = bounds.afterAdjuncts(at);
       if (clause < tokens.size() && tokens.get(clause).isWord()) {
-        add(clause, clauseEnd(clause), phrase, cue, FOLLOWS);
+        add(clause, bounds.end(clause), phrase, cue, FOLLOWS);
       }
     } else if (verbs.takes(verb, "object") && !small.is(Words.Kind.PREPOSITION, tokens.get(at))) {
-      add(at, clauseEnd(at), phrase, cue, FOLLOWS);
+      add(at, bounds.end(at), phrase, cue, FOLLOWS);
     }
   }
 
@@ -198,9 +179,11 @@ final class ReportedSpeech {
       clause++; // "lenders the city could pay": two phrases, though no small word parts them.
     }
     boolean begins =
-        clause < tokens.size() && tokens.get(clause).isWord() && afterAdjuncts(clause) == clause;
+        clause < tokens.size()
+            && tokens.get(clause).isWord()
+            && bounds.afterAdjuncts(clause) == clause;
     if (begins) {
-      add(clause, clauseEnd(clause), phrase, cue, FOLLOWS);
+      add(clause, bounds.end(clause), phrase, cue, FOLLOWS);
     }
   }
 
@@ -226,74 +209,7 @@ final class ReportedSpeech {
   }
 
   private boolean relative(int from, int that) {
-    return afterAdjuncts(from) < that && !small.is(Words.Kind.TELLS, lower(from - 1));
-  }
-
-  /** Past "on Tuesday", "in a statement", "again": what may stand between a verb and its clause. */
-  private int afterAdjuncts(int from) {
-    int at = from;
-    while (at < tokens.size() && at - from < LEAD) {
-      Token token = tokens.get(at);
-      if (small.isAdverb(token) || small.isTime(token)) {
-        at++;
-      } else if (small.is(Words.Kind.PREPOSITION, token)
-          && !token.lower().equals("to")
-          && at + 1 < tokens.size()) {
-        Phrase phrase = frame.phrases.startingAt(at + 1);
-        if (small.isTime(tokens.get(at + 1))) {
-          at += 2;
-        } else if (phrase != null) {
-          at = phrase.to();
-        } else {
-          return at;
-        }
-      } else {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  private int clauseStart(int before) {
-    int at = reached;
-    while (at < before && frame.clauses.isOpening(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private int clauseEnd(int from) {
-    int end = from;
-    while (end < tokens.size() && !endsClause(end)) {
-      end++;
-    }
-    while (end > from && !tokens.get(end - 1).isWord() && !tokens.get(end - 1).isQuote()) {
-      end--;
-    }
-    return end;
-  }
-
-  /** Whether the token is a comma behind which the reporter goes on by himself. */
-  private boolean endsClause(int at) {
-    if (tokens.get(at).isMark(";") || (subordinate && tokens.get(at).isMark(","))) {
-      return true;
-    }
-    if (!tokens.get(at).isMark(",") || at + 2 >= tokens.size()) {
-      return false;
-    }
-    return BREAKS.contains(lower(at + 1)) || startsReport(at + 1);
-  }
-
-  /** ", adding that", ", calling it": the next words of the same speaker. */
-  private boolean startsReport(int at) {
-    int verb = at;
-    while (verb < tokens.size() && small.isAdverb(tokens.get(verb))) {
-      verb++;
-    }
-    int index = frame.firstCueFrom(verb);
-    return index < frame.cues.size()
-        && frame.cues.get(index).at() == verb
-        && frame.cues.get(index).cue().participle();
+    return bounds.afterAdjuncts(from) < that && !small.is(Words.Kind.TELLS, lower(from - 1));
   }
 
   private void add(int from, int to, Phrase phrase, Subject cue, String why) {

@@ -40,6 +40,11 @@ record Said(
         why);
   }
 
+  /** {@code said} shifted, if there is one. */
+  static @Nullable Said shifted(@Nullable Said said, int by) {
+    return said == null ? null : said.shift(by);
+  }
+
   Said with(Standing other) {
     return new Said(basis, speaker, kind, cue, other, calls, confidence, why);
   }

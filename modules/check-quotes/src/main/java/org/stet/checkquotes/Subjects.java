@@ -14,17 +14,7 @@ import org.stet.checkquotes.Phrase.Kind;
  * before them. How far back anything is looked for is bounded.
  */
 final class Subjects {
-  /** The words of a name from which on two names with "and" are two people. */
-  private static final int FULL_NAME = 2;
-
-  private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
-
   private static final Set<String> PLACES = Set.of("at", "in", "on", "during");
-
-  /** How many tokens may stand between a verb and the subject of its "whether or not" clause. */
-  private static final int COMPLEMENT = 5;
-
-  private static final Set<String> THAT = Set.of("that", "whether");
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being", "be");
 
@@ -33,6 +23,8 @@ final class Subjects {
   private final Clauses clauses;
   private final Reports reports;
   private final Inversions inversions;
+  private final CarriedSubject carried;
+  private final RelativeSubject relatives;
   private final Words words = Words.standard();
   private final Cues cues = Cues.standard();
 
@@ -42,6 +34,8 @@ final class Subjects {
     this.clauses = clauses;
     this.reports = new Reports(tokens, phrases);
     this.inversions = new Inversions(tokens, phrases);
+    this.carried = new CarriedSubject(tokens, clauses);
+    this.relatives = new RelativeSubject(tokens, phrases);
   }
 
   /** The cues of the frame with their subjects, ascending. */
@@ -66,7 +60,7 @@ final class Subjects {
         if (!listens && test.passes(subject)) {
           found.add(subject);
           last =
-              subject.phrase() == null || isReported(subject.phrase(), found)
+              subject.phrase() == null || carried.isReported(subject.phrase(), found)
                   ? last
                   : subject.phrase();
           continue;
@@ -78,21 +72,6 @@ final class Subjects {
       }
     }
     return found;
-  }
-
-  /** "Roth said he would pay": what follows "and" goes on from Roth. */
-  private boolean isReported(Phrase phrase, List<Subject> found) {
-    if (found.size() < 2) {
-      return false;
-    }
-    Subject outer = found.get(found.size() - 2);
-    int next = outer.at() + 1;
-    boolean that = next < tokens.size() && THAT.contains(tokens.get(next).lower());
-    int gap = phrase.from() - next;
-    return outer.sure()
-        && outer.cue().strength() == Cues.Strength.SAYS
-        && gap >= 0
-        && (that ? gap < COMPLEMENT : gap == 0);
   }
 
   private Subject participle(int at, Cues.Cue cue, int floor, @Nullable Phrase last) {
@@ -130,7 +109,7 @@ final class Subjects {
         return new Subject(at, cue, phrase, false);
       }
     }
-    return new Subject(at, cue, main(at, last), false);
+    return new Subject(at, cue, carried.main(at, last), false);
   }
 
   /** "at one point calling", "they will hold banners saying": not who says it. */
@@ -174,10 +153,10 @@ final class Subjects {
       }
     }
     if (infinitive || words.is(Words.Kind.CONJUNCTION, token)) {
-      return new Subject(at, cue, main(at, last), false);
+      return new Subject(at, cue, carried.main(at, last), false);
     }
     if (words.is(Words.Kind.RELATIVE, token)) {
-      return relative(at, cue, before, floor, last);
+      return relatives.of(at, cue, before, floor, last);
     }
     if (token.isMark(")")) {
       Phrase phrase = clauses.beforeBracket(before, floor);
@@ -185,23 +164,23 @@ final class Subjects {
     }
     if (token.isMark(",—–-")) {
       Phrase phrase = clauses.beforeAppositive(before, floor);
-      return new Subject(at, cue, phrase != null ? phrase : main(at, last), phrase != null);
+      return new Subject(at, cue, phrase != null ? phrase : carried.main(at, last), phrase != null);
     }
     Phrase phrase = phrases.chainEndingAt(before, floor);
     if (phrase != null && tokens.get(phrase.from()).lower().equals("who")) {
-      return relative(at, cue, phrase.from(), floor, last); // "who in 2010 said"
+      return relatives.of(at, cue, phrase.from(), floor, last); // "who in 2010 said"
     }
     if (phrase != null
         && phrase.kind() == Kind.PRONOUN
         && phrase.from() > floor
         && tokens.get(phrase.from() - 1).lower().equals("what")) {
       // "Ruiz praised what she called ...": whose words they are is told by the main verb.
-      Phrase main = main(phrase.from(), last);
+      Phrase main = carried.main(phrase.from(), last);
       phrase = main != null ? main : phrase;
     }
     return phrase != null
         ? new Subject(at, cue, phrase, true)
-        : new Subject(at, cue, main(at, last), false);
+        : new Subject(at, cue, carried.main(at, last), false);
   }
 
   /**
@@ -217,42 +196,6 @@ final class Subjects {
     boolean named = left != null && left.kind() == Kind.NAME;
     boolean runsOn = end < tokens.size() && tokens.get(end).isWord();
     return inversions.endsClause(end) && !(named && runsOn && behind.kind() == Kind.NOUN);
-  }
-
-  /** Of "Ruiz, who said" Ruiz; of a list of people the nearest. */
-  private Subject relative(int at, Cues.Cue cue, int who, int floor, @Nullable Phrase last) {
-    int end = who - 1;
-    while (end >= floor && tokens.get(end).isMark(",—–(")) {
-      end--;
-    }
-    Phrase antecedent = phrases.endingAt(end, floor);
-    if (antecedent == null) {
-      return new Subject(at, cue, last, false);
-    }
-    return new Subject(at, cue, lastOfList(antecedent), true);
-  }
-
-  private Phrase lastOfList(Phrase list) {
-    for (int i = list.headTo() - 1 - FULL_NAME; i >= list.headFrom() + FULL_NAME; i--) {
-      if (list.kind() == Kind.NAME && tokens.get(i).lower().equals("and")) {
-        return Phrase.of(Kind.NAME, i + 1, list.headTo());
-      }
-    }
-    return list;
-  }
-
-  /** Whose the main verb is, as far as it is known. */
-  private @Nullable Phrase main(int before, @Nullable Phrase last) {
-    int from = last == null ? 0 : last.to();
-    for (int i = before - 1; i > from && before - i < Clauses.REACH; i--) {
-      if (tokens.get(i).isQuote()) {
-        break;
-      }
-      if (tokens.get(i - 1).isMark(",;") && SUBJECTS.contains(tokens.get(i).lower())) {
-        return Phrase.of(Kind.PRONOUN, i, i + 1); // "When Vik left, he frowned and said"
-      }
-    }
-    return last != null ? last : clauses.subject(before);
   }
 
   private boolean isListening(int at) {

@@ -23,7 +23,12 @@ import org.stet.text.api.Role;
 class ReportedSpeechTest {
 
   static Stream<String> sentences() throws IOException {
-    try (InputStream stream = ReportedSpeechTest.class.getResourceAsStream("reported.txt")) {
+    return fixtures("reported.txt");
+  }
+
+  /** The parts of the file {@code name} between empty lines, without comments. */
+  static Stream<String> fixtures(String name) throws IOException {
+    try (InputStream stream = ReportedSpeechTest.class.getResourceAsStream(name)) {
       String all =
           new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
       List<String> fixtures = new ArrayList<>();

@@ -60,6 +60,16 @@ final class Texts {
     return quotes(article).stream().map(quote -> line(article, quote)).toList();
   }
 
+  /** The people of an article. */
+  static People people(Article article) {
+    Story story = Story.of(article);
+    List<List<Token>> tokens = new ArrayList<>();
+    for (Story.Paragraph paragraph : story.paragraphs()) {
+      tokens.add(ParagraphReading.of(paragraph.plain().words(), List.of()).tokens());
+    }
+    return People.of(story, tokens);
+  }
+
   /** The frame of one sentence in which each quotation is closed. */
   static Frame frame(String sentence) {
     Story story = Story.of(article(sentence));

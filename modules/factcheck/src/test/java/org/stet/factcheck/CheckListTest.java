@@ -138,6 +138,7 @@ class CheckListTest {
                     new Claim(new TextRange(mark, mark + 60), 1, true, List.of()))
                 .anchor(),
             new TextRange(mark - 1, mark + 60),
+            false,
             new Speaker(null, false, ""),
             List.of(),
             null,
