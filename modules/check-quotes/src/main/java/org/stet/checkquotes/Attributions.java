@@ -163,7 +163,7 @@ final class Attributions {
     }
     if (prose) {
       leave(reading, base, inside, last);
-      unsigned = inside.stream().filter(i -> isOpen(said[i])).toList();
+      unsigned = inside.stream().filter(i -> Said.isOpen(said[i])).toList();
     }
   }
 
@@ -183,10 +183,6 @@ final class Attributions {
     return sentence.frame().firstWord() > in.token()
         && !sentence.cued()
         && Types.startsAsSentence(words);
-  }
-
-  private static boolean isOpen(@Nullable Said known) {
-    return known == null || known.basis() == Basis.INFERRED;
   }
 
   /** Gives the quotations of the paragraph before to whoever signs in this one: "- Ida Roth". */

@@ -26,6 +26,8 @@ final class ReportedSpeech {
   private static final String WITHIN = "reported; an aside says whose it is";
   private static final String ACCORDING = "reported; \"according to\" says whose it is";
 
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+
   private static final Set<String> WH = Set.of("whether", "how", "why", "what", "who", "where");
 
   private final ParsedFrame frame;
@@ -67,12 +69,22 @@ final class ReportedSpeech {
       if (lower(cue.at()).equals("according")) {
         according(cue, phrase);
       } else if (!verbs.isNoun(lower(cue.at()))
+          && (cue.cue().participle() || !isPassive(cue.at()))
           && !isOfQuote(cue, phrase)
           && !trailing(cue, phrase)) {
         leading(cue, phrase);
       }
     }
     return found;
+  }
+
+  /** "It is said that": by nobody in particular. */
+  private boolean isPassive(int verb) {
+    int at = verb - 1;
+    while (at > 0 && small.isAdverb(tokens.get(at))) {
+      at--;
+    }
+    return BE.contains(lower(at));
   }
 
   /** "...," Roth said outside the hall: the verb has had its words. */

@@ -45,6 +45,11 @@ record Said(
     return said == null ? null : said.shift(by);
   }
 
+  /** Whether nothing says whose it is. */
+  static boolean isOpen(@Nullable Said said) {
+    return said == null || said.basis() == Basis.INFERRED;
+  }
+
   Said with(Standing other) {
     return new Said(basis, speaker, kind, cue, other, calls, confidence, why);
   }
