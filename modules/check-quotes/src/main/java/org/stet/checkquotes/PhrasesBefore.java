@@ -94,6 +94,9 @@ final class PhrasesBefore {
     int from = last;
     while (from > floor && last - from < Phrases.LONGEST) {
       int before = from - 1;
+      if (isDate(before, floor)) {
+        break;
+      }
       if (tests.isNamePart(before, floor)) {
         from = before;
       } else if (tests.isLink(before) && before > floor && tests.isNamePart(before - 1, floor)) {
@@ -108,6 +111,13 @@ final class PhrasesBefore {
       }
     }
     return from;
+  }
+
+  /** "In May Karl Ost said": the month is no part of his name. */
+  private boolean isDate(int at, int floor) {
+    return at > floor
+        && words.is(Words.Kind.DAY, tokens.get(at))
+        && words.is(Words.Kind.PREPOSITION, tokens.get(at - 1));
   }
 
   /** How far the words that describe the one at {@code at} reach to the left. */
