@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stet.facts.api.Attribution.Basis;
@@ -16,19 +15,14 @@ import org.stet.text.api.TextRange;
  * goes on from the frame, paragraph or quotation before it.
  */
 final class Attributions {
-  /** Quotations nested deeper than this are listed without a speaker. */
-  private static final int DEEPEST = 4;
-
-  /** Words before the names of papers and places: "the Daily Beacon", "in New Bergen". */
-  private static final Set<String> NO_PERSON_AFTER = Set.of("the", "in", "at", "near", "across");
-
   private final Story story;
   private final List<Stretch> stretches;
-  private final Tokenizer tokenizer;
-  private final Frames frames;
+  private final List<ParagraphReading> readings = new ArrayList<>();
   private final @Nullable Said[] said;
   private final @Nullable Setting[] settings;
   private final Mentions mentions;
+  private final Labels labels;
+  private final List<ReportedSpeech.Reported> reported = new ArrayList<>();
   private final List<Mention> bystanders = new ArrayList<>();
   private final NavigableSet<Integer> sentences = new TreeSet<>();
 
@@ -38,12 +32,15 @@ final class Attributions {
   private @Nullable Said led;
   private int continued = -1;
 
-  Attributions(Story story, List<Stretch> stretches) {
+  /** The quotations of the paragraph before of which nothing says whose they are. */
+  private List<Integer> unsigned = List.of();
+
+  /** Reads {@code story}, whose quotations are {@code stretches}, with what {@code known} has. */
+  Attributions(Story story, List<Stretch> stretches, Readings known) {
     this.story = story;
     this.stretches = stretches;
     this.mentions = new Mentions(story);
-    this.tokenizer = new Tokenizer(story.words());
-    this.frames = new Frames(story.words());
+    this.labels = new Labels(story.words(), stretches);
     this.said = new Said[stretches.size()];
     this.settings = new Setting[stretches.size()];
     Map<Integer, List<Integer>> tops = new HashMap<>();
@@ -55,15 +52,16 @@ final class Attributions {
       group.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
     }
     for (int p = 0; p < story.paragraphs().size(); p++) {
-      readParagraph(p, tops.getOrDefault(p, List.of()));
+      List<Integer> inside = tops.getOrDefault(p, List.of());
+      Story.Paragraph paragraph = story.paragraphs().get(p);
+      readings.add(
+          known.of(
+              paragraph.plain().words(),
+              NestedQuotes.ranges(stretches, inside, paragraph.range())));
+      readParagraph(p, inside);
     }
-    int[] depth = new int[stretches.size()];
-    for (int i = 0; i < stretches.size(); i++) {
-      depth[i] = stretches.get(i).parent() < 0 ? 0 : depth[stretches.get(i).parent()] + 1;
-      if (children.containsKey(i) && depth[i] < DEEPEST) {
-        readInside(i, children.getOrDefault(i, List.of()));
-      }
-    }
+    NestedQuotes nested = new NestedQuotes(story, stretches);
+    children.forEach((outer, inside) -> nested.read(outer, inside, said, settings));
   }
 
   /** Whose stretch {@code index} is, or null. */
@@ -76,6 +74,11 @@ final class Attributions {
     return settings[index];
   }
 
+  /** How each paragraph of the story was read. */
+  List<ParagraphReading> readings() {
+    return readings;
+  }
+
   /** Every name outside quotations, in the order of the text. */
   List<Mention> bystanders() {
     return bystanders;
@@ -86,21 +89,9 @@ final class Attributions {
     return sentences;
   }
 
-  private void addBystanders(Frame frame) {
-    List<Token> tokens = frame.tokens();
-    sentences.add(tokens.get(0).start());
-    for (int i = 0; i < tokens.size(); i++) {
-      int end = i;
-      while (end < tokens.size() && NameRuns.isPart(tokens, end, i)) {
-        end++;
-      }
-      boolean thing = i > 0 && NO_PERSON_AFTER.contains(tokens.get(i - 1).lower());
-      if (end > i && !thing) {
-        TextRange name = new TextRange(tokens.get(i).start(), tokens.get(end - 1).end());
-        bystanders.add(new Mention(name, Phrase.Kind.NAME, false, false));
-      }
-      i = Math.max(i, end - 1);
-    }
+  /** What is reported without quotation marks, in the order of the text. */
+  List<ReportedSpeech.Reported> reported() {
+    return reported;
   }
 
   /** The subjects of the sentences and the speakers, in the order of the text. */
@@ -110,32 +101,37 @@ final class Attributions {
 
   private void readParagraph(int index, List<Integer> inside) {
     Story.Paragraph paragraph = story.paragraphs().get(index);
-    List<Token> tokens = tokenizer.tokens(paragraph.range(), sealed(inside));
     boolean prose =
         !paragraph.role().isHeader()
             && switch (paragraph.role()) {
               case SUBHEAD, CAPTION -> false;
               default -> true;
             };
+    int base = paragraph.range().start();
+    ParagraphReading reading = readings.get(index);
     Said last = null;
     List<Integer> waiting = new ArrayList<>();
-    List<Frame> all = frames.of(paragraph.range(), tokens);
-    for (int f = 0; f < all.size(); f++) {
-      Frame frame = all.get(f);
-      FrameReader reader = new FrameReader(story.words(), frame);
-      mentions.addSubject(frame, reader);
-      addBystanders(frame);
-      boolean onlyQuoted = frame.isOnlyQuoted();
-      for (int i = 0; i < frame.tokens().size(); i++) {
-        Token token = frame.tokens().get(i);
-        if (!token.isQuote()) {
-          continue;
+    for (int s = 0; s < reading.sentences().size(); s++) {
+      SentenceReading sentence = reading.sentences().get(s);
+      Said speaking = Said.shifted(sentence.speaking(), base);
+      if (sentence.subject() != null) {
+        mentions.addSubject(sentence.subject().shift(base), speaking);
+      }
+      addBystanders(sentence, base);
+      for (SentenceReading.InSentence in : sentence.quotes()) {
+        int quote = inside.get(in.quote());
+        settings[quote] = in.setting();
+        boolean first = s == 0 && in.token() == sentence.quotes().get(0).token();
+        Said own = Said.shifted(in.own(), base);
+        if (own == null && last != null && runsOn(sentence, in, quote)) {
+          own = last.as(Basis.INHERITED, 0.95, "goes on from the quotation before it");
         }
-        int quote = token.quote();
-        settings[quote] = Setting.of(story.words(), frame, i, all.size() == 1);
-        Said own = reader.of(i);
-        if (own == null && onlyQuoted) {
-          own = goesOn(quote, last, f == 0 && i == firstQuote(frame), waiting);
+        boolean only = sentence.onlyQuoted();
+        boolean runs = first && in.token() == 0 && continued >= 0;
+        Said label = only ? labels.of(stretches.get(quote), runs) : null;
+        own = label != null ? label : own;
+        if (own == null && only) {
+          own = goesOn(quote, last, first, waiting);
           own = prose || own == null || own.basis() != Basis.INFERRED ? own : null;
         }
         said[quote] = own;
@@ -147,7 +143,10 @@ final class Attributions {
           }
         }
       }
-      Said spoken = frame.hasQuote() ? null : reader.speaking();
+      if (prose) {
+        sentence.reported().forEach(words -> reported.add(words.shift(base)));
+      }
+      Said spoken = sentence.quotes().isEmpty() ? speaking : null;
       if (spoken != null && spoken.standing() == Standing.SAID) {
         last = spoken;
         mentions.addSpeaking(spoken);
@@ -159,8 +158,46 @@ final class Attributions {
         waiting.clear();
       }
     }
+    if (prose && reading.signature() != null) {
+      sign(reading.signature().shift(base));
+    }
     if (prose) {
-      leave(all, inside, last);
+      leave(reading, base, inside, last);
+      unsigned = inside.stream().filter(i -> Said.isOpen(said[i])).toList();
+    }
+  }
+
+  private void addBystanders(SentenceReading sentence, int base) {
+    sentences.add(sentence.start() + base);
+    for (TextRange name : sentence.names()) {
+      bystanders.add(new Mention(name.shift(base), Phrase.Kind.NAME, false, false));
+    }
+  }
+
+  /**
+   * Whether a sentence of the speaker's own words opens the frame and the reporter only ends it:
+   * {@code "We shall pay," Roth said. "We always have" in hard years.}
+   */
+  private boolean runsOn(SentenceReading sentence, SentenceReading.InSentence in, int quote) {
+    String words = stretches.get(quote).words().in(story.words());
+    return sentence.frame().firstWord() > in.token()
+        && !sentence.cued()
+        && Types.startsAsSentence(words);
+  }
+
+  /** Gives the quotations of the paragraph before to whoever signs in this one: "- Ida Roth". */
+  private void sign(TextRange name) {
+    for (int quote : unsigned) {
+      said[quote] =
+          new Said(
+              Basis.STATED,
+              name,
+              Phrase.Kind.NAME,
+              null,
+              Standing.SAID,
+              false,
+              0.9,
+              "signed below the quotation");
     }
   }
 
@@ -168,7 +205,7 @@ final class Attributions {
   private @Nullable Said goesOn(
       int quote, @Nullable Said last, boolean opens, List<Integer> waiting) {
     if (last != null) {
-      return last.as(Basis.INHERITED, 0.95, "goes on from the quotation before it");
+      return last.as(Basis.INHERITED, 1, "goes on from the quotation before it");
     }
     if (opens && continued >= 0 && said[continued] != null) {
       return said[continued].as(
@@ -181,21 +218,19 @@ final class Attributions {
     return before == null
         ? null
         : before.as(
-            Basis.INFERRED, 0.5, "nothing says whose it is; follows a quotation of this speaker");
+            Basis.INFERRED, 0.8, "nothing says whose it is; follows a quotation of this speaker");
   }
 
   /** Notes what the next paragraph may go on from. */
-  private void leave(List<Frame> all, List<Integer> inside, @Nullable Said last) {
+  private void leave(
+      ParagraphReading reading, int base, List<Integer> inside, @Nullable Said last) {
     int end = inside.isEmpty() ? -1 : inside.get(inside.size() - 1);
     if (continued >= 0 && !inside.isEmpty()) {
       backfill(inside.get(0));
     }
     continued = end >= 0 && stretches.get(end).continued() ? end : -1;
-    Frame closing = all.isEmpty() ? null : all.get(all.size() - 1);
-    led =
-        closing != null && closing.leadsOn()
-            ? new FrameReader(story.words(), closing).leading()
-            : null;
+    List<SentenceReading> all = reading.sentences();
+    led = all.isEmpty() ? null : Said.shifted(all.get(all.size() - 1).leading(), base);
     Said inferred = end >= 0 ? said[end] : null;
     before = last != null ? last : inferred;
     before = inside.isEmpty() ? null : before;
@@ -209,39 +244,5 @@ final class Attributions {
       said[at] = known.as(Basis.INHERITED, 0.9, "the quotation runs on into the next paragraph");
       at = at > 0 && stretches.get(at - 1).continued() ? at - 1 : -1;
     }
-  }
-
-  private void readInside(int index, List<Integer> inside) {
-    TextRange content = stretches.get(index).words();
-    List<Token> tokens = tokenizer.tokens(content, sealed(inside));
-    for (Frame frame : frames.of(content, tokens)) {
-      if (!frame.hasQuote()) {
-        continue;
-      }
-      FrameReader reader = new FrameReader(story.words(), frame);
-      for (int i = 0; i < frame.tokens().size(); i++) {
-        int quote = frame.tokens().get(i).quote();
-        if (quote >= 0) {
-          settings[quote] = Setting.of(story.words(), frame, i, false);
-          said[quote] = reader.of(i);
-        }
-      }
-    }
-  }
-
-  private List<Tokenizer.Sealed> sealed(List<Integer> inside) {
-    List<Tokenizer.Sealed> sealed = new ArrayList<>();
-    for (int quote : inside) {
-      sealed.add(new Tokenizer.Sealed(stretches.get(quote).range(), quote));
-    }
-    return sealed;
-  }
-
-  private static int firstQuote(Frame frame) {
-    int at = 0;
-    while (!frame.tokens().get(at).isQuote()) {
-      at++;
-    }
-    return at;
   }
 }

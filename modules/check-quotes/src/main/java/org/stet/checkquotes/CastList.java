@@ -40,7 +40,8 @@ final class CastList {
   /** The cast of {@code story}; its {@code attributions} say who is spoken of where. */
   CastList(Story story, Attributions attributions) {
     this.story = story;
-    this.people = People.of(story);
+    this.people =
+        People.of(story, attributions.readings().stream().map(ParagraphReading::tokens).toList());
     this.sentences = attributions.sentences();
     for (Mention mention : attributions.bystanders()) {
       int start = mention.range().start();

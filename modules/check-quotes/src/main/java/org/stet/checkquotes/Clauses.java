@@ -89,6 +89,11 @@ final class Clauses {
     return token.word().length() > 2 && token.word().chars().noneMatch(Character::isLowerCase);
   }
 
+  /** Whether the token at {@code at} only leads up to a clause: "But", "also", a mark. */
+  boolean isOpening(int at) {
+    return isOpening(tokens.get(at));
+  }
+
   private boolean isOpening(Token token) {
     return !token.isWord() || words.is(Words.Kind.CONJUNCTION, token) || words.isAdverb(token);
   }

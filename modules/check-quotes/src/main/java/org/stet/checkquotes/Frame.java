@@ -28,6 +28,21 @@ record Frame(List<Token> tokens, int firstWord, int lastWord) {
     return lastWord < 0;
   }
 
+  /** Whether nothing but "But" or "Now," stands before a quotation that ends the sentence. */
+  boolean isOnlyLedUpTo() {
+    Words small = Words.standard();
+    boolean led = lastWord >= 0 && lastWord < tokens.size() - 1;
+    for (int i = 0; led && i <= lastWord; i++) {
+      Token token = tokens.get(i);
+      led =
+          !token.isQuote()
+              && (!token.isWord()
+                  || small.isAdverb(token)
+                  || small.is(Words.Kind.CONJUNCTION, token));
+    }
+    return led && hasQuote();
+  }
+
   boolean hasQuote() {
     return tokens.stream().anyMatch(Token::isQuote);
   }

@@ -1,5 +1,6 @@
 package org.stet.checkquotes;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stet.checkquotes.Cues.Strength;
 
@@ -10,6 +11,9 @@ import org.stet.checkquotes.Cues.Strength;
  * before it; the label or signature; the nearest cue to its left; the end of the sentence.
  */
 final class FrameReader {
+  /** As sure as the subject of a verb that need not be one of saying. */
+  static final double LOOSE = 0.82;
+
   private final ParsedFrame frame;
   private final LeftOfQuote left;
   private final RightOfQuote right;
@@ -40,7 +44,21 @@ final class FrameReader {
       return label;
     }
     Said before = left.of(at, false);
-    return before != null ? before : right.closing(at);
+    if (before != null && before.confidence() > LOOSE) {
+      return before;
+    }
+    Said closing = right.closing(at);
+    return closing != null ? closing : before;
+  }
+
+  /** Whether the frame has a word that reports speech. */
+  boolean hasCue() {
+    return !frame.cues.isEmpty();
+  }
+
+  /** What the frame reports without quotation marks. */
+  List<ReportedSpeech.Reported> reported() {
+    return new ReportedSpeech(frame).all();
   }
 
   /** What the last cue of the frame says, for a quotation in the next paragraph. */
@@ -54,7 +72,7 @@ final class FrameReader {
     Phrase phrase = frame.clauses.subject(frame.tokens.size());
     return phrase == null
         ? null
-        : frame.said(frame.sender(phrase), null, 0.6, "subject of the words before the colon");
+        : frame.said(frame.sender(phrase), null, 0.8, "subject of the words before the colon");
   }
 
   /** The one who says what the frame reports without a quotation, or null. */

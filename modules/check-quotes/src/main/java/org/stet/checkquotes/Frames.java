@@ -62,6 +62,9 @@ final class Frames {
     if (!quote.isQuote()) {
       return false;
     }
+    if (Signatures.length(tokens, at) > 0) {
+      return true;
+    }
     char last = lastOf(quote);
     if (last == '.' && !alone) {
       return false;

@@ -1,9 +1,10 @@
 package org.stet.checkquotes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Tells whether a text is English by its commonest small words, of which {@code languages.txt} has
@@ -19,7 +20,13 @@ final class Language {
   /** How much of a text is looked at, in UTF-16 code units. */
   private static final int LONGEST = 20_000;
 
-  private static final List<Set<String>> LANGUAGES = languages();
+  private static final List<List<String>> LANGUAGES = languages();
+
+  /** In which of the languages a word is, a bit for each. */
+  private static final Map<String, Integer> COMMON = common();
+
+  /** All letters before this are Latin. */
+  private static final char LATIN_ENDS = 0x250;
 
   private Language() {}
 
@@ -55,7 +62,8 @@ final class Language {
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
-        boolean isLatin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        boolean isLatin =
+            c < LATIN_ENDS || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
         latin += isLatin ? 1 : 0;
         other += isLatin ? 0 : 1;
       }
@@ -64,17 +72,28 @@ final class Language {
   }
 
   private static void count(String word, int[] counts) {
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] += LANGUAGES.get(i).contains(word) ? 1 : 0;
+    int languages = COMMON.getOrDefault(word, 0);
+    for (; languages != 0; languages &= languages - 1) {
+      counts[Integer.numberOfTrailingZeros(languages)]++;
     }
   }
 
+  private static Map<String, Integer> common() {
+    Map<String, Integer> common = new HashMap<>();
+    for (int i = 0; i < LANGUAGES.size(); i++) {
+      for (String word : LANGUAGES.get(i)) {
+        common.merge(word, 1 << i, (a, b) -> a | b);
+      }
+    }
+    return common;
+  }
+
   /** The lists, English first. */
-  private static List<Set<String>> languages() {
-    List<Set<String>> languages = new ArrayList<>();
+  private static List<List<String>> languages() {
+    List<List<String>> languages = new ArrayList<>();
     for (String line : WordList.lines("languages.txt")) {
       List<String> words = List.of(line.split(" "));
-      languages.add(Set.copyOf(words.subList(1, words.size())));
+      languages.add(words.subList(1, words.size()));
     }
     return List.copyOf(languages);
   }

@@ -1,10 +1,14 @@
 package org.stet.checkquotes;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.checkquotes.Cues.Strength;
 
 /** Reads before a quotation whose it is: {@code Ruiz said that "..."}, {@code RUIZ: "..."}. */
 final class LeftOfQuote {
+  /** Words that open a clause which only says when. */
+  private static final Set<String> OPENS = Set.of("when", "after", "before", "since", "until");
+
   private final ParsedFrame frame;
 
   LeftOfQuote(ParsedFrame frame) {
@@ -24,13 +28,16 @@ final class LeftOfQuote {
       }
       if (cue.cue().strength() == Strength.LOOSE && !adjacent) {
         if (distance < 4 && loose == null && cue.phrase() != null) {
-          loose = frame.said(cue.phrase(), cue, 0.6, "subject of the verb before it");
+          loose = frame.said(cue.phrase(), cue, FrameReader.LOOSE, "subject of the verb before it");
         }
         continue;
       }
       Phrase phrase = cue.phrase();
       if (phrase == null) {
         return null;
+      }
+      if (!adjacent && isInOpening(cue.at(), at)) {
+        continue;
       }
       Phrase owner = adjacent ? null : frame.reports.ownerOfWords(cue.at(), at);
       if (owner != null) {
@@ -42,7 +49,7 @@ final class LeftOfQuote {
         phrase = outer(frame.cues.get(i - 1), cue, phrase);
         teller = phrase.equals(inner) ? cue : frame.cues.get(i - 1);
       }
-      double confidence = (adjacent ? 0.95 : distance < 8 ? 0.85 : 0.7) * (cue.sure() ? 1 : 0.85);
+      double confidence = (distance < 8 ? 0.89 : 0.87) * (cue.sure() ? 1 : 0.96);
       Said said = frame.said(phrase, cue, confidence, "subject of the reporting word before it");
       return said == null ? null : said.with(frame.standings.of(teller, phrase));
     }
@@ -57,10 +64,30 @@ final class LeftOfQuote {
     boolean reports =
         outer.phrase() != null
             && outer.cue().strength() == Strength.SAYS
-            && !outer.cue().participle()
-            && frame.wordsBetween(outer.at(), inner.at()) < 12
+            && !isRelative(phrase.from() - 1)
+            && frame.wordsBetween(outer.at(), inner.at()) < (outer.cue().participle() ? 6 : 20)
             && frame.tokens.subList(outer.at(), inner.at()).stream().noneMatch(Token::isQuote);
     return reports && outer.phrase() != null ? outer.phrase() : phrase;
+  }
+
+  /** "When Vik asked about it, the mayor was 'agitated'": the question is not the mayor's. */
+  private boolean isInOpening(int cue, int quote) {
+    if (!OPENS.contains(frame.tokens.get(0).lower())) {
+      return false;
+    }
+    int comma = 0;
+    while (comma < quote && !frame.isMark(comma, ",")) {
+      comma++;
+    }
+    return comma > cue && comma + 1 < quote;
+  }
+
+  /** "whom he called" begins a clause of its own, and so does a comma. */
+  private boolean isRelative(int at) {
+    return at >= 0
+        && (frame.isMark(at, ",;—–")
+            || (Words.standard().is(Words.Kind.RELATIVE, frame.tokens.get(at))
+                && !frame.tokens.get(at).lower().equals("that")));
   }
 
   /** Whose name or description a colon sets before the quotation. */
@@ -76,7 +103,7 @@ final class LeftOfQuote {
     }
     Phrase last = frame.phrases.endingAt(colon - 1, 0);
     if (last != null && last.kind() == Phrase.Kind.NAME && frame.isMark(last.from() - 1, "—–―-")) {
-      return frame.said(last, null, 0.8, "label before the quotation");
+      return frame.said(last, null, 0.9, "label before the quotation");
     }
     Said before = of(at, false);
     if (before != null) {
@@ -85,6 +112,6 @@ final class LeftOfQuote {
     Phrase subject = frame.clauses.subject(colon);
     return subject == null
         ? null
-        : frame.said(frame.sender(subject), null, 0.6, "subject of the words before the colon");
+        : frame.said(frame.sender(subject), null, 0.8, "subject of the words before the colon");
   }
 }

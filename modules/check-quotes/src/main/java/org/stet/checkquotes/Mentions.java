@@ -3,6 +3,7 @@ package org.stet.checkquotes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stet.text.api.TextRange;
 
 /** Who a story speaks of, in the order in which it does: speakers, and subjects by name. */
@@ -19,18 +20,10 @@ final class Mentions {
     return Collections.unmodifiableList(mentions);
   }
 
-  /** The subject of a frame, if it is a name. */
-  void addSubject(Frame frame, FrameReader reader) {
-    Phrase subject = reader.subject();
-    if (subject != null && subject.kind() == Phrase.Kind.NAME) {
-      List<Token> tokens = frame.tokens();
-      TextRange name =
-          new TextRange(
-              tokens.get(subject.headFrom()).start(), tokens.get(subject.headTo() - 1).end());
-      Said own = reader.speaking();
-      boolean speaks = own != null && own.speaker().equals(name) && !tells(story, own);
-      mentions.add(new Mention(name, Phrase.Kind.NAME, speaks, false));
-    }
+  /** The name a sentence is about, and the one who speaks in it, if anybody does. */
+  void addSubject(TextRange name, @Nullable Said own) {
+    boolean speaks = own != null && own.speaker().equals(name) && !tells(story, own);
+    mentions.add(new Mention(name, Phrase.Kind.NAME, speaks, false));
   }
 
   /** The mention of the speaker of {@code own}. */

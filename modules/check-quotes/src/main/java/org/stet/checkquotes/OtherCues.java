@@ -27,6 +27,9 @@ final class OtherCues {
       return according;
     }
     Subject inWords = inTheWordsOf(at);
+    if (inWords == null) {
+      inWords = inTheViewOf(at, floor);
+    }
     return inWords != null ? inWords : claimOf(at, floor);
   }
 
@@ -52,6 +55,21 @@ final class OtherCues {
             && tokens.get(at - 1).lower().equals("the")
             && tokens.get(at - 2).lower().equals("in");
     return cue ? new Subject(at, Cues.Cue.OTHER, phrases.startingAt(at + 2), true) : null;
+  }
+
+  /** "..., in Ruiz's view", "in her words": whose view or words they are. */
+  private @Nullable Subject inTheViewOf(int at, int floor) {
+    if (!VIEWS.contains(tokens.get(at).lower()) || at <= floor + 1) {
+      return null;
+    }
+    boolean his = OWNERS.contains(tokens.get(at - 1).lower());
+    Phrase owner =
+        his
+            ? Phrase.of(Kind.PRONOUN, at - 1, at)
+            : tokens.get(at - 1).isPossessive() ? phrases.endingAt(at - 2, floor) : null;
+    boolean in =
+        owner != null && owner.from() > floor && tokens.get(owner.from() - 1).lower().equals("in");
+    return in ? new Subject(at, Cues.Cue.OTHER, owner, true) : null;
   }
 
   /** A claim of somebody: "Ruiz's claim that ...". Nobody is named by "US insistence that ...". */

@@ -29,18 +29,25 @@ final class People {
 
   private final Words words = Words.standard();
 
+  private final Map<String, Name> names = new HashMap<>();
+
+  /** Where the paragraph starts that is read now. */
+  private int base;
+
   private People(Story story) {
     this.story = story;
   }
 
-  static People of(Story story) {
+  /** The people of {@code story}, whose paragraphs have {@code tokens}, each over its own words. */
+  static People of(Story story, List<List<Token>> tokens) {
     People people = new People(story);
-    Tokenizer tokenizer = new Tokenizer(story.words());
-    for (Story.Paragraph paragraph : story.paragraphs()) {
-      List<Token> tokens = tokenizer.tokens(paragraph.range(), List.of());
-      boolean prose = !paragraph.role().isHeader() && !NameRuns.isHeadline(tokens);
-      for (int i = 0; i < tokens.size(); ) {
-        i = prose ? people.readName(tokens, i) : tokens.size();
+    for (int p = 0; p < tokens.size(); p++) {
+      Story.Paragraph paragraph = story.paragraphs().get(p);
+      List<Token> inside = tokens.get(p);
+      boolean prose = !paragraph.role().isHeader() && !NameRuns.isHeadline(inside);
+      people.base = paragraph.range().start();
+      for (int i = 0; i < inside.size(); ) {
+        i = prose ? people.readName(inside, i) : inside.size();
       }
     }
     return people;
@@ -76,13 +83,13 @@ final class People {
     for (int i = at; i < end; i++) {
       mention.append(i == at ? "" : " ").append(tokens.get(i).word());
     }
-    Name name = Name.of(mention.toString());
+    Name name = named(mention.toString());
     if (name.isEmpty() || name.words().size() > LONGEST_NAME) {
       return end;
     }
     if (name.words().size() > 1) {
       boolean mid = at > 0 && (tokens.get(at - 1).isWord() || tokens.get(at - 1).isMark(","));
-      Person person = index.add(name, tokens.get(at).start(), mid || from > at);
+      Person person = index.add(name, base + tokens.get(at).start(), mid || from > at);
       int start = from;
       while (start + 1 < end && !tokens.get(start).word().equals(name.first())) {
         start++;
@@ -105,7 +112,7 @@ final class People {
    * the mention's own words; null if several people have that name and none is likelier.
    */
   @Nullable String fullName(String mention, int offset) {
-    Name name = Name.of(mention);
+    Name name = named(mention);
     if (name.isEmpty()) {
       return null;
     }
@@ -181,7 +188,7 @@ final class People {
 
   /** Whether several people of the story may be meant by {@code mention}. */
   boolean isShared(String mention) {
-    Name name = Name.of(mention);
+    Name name = named(mention);
     return !name.isEmpty()
         && name.words().size() == 1
         && index.family(name.last()).stream()
@@ -202,7 +209,7 @@ final class People {
     if (person != null && person.gender() != Gender.UNKNOWN) {
       return person.gender();
     }
-    Name name = Name.of(fullName);
+    Name name = named(fullName);
     return name.isEmpty() ? Gender.UNKNOWN : titled.getOrDefault(fold(name.last()), name.gender());
   }
 
@@ -210,7 +217,7 @@ final class People {
    * Whether the name may be a person's: neither a group, a place with a preposition, nor a list.
    */
   boolean mayBePerson(String name) {
-    if (Name.of(name).words().size() > LONGEST_NAME) {
+    if (named(name).words().size() > LONGEST_NAME) {
       return false; // A headline in capitals.
     }
     for (String word : name.split(" ")) {
@@ -222,6 +229,11 @@ final class People {
     String folded = fold(name);
     boolean known = name.indexOf(' ') > 0 || inside.contains(folded) || titled.containsKey(folded);
     return known && !words.is(Words.Kind.PARTY, folded);
+  }
+
+  /** The name in {@code mention}; a story says most of its names many times. */
+  private Name named(String mention) {
+    return names.computeIfAbsent(mention, Name::of);
   }
 
   private static String fold(String name) {

@@ -7,7 +7,7 @@ import java.util.Set;
 final class PhraseWords {
   private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "the");
   private static final Set<String> STAND_INS =
-      Set.of("some", "several", "both", "another", "one", "many");
+      Set.of("some", "several", "both", "another", "one", "many", "two", "three", "four", "other");
 
   private final List<Token> tokens;
   private final Words words = Words.standard();
@@ -117,11 +117,22 @@ final class PhraseWords {
       return true;
     }
     boolean determined =
-        at == start && at > 0 && words.is(Words.Kind.DETERMINER, tokens.get(at - 1));
+        at == start
+            && at > 0
+            && (words.is(Words.Kind.DETERMINER, tokens.get(at - 1)) || describesBehindVerb(at));
     return !token.isCapital()
         && !token.isPossessive()
         && !determined
         && (isVerb(token) || cues.of(token) != null);
+  }
+
+  /** "said retired surgeon Ida Roth": no verb, but a word that describes her. */
+  private boolean describesBehindVerb(int at) {
+    return cues.isSaying(tokens.get(at - 1))
+        && cues.of(tokens.get(at)) == null
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isWord()
+        && !words.isSmall(tokens.get(at + 1));
   }
 
   /** Whether a determiner may stand for a noun: "many said". */

@@ -88,7 +88,7 @@ final class PhrasesAfter {
       return null;
     }
     if (end == at) {
-      return determined && at - first == 1 && PhraseWords.isStandIn(tokens.get(first))
+      return determined && PhraseWords.isStandIn(tokens.get(at - 1))
           ? Phrase.of(Kind.PRONOUN, first, at)
           : null;
     }

@@ -63,6 +63,17 @@ final class PhrasesBefore {
         && !(token.isCapital() && tests.isInside(last, floor))) {
       return Phrase.of(Kind.PRONOUN, last, last + 1);
     }
+    if (words.is(Words.Kind.DETERMINER, token) && PhraseWords.isStandIn(token)) {
+      int first = last;
+      while (first > floor && words.is(Words.Kind.DETERMINER, tokens.get(first - 1))) {
+        first--; // "the two wrote"
+      }
+      boolean opens =
+          first <= floor
+              || !tokens.get(first - 1).isWord()
+              || words.isAdverb(tokens.get(first - 1));
+      return opens ? Phrase.of(Kind.PRONOUN, first, last + 1) : null;
+    }
     if (token.isPossessive() || !tests.isNominal(last, floor)) {
       return null;
     }
@@ -83,6 +94,9 @@ final class PhrasesBefore {
     int from = last;
     while (from > floor && last - from < Phrases.LONGEST) {
       int before = from - 1;
+      if (isDate(before, floor)) {
+        break;
+      }
       if (tests.isNamePart(before, floor)) {
         from = before;
       } else if (tests.isLink(before) && before > floor && tests.isNamePart(before - 1, floor)) {
@@ -97,6 +111,13 @@ final class PhrasesBefore {
       }
     }
     return from;
+  }
+
+  /** "In May Karl Ost said": the month is no part of his name. */
+  private boolean isDate(int at, int floor) {
+    return at > floor
+        && words.is(Words.Kind.DAY, tokens.get(at))
+        && words.is(Words.Kind.PREPOSITION, tokens.get(at - 1));
   }
 
   /** How far the words that describe the one at {@code at} reach to the left. */

@@ -63,7 +63,7 @@ final class RightOfQuote {
             && frame.tokens.get(phrase.from() - 1).isMark(",")
             && frame.tokens.get(next).isWord();
     return apposed
-        ? frame.said(phrase, cue, 0.9, "follows the quotation: who, name and said")
+        ? frame.said(phrase, cue, 0.85, "follows the quotation: who, name and said")
         : null;
   }
 
@@ -82,7 +82,7 @@ final class RightOfQuote {
             && phrase.to() < frame.tokens.size()
             && frame.tokens.get(phrase.to()).isWord()
             && !small.isSmall(frame.tokens.get(phrase.to()));
-    return verb ? frame.said(phrase, null, 0.7, "follows the quotation: name and a verb") : null;
+    return verb ? frame.said(phrase, null, 0.8, "follows the quotation: name and a verb") : null;
   }
 
   private @Nullable Said signature(int dash) {
@@ -95,7 +95,9 @@ final class RightOfQuote {
       return null;
     }
     boolean ends =
-        phrase.to() == frame.tokens.size() || frame.tokens.get(phrase.to()).isMark(",).;");
+        phrase.to() == frame.tokens.size()
+            || frame.tokens.get(phrase.to()).isMark(",).;")
+            || frame.tokens.get(phrase.to()).isQuote();
     return ends ? frame.said(phrase, null, 0.9, "signed behind the quotation") : null;
   }
 
@@ -114,7 +116,7 @@ final class RightOfQuote {
       }
       int start = Math.min(phrase.from(), cue.at());
       if (start > at && frame.tokens.get(start - 1).isMark(",—–")) {
-        return frame.said(phrase, cue, 0.85, "the end of the sentence says whose it is");
+        return frame.said(phrase, cue, 0.95, "the end of the sentence says whose it is");
       }
     }
     return null;

@@ -28,16 +28,28 @@ public final class RuleQuoteReader implements QuoteReader {
   static final String ENGLISH_ONLY =
       "Stet reads speakers in English only; check by hand who said this";
 
+  /** How many characters of paragraphs are remembered: some long articles. */
+  private static final int REMEMBERED = 200_000;
+
+  private final Readings readings;
+
+  /** A reader that remembers the paragraphs it read last. */
+  public RuleQuoteReader() {
+    this(REMEMBERED);
+  }
+
+  /** A reader that remembers paragraphs of {@code remembered} characters together. */
+  RuleQuoteReader(int remembered) {
+    this.readings = new Readings(remembered);
+  }
+
   private static final String NOTHING = "nothing near it says whose words these are";
 
   @Override
   public List<Quote> read(Article article) {
     Story story = Story.of(article);
     List<Stretch> stretches = Stretches.of(story);
-    if (stretches.isEmpty()) {
-      return List.of();
-    }
-    Attributions attributions = new Attributions(story, stretches);
+    Attributions attributions = new Attributions(story, stretches, readings);
     boolean english = Language.isEnglish(story.words());
     CastList cast = new CastList(story, attributions);
     List<Quote> quotes = new ArrayList<>(stretches.size());
@@ -58,7 +70,79 @@ public final class RuleQuoteReader implements QuoteReader {
                   : Attribution.none(ENGLISH_ONLY),
               stretch.parent()));
     }
-    return List.copyOf(quotes);
+    return english ? withReported(story, attributions, cast, quotes) : List.copyOf(quotes);
+  }
+
+  /**
+   * Sorts what is reported in among {@code quotes}; a term between marks that is part of what is
+   * reported has it as its parent.
+   */
+  private static List<Quote> withReported(
+      Story story, Attributions attributions, CastList cast, List<Quote> quotes) {
+    List<Quote> all = new ArrayList<>(quotes.size() + attributions.reported().size());
+    int[] place = new int[quotes.size()];
+    int around = -1;
+    int next = 0;
+    for (ReportedSpeech.Reported reported : attributions.reported()) {
+      TextRange range = toArticle(story, reported.words());
+      if (holdsSpeech(quotes, range)) {
+        continue;
+      }
+      for (; next < quotes.size() && quotes.get(next).range().start() < range.start(); next++) {
+        add(quotes.get(next), place, next, around, all);
+      }
+      around = all.size();
+      all.add(
+          new Quote(
+              range,
+              range,
+              QuoteType.INDIRECT,
+              story.at(reported.words().start()).role(),
+              true,
+              attribution(story, cast, QuoteType.INDIRECT, reported.said(), true),
+              -1));
+    }
+    for (; next < quotes.size(); next++) {
+      add(quotes.get(next), place, next, around, all);
+    }
+    return List.copyOf(all);
+  }
+
+  /** Adds {@code quote}, the one at {@code index}, behind what was reported last. */
+  private static void add(Quote quote, int[] place, int index, int around, List<Quote> all) {
+    place[index] = all.size();
+    boolean inside = around >= 0 && all.get(around).range().contains(quote.range());
+    int outer = inside ? around : -1;
+    all.add(
+        new Quote(
+            quote.range(),
+            quote.words(),
+            quote.type(),
+            quote.role(),
+            quote.closed(),
+            quote.attribution(),
+            quote.parent() < 0 ? outer : place[quote.parent()]));
+  }
+
+  /** Whether somebody is quoted in {@code range}; a term or a title between marks is not speech. */
+  private static boolean holdsSpeech(List<Quote> quotes, TextRange range) {
+    int low = 0;
+    int high = quotes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotes.get(middle).range().start() < range.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low; i < quotes.size() && quotes.get(i).range().start() < range.end(); i++) {
+      QuoteType type = quotes.get(i).type();
+      if (type != QuoteType.SCARE && type != QuoteType.TITLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Attribution attribution(

@@ -27,6 +27,29 @@ record Said(
     double confidence,
     String why) {
 
+  /** The same with all offsets {@code by} code units further on. */
+  Said shift(int by) {
+    return new Said(
+        basis,
+        speaker.shift(by),
+        kind,
+        cue == null ? null : cue.shift(by),
+        standing,
+        calls,
+        confidence,
+        why);
+  }
+
+  /** {@code said} shifted, if there is one. */
+  static @Nullable Said shifted(@Nullable Said said, int by) {
+    return said == null ? null : said.shift(by);
+  }
+
+  /** Whether nothing says whose it is. */
+  static boolean isOpen(@Nullable Said said) {
+    return said == null || said.basis() == Basis.INFERRED;
+  }
+
   Said with(Standing other) {
     return new Said(basis, speaker, kind, cue, other, calls, confidence, why);
   }

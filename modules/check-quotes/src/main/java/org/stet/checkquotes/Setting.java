@@ -1,6 +1,7 @@
 package org.stet.checkquotes;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where a quotation stands in its sentence.
@@ -14,7 +15,8 @@ import java.util.List;
  * @param splitFrom whether it goes on from a quotation that opens the same sentence
  * @param named whether the words before it say that a name or term follows
  * @param soCalled whether the reporter calls it so-called
- * @param work whether a noun for a book, film, show or the like stands next to it
+ * @param work whether a noun for a book, film, show or the like stands next to it, or a word behind
+ *     which titles stand
  */
 record Setting(
     boolean alone,
@@ -27,6 +29,14 @@ record Setting(
     boolean named,
     boolean soCalled,
     boolean work) {
+
+  private static final Set<String> PLACES = Set.of("on", "of", "in", "to", "with");
+
+  /** "on CBN's 'Late Talk'", "author of 'The Long Road'": where titles stand, if it is one. */
+  private static boolean isShownIn(String words, Token before, Token quote) {
+    boolean several = words.substring(quote.start(), quote.end()).indexOf(' ') > 0;
+    return several && (before.isPossessive() || PLACES.contains(before.lower()));
+  }
 
   static Setting of(String words, Frame frame, int at, boolean single) {
     List<Token> tokens = frame.tokens();
@@ -46,6 +56,7 @@ record Setting(
                 && at > 1
                 && small.is(Words.Kind.WORK, tokens.get(at - 2)))
             || (before != null && after != null && small.is(Words.Kind.WORK, before));
+    work |= before != null && isShownIn(words, before, quote);
     boolean named =
         before != null
             && (small.is(Words.Kind.SO_CALLED, before)

@@ -14,10 +14,7 @@ import org.stet.checkquotes.Phrase.Kind;
  * before them. How far back anything is looked for is bounded.
  */
 final class Subjects {
-  private static final Set<String> OBJECTS = Set.of("what", "whom", "which");
-
-  /** The words of a name from which on two names with "and" are two people. */
-  private static final int FULL_NAME = 2;
+  private static final Set<String> PLACES = Set.of("at", "in", "on", "during");
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being", "be");
 
@@ -26,6 +23,8 @@ final class Subjects {
   private final Clauses clauses;
   private final Reports reports;
   private final Inversions inversions;
+  private final CarriedSubject carried;
+  private final RelativeSubject relatives;
   private final Words words = Words.standard();
   private final Cues cues = Cues.standard();
 
@@ -35,6 +34,8 @@ final class Subjects {
     this.clauses = clauses;
     this.reports = new Reports(tokens, phrases);
     this.inversions = new Inversions(tokens, phrases);
+    this.carried = new CarriedSubject(tokens, clauses);
+    this.relatives = new RelativeSubject(tokens, phrases);
   }
 
   /** The cues of the frame with their subjects, ascending. */
@@ -58,7 +59,10 @@ final class Subjects {
         boolean listens = subject.phrase() == null && isListening(i);
         if (!listens && test.passes(subject)) {
           found.add(subject);
-          last = subject.phrase() == null ? last : subject.phrase();
+          last =
+              subject.phrase() == null || carried.isReported(subject.phrase(), found)
+                  ? last
+                  : subject.phrase();
           continue;
         }
       }
@@ -101,11 +105,21 @@ final class Subjects {
         Phrase main = clauses.subject(phrase.from());
         phrase = main != null ? main : phrase;
       }
-      if (phrase != null) {
+      if (phrase != null && !isAdjunct(phrase, floor)) {
         return new Subject(at, cue, phrase, false);
       }
     }
-    return new Subject(at, cue, main(at, last), false);
+    return new Subject(at, cue, carried.main(at, last), false);
+  }
+
+  /** "at one point calling", "they will hold banners saying": not who says it. */
+  private boolean isAdjunct(Phrase phrase, int floor) {
+    if (phrase.from() <= floor) {
+      return false;
+    }
+    Token before = tokens.get(phrase.from() - 1);
+    return (PLACES.contains(before.lower()) && phrase.kind() == Kind.NOUN)
+        || (words.is(Words.Kind.AUXILIARY, before) && phrase.kind() == Kind.NOUN);
   }
 
   /** "a statement", "an open letter": something that holds the words of somebody else. */
@@ -134,15 +148,15 @@ final class Subjects {
     Token token = tokens.get(before);
     if (token.isMark(",") && !infinitive) {
       Phrase behind = inversions.subject(at, cue);
-      if (behind != null && (before == floor || inversions.endsClause(behind.to()))) {
+      if (behind != null && (before == floor || mayFollow(behind, before, floor))) {
         return new Subject(at, cue, behind, true);
       }
     }
     if (infinitive || words.is(Words.Kind.CONJUNCTION, token)) {
-      return new Subject(at, cue, main(at, last), false);
+      return new Subject(at, cue, carried.main(at, last), false);
     }
     if (words.is(Words.Kind.RELATIVE, token)) {
-      return relative(at, cue, before, floor, last);
+      return relatives.of(at, cue, before, floor, last);
     }
     if (token.isMark(")")) {
       Phrase phrase = clauses.beforeBracket(before, floor);
@@ -150,50 +164,38 @@ final class Subjects {
     }
     if (token.isMark(",—–-")) {
       Phrase phrase = clauses.beforeAppositive(before, floor);
-      return new Subject(at, cue, phrase != null ? phrase : main(at, last), phrase != null);
+      return new Subject(at, cue, phrase != null ? phrase : carried.main(at, last), phrase != null);
     }
     Phrase phrase = phrases.chainEndingAt(before, floor);
     if (phrase != null && tokens.get(phrase.from()).lower().equals("who")) {
-      return relative(at, cue, phrase.from(), floor, last); // "who in 2010 said"
+      return relatives.of(at, cue, phrase.from(), floor, last); // "who in 2010 said"
     }
     if (phrase != null
         && phrase.kind() == Kind.PRONOUN
         && phrase.from() > floor
-        && OBJECTS.contains(tokens.get(phrase.from() - 1).lower())) {
+        && tokens.get(phrase.from() - 1).lower().equals("what")) {
       // "Ruiz praised what she called ...": whose words they are is told by the main verb.
-      Phrase main = main(phrase.from(), last);
+      Phrase main = carried.main(phrase.from(), last);
       phrase = main != null ? main : phrase;
     }
     return phrase != null
         ? new Subject(at, cue, phrase, true)
-        : new Subject(at, cue, main(at, last), false);
+        : new Subject(at, cue, carried.main(at, last), false);
   }
 
-  /** Of "Ruiz, who said" Ruiz; of a list of people the nearest. */
-  private Subject relative(int at, Cues.Cue cue, int who, int floor, @Nullable Phrase last) {
-    int end = who - 1;
-    while (end >= floor && tokens.get(end).isMark(",—–(")) {
-      end--;
+  /**
+   * Whether {@code behind}, right behind its verb, is the subject, though words and a comma stand
+   * before the verb: "It fails, said Roth." but not "Roth, a broker, said Vik 'failed'".
+   */
+  private boolean mayFollow(Phrase behind, int comma, int floor) {
+    int end = behind.to();
+    if (end < tokens.size() && tokens.get(end).isQuote()) {
+      return false;
     }
-    Phrase antecedent = phrases.endingAt(end, floor);
-    if (antecedent == null) {
-      return new Subject(at, cue, last, false);
-    }
-    return new Subject(at, cue, lastOfList(antecedent), true);
-  }
-
-  private Phrase lastOfList(Phrase list) {
-    for (int i = list.headTo() - 1 - FULL_NAME; i >= list.headFrom() + FULL_NAME; i--) {
-      if (list.kind() == Kind.NAME && tokens.get(i).lower().equals("and")) {
-        return Phrase.of(Kind.NAME, i + 1, list.headTo());
-      }
-    }
-    return list;
-  }
-
-  /** Whose the main verb is, as far as it is known. */
-  private @Nullable Phrase main(int before, @Nullable Phrase last) {
-    return last != null ? last : clauses.subject(before);
+    Phrase left = clauses.beforeAppositive(comma, floor);
+    boolean named = left != null && left.kind() == Kind.NAME;
+    boolean runsOn = end < tokens.size() && tokens.get(end).isWord();
+    return inversions.endsClause(end) && !(named && runsOn && behind.kind() == Kind.NOUN);
   }
 
   private boolean isListening(int at) {

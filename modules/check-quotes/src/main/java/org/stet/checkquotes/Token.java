@@ -11,8 +11,10 @@ import java.util.Locale;
  * @param word its characters; of a quotation, nothing
  * @param lower the same in lower case with straight apostrophes and without a final full stop
  * @param quote of a quotation, its index in the list of quotations; otherwise -1
+ * @param kinds the kinds of {@link Words} the word is of, a bit for each; looked up once, since
+ *     every rule asks for them
  */
-record Token(Kind kind, int start, int end, String word, String lower, int quote) {
+record Token(Kind kind, int start, int end, String word, String lower, int quote, long kinds) {
 
   /** What a token is. */
   enum Kind {
@@ -22,19 +24,21 @@ record Token(Kind kind, int start, int end, String word, String lower, int quote
   }
 
   static Token word(int start, int end, String word) {
-    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    boolean stop = lower.length() > 1 && lower.endsWith(".");
-    return new Token(
-        Kind.WORD, start, end, word, stop ? lower.substring(0, lower.length() - 1) : lower, -1);
+    String folded = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    boolean stop = folded.length() > 1 && folded.endsWith(".");
+    String lower = stop ? folded.substring(0, folded.length() - 1) : folded;
+    boolean capital = Character.isUpperCase(word.codePointAt(0));
+    long kinds = Words.standard().kindsOf(lower, capital);
+    return new Token(Kind.WORD, start, end, word, lower, -1, kinds);
   }
 
   static Token mark(int at, char mark) {
     String word = String.valueOf(mark);
-    return new Token(Kind.MARK, at, at + 1, word, word, -1);
+    return new Token(Kind.MARK, at, at + 1, word, word, -1, 0);
   }
 
   static Token quote(int start, int end, int quote) {
-    return new Token(Kind.QUOTE, start, end, "", "", quote);
+    return new Token(Kind.QUOTE, start, end, "", "", quote, 0);
   }
 
   boolean isQuote() {

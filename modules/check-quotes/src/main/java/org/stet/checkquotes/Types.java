@@ -69,6 +69,11 @@ final class Types {
     return startsWithCapital(words) && (endsAsSentence(words) || words.strip().endsWith(","));
   }
 
+  /** Whether the words begin with a capital and are too many for a name. */
+  static boolean startsAsSentence(String words) {
+    return startsWithCapital(words) && count(words) > SHORT + 1;
+  }
+
   private static boolean endsAsSentence(String words) {
     String stripped = words.strip();
     return !stripped.isEmpty() && ".?!…。！？؟।".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;

@@ -52,6 +52,11 @@ final class VerbTest {
     if (phrase == null || phrase.to() > subject.at()) {
       return phrase != null;
     }
+    if (subject.cue().participle()
+        && subject.at() > 0
+        && tokens.get(subject.at() - 1).isMark(",")) {
+      return true; // "said it was late, noting that"
+    }
     int next = subject.at() + 1;
     boolean introduces =
         next < tokens.size()

@@ -1,7 +1,7 @@
 package org.stet.checkquotes;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,9 +50,21 @@ final class Words {
     INVERTS
   }
 
+  /** Shorter words in -ly, such as "only" and "fly", are of the list or no adverbs. */
+  private static final int LONGER_THAN = 4;
+
   private static final Words STANDARD = new Words(WordList.lines("words.txt"));
 
-  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+  private static final long SMALL =
+      bit(Kind.PREPOSITION)
+          | bit(Kind.AUXILIARY)
+          | bit(Kind.CONJUNCTION)
+          | bit(Kind.SUBORDINATOR)
+          | bit(Kind.RELATIVE)
+          | bit(Kind.ADVERB);
+
+  /** The kinds of each word, a bit for each. */
+  private final Map<String, Long> kinds = new HashMap<>();
 
   /**
    * The words of {@code lines}: a kind between square brackets, then its words.
@@ -60,20 +72,23 @@ final class Words {
    * @throws IllegalStateException if a line names no kind, or one that was there before
    */
   Words(List<String> lines) {
-    Map<String, Kind> kinds = new HashMap<>();
+    Map<String, Kind> named = new HashMap<>();
+    Set<Kind> seen = EnumSet.noneOf(Kind.class);
     for (Kind kind : Kind.values()) {
-      kinds.put("[" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "]", kind);
+      named.put("[" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "]", kind);
     }
     for (String line : lines) {
       String[] parts = line.split(" ");
-      Kind kind = kinds.get(parts[0]);
+      Kind kind = named.get(parts[0]);
       if (kind == null) {
         throw new IllegalStateException("words.txt knows no kind " + parts[0]);
       }
-      if (words.containsKey(kind)) {
+      if (!seen.add(kind)) {
         throw new IllegalStateException("words.txt has twice " + parts[0]);
       }
-      words.put(kind, Set.copyOf(Arrays.asList(parts).subList(1, parts.length)));
+      for (String word : Arrays.asList(parts).subList(1, parts.length)) {
+        kinds.merge(word, bit(kind), (a, b) -> a | b);
+      }
     }
   }
 
@@ -81,28 +96,36 @@ final class Words {
     return STANDARD;
   }
 
-  boolean is(Kind kind, Token token) {
-    if (kind == Kind.AUXILIARY && token.isWord() && token.lower().endsWith("n't")) {
-      return true;
+  /** The bit of a kind; it never leaves the program, so that the order of kinds may change. */
+  @SuppressWarnings("EnumOrdinal")
+  private static long bit(Kind kind) {
+    return 1L << kind.ordinal();
+  }
+
+  /** All kinds of the word {@code lower}, a bit for each; to be asked once a token. */
+  long kindsOf(String lower, boolean capital) {
+    long all = kinds.getOrDefault(lower, 0L);
+    if (lower.endsWith("n't")) {
+      all |= bit(Kind.AUXILIARY);
+    }
+    if (lower.length() > LONGER_THAN && lower.endsWith("ly") && !capital) {
+      all |= bit(Kind.ADVERB);
     }
     // "Per Vik": with a capital he is a Norwegian.
-    boolean name = kind == Kind.PREPOSITION && token.isCapital() && token.lower().equals("per");
-    return token.isWord() && !name && is(kind, token.lower());
+    return capital && lower.equals("per") ? all & ~bit(Kind.PREPOSITION) : all;
+  }
+
+  boolean is(Kind kind, Token token) {
+    return (token.kinds() & bit(kind)) != 0;
   }
 
   boolean is(Kind kind, String lower) {
-    Set<String> list = words.get(kind);
-    return list != null && list.contains(lower);
+    return (kinds.getOrDefault(lower, 0L) & bit(kind)) != 0;
   }
 
   /** Whether it is a small word that neither names nor describes anybody. */
   boolean isSmall(Token token) {
-    return is(Kind.PREPOSITION, token)
-        || is(Kind.AUXILIARY, token)
-        || is(Kind.CONJUNCTION, token)
-        || is(Kind.SUBORDINATOR, token)
-        || is(Kind.RELATIVE, token)
-        || isAdverb(token);
+    return (token.kinds() & SMALL) != 0;
   }
 
   /** Whether it is a day or month, or a lower-case word for a part of the day or year. */
@@ -112,10 +135,6 @@ final class Words {
 
   /** Whether it is an adverb of the list or ends in -ly. */
   boolean isAdverb(Token token) {
-    return is(Kind.ADVERB, token)
-        || (token.isWord()
-            && token.lower().length() > 4
-            && token.lower().endsWith("ly")
-            && !token.isCapital());
+    return is(Kind.ADVERB, token);
   }
 }

@@ -49,24 +49,22 @@ class NameTest {
 
   @Test
   void aFamilyNameThatTwoBearIsNobodysUnlessOneIsTheMainPerson() {
-    People two = People.of(Story.of(Texts.article("Anna Roth and Karl Roth came.")));
+    People two = Texts.people(Texts.article("Anna Roth and Karl Roth came."));
     assertNull(two.fullName("Roth", 10_000));
     assertEquals("Karl Roth", two.fullName("Mr. Roth", 10_000));
     People more =
-        People.of(
-            Story.of(Texts.article("Ida Roth ran. Ida Roth fell. Ida Roth and Karl Roth left.")));
+        Texts.people(Texts.article("Ida Roth ran. Ida Roth fell. Ida Roth and Karl Roth left."));
     assertEquals("Ida Roth", more.fullName("Roth", 10_000));
   }
 
   @Test
   void rolesBelongToWhoIsCalledSo() {
-    People people =
-        People.of(Story.of(Texts.article("Ida Roth, the mayor, met striker Obi Nwosu.")));
+    People people = Texts.people(Texts.article("Ida Roth, the mayor, met striker Obi Nwosu."));
     assertEquals("Ida Roth", people.holderOf("the mayor"));
     assertEquals("Obi Nwosu", people.holderOf("the striker"));
     assertNull(people.holderOf("a striker"));
     assertNull(people.holderOf("the goalkeeper"));
-    People two = People.of(Story.of(Texts.article("Mayor Ida Roth met Mayor Karl Ost.")));
+    People two = Texts.people(Texts.article("Mayor Ida Roth met Mayor Karl Ost."));
     assertNull(two.holderOf("the mayor"));
   }
 }

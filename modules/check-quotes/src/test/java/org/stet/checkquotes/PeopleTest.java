@@ -26,7 +26,7 @@ class PeopleTest {
   }
 
   private static People people(String story) {
-    return People.of(Story.of(Texts.article(story)));
+    return Texts.people(Texts.article(story));
   }
 
   @ParameterizedTest

@@ -126,7 +126,8 @@ class RobustnessTest {
       })
   void oddTextsAreRead(String text) {
     check(text, readInTime(text, 5));
-    for (Check quoteCheck : List.of(new UnclosedQuote(), new UnattributedQuote())) {
+    for (Check quoteCheck :
+        List.of(new HeadlineQuote(), new UnclosedQuote(), new UnattributedQuote())) {
       for (Finding finding : quoteCheck.check(Article.of(text))) {
         assertTrue(finding.range().end() <= text.length());
       }

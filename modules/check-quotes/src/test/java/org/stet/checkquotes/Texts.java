@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stet.facts.api.Attribution;
 import org.stet.facts.api.Quote;
+import org.stet.facts.api.QuoteType;
 import org.stet.text.api.Article;
 import org.stet.text.api.CopyFile;
 import org.stet.text.api.Role;
@@ -22,8 +23,23 @@ final class Texts {
     return copy.article();
   }
 
+  /** What stands between marks. */
   static List<Quote> quotes(Article article) {
+    return all(article).stream().filter(quote -> quote.type() != QuoteType.INDIRECT).toList();
+  }
+
+  /** The same with what is reported without marks. */
+  static List<Quote> all(Article article) {
     return new RuleQuoteReader().read(article);
+  }
+
+  /** {@code words = mention (canonical)} of what is reported without marks. */
+  static List<String> reported(String text) {
+    Article article = article(text);
+    return all(article).stream()
+        .filter(quote -> quote.type() == QuoteType.INDIRECT)
+        .map(quote -> line(article, quote).replace(" = indirect stated", " ="))
+        .toList();
   }
 
   /** {@code words = type basis speaker (canonical)}. */
@@ -42,6 +58,16 @@ final class Texts {
   static List<String> lines(String text) {
     Article article = article(text);
     return quotes(article).stream().map(quote -> line(article, quote)).toList();
+  }
+
+  /** The people of an article. */
+  static People people(Article article) {
+    Story story = Story.of(article);
+    List<List<Token>> tokens = new ArrayList<>();
+    for (Story.Paragraph paragraph : story.paragraphs()) {
+      tokens.add(ParagraphReading.of(paragraph.plain().words(), List.of()).tokens());
+    }
+    return People.of(story, tokens);
   }
 
   /** The frame of one sentence in which each quotation is closed. */

@@ -241,8 +241,9 @@ class JsonLinesTest {
             .stet("quotes", "--jsonl")
             .answer()
             .getAsJsonArray("quotes")
-            .get(0)
+            .get(1)
             .getAsJsonObject();
+    assertEquals("direct", quote.get("type").getAsString());
     int start = quote.get("speaker_start").getAsInt();
     int end = quote.get("speaker_end").getAsInt();
     assertEquals(text.substring(start, end), quote.get("speaker").getAsString());

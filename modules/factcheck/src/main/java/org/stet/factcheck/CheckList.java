@@ -9,6 +9,7 @@ import org.stet.facts.api.Claim;
 import org.stet.facts.api.Fact;
 import org.stet.facts.api.FoldedWords;
 import org.stet.facts.api.Quote;
+import org.stet.facts.api.QuoteType;
 import org.stet.facts.api.Standing;
 import org.stet.facts.api.Standings;
 import org.stet.facts.api.Verdict;
@@ -79,6 +80,7 @@ record CheckList(Article article, boolean current, List<CheckRow> rows, Counts c
         standing == null ? Mark.OPEN : Mark.of(standing),
         fact.anchor(),
         quote == null ? fact.range() : quote.range(),
+        quote != null && quote.type() == QuoteType.INDIRECT,
         quote == null ? new Speaker(null, false, "") : Speaker.of(article, quote.attribution()),
         claim == null ? List.of() : claim.reasons(),
         file,
@@ -89,7 +91,15 @@ record CheckList(Article article, boolean current, List<CheckRow> rows, Counts c
   private static CheckRow gone(CheckedFact file) {
     var anchor = file.verdict().anchor();
     return new CheckRow(
-        Mark.GONE, anchor, anchor.range(), Speaker.of(anchor), List.of(), file, Set.of(), null);
+        Mark.GONE,
+        anchor,
+        anchor.range(),
+        false,
+        Speaker.of(anchor),
+        List.of(),
+        file,
+        Set.of(),
+        null);
   }
 
   /** The rows that {@code show} shows. */

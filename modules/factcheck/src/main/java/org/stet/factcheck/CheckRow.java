@@ -15,6 +15,8 @@ import org.stet.text.api.TextRange;
  * @param mark how it stands
  * @param anchor what it is in the text as it is now; of what is gone, as it was when it was checked
  * @param whole where it stands with the quotation marks around it, if it has any
+ * @param reported whether it is what somebody said in the reporter's words, which no source has
+ *     word for word
  * @param speaker who is said to have said it; of a claim, nobody
  * @param reasons of a claim, what in it can be checked; of a quote, empty
  * @param file all that was decided and found out about it, or null if nothing was
@@ -25,6 +27,7 @@ record CheckRow(
     Mark mark,
     Anchor anchor,
     TextRange whole,
+    boolean reported,
     Speaker speaker,
     List<String> reasons,
     @Nullable CheckedFact file,

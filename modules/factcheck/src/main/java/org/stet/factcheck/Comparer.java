@@ -100,7 +100,7 @@ final class Comparer {
       if (stopped.get()) {
         break;
       }
-      if (row.isHere() && row.kind() == FactKind.QUOTE) {
+      if (row.isHere() && row.kind() == FactKind.QUOTE && !row.reported()) {
         byQuote.computeIfAbsent(
             Comparisons.key(row.anchor()),
             key -> new Compared(verifier.verify(quote(list.article(), row.anchor()))));

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.stet.facts.api.Attribution;
 import org.stet.facts.api.CitedSource;
 import org.stet.facts.api.Claim;
 import org.stet.facts.api.Fact;
+import org.stet.facts.api.Quote;
+import org.stet.facts.api.QuoteType;
 import org.stet.facts.api.Standing.Change;
 import org.stet.facts.api.Verdict;
 import org.stet.facts.api.Verdict.Status;
@@ -19,6 +23,7 @@ import org.stet.store.api.CheckedFact;
 import org.stet.store.api.CheckedFact.Decision;
 import org.stet.store.api.Source;
 import org.stet.text.api.Article;
+import org.stet.text.api.Role;
 import org.stet.text.api.TextRange;
 
 /** What is in the list, and how it stands. */
@@ -138,12 +143,33 @@ class CheckListTest {
                     new Claim(new TextRange(mark, mark + 60), 1, true, List.of()))
                 .anchor(),
             new TextRange(mark - 1, mark + 60),
+            false,
             new Speaker(null, false, ""),
             List.of(),
             null,
             Set.of(),
             null);
     assertEquals(1, CheckList.at(List.of(outer, list.rows().get(0)), TextRange.at(mark + 9)));
+  }
+
+  @Test
+  void whatIsReportedIsListedAndNotComparedWordForWord() {
+    Article article = Article.of("Lund said the mill was sound. \"It is sound,\" she said.");
+    List<Quote> quotes = new ArrayList<>();
+    for (String words : List.of("the mill was sound", "It is sound,")) {
+      int at = article.text().indexOf(words);
+      TextRange range = TextRange.ofLength(at, words.length());
+      QuoteType type = quotes.isEmpty() ? QuoteType.INDIRECT : QuoteType.DIRECT;
+      Attribution nobody = Attribution.none("not asked here");
+      quotes.add(new Quote(range, range, type, Role.PARAGRAPH, true, nobody, -1));
+    }
+    ArticleFacts facts = new ArticleFacts(article, true, quotes, List.of(), List.of());
+    CheckList list = CheckList.of(facts, new FactFiles(List.of(), List.of()));
+    assertEquals(List.of(true, false), list.rows().stream().map(CheckRow::reported).toList());
+    List<Integer> steps = new ArrayList<>();
+    Comparisons made = Comparer.compare(list, List.of(), new AtomicBoolean(), steps::add);
+    assertEquals(1, made.byQuote().size());
+    assertEquals(List.of(1, 2), steps);
   }
 
   @Test

@@ -115,6 +115,7 @@ final class Story {
         mark,
         anchor,
         anchor.range(),
+        false,
         new Speaker("Lund", false, ""),
         List.of(),
         file,
