@@ -62,11 +62,11 @@ final class Comparing {
   }
 
   private static boolean isQuote(CheckRow row) {
-    return row.isHere() && row.kind() == FactKind.QUOTE;
+    return row.isHere() && row.kind() == FactKind.QUOTE && !row.reported();
   }
 
   private void compared(ArticleSession open, CheckList list, Comparisons made) {
-    if (live.session().filter(now -> now == open).isEmpty()) {
+    if (!live.follows(open)) {
       return;
     }
     List<Outcome> outcomes =

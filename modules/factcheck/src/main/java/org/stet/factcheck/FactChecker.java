@@ -30,7 +30,7 @@ final class FactChecker {
   private @Nullable CheckRow saving;
   private @Nullable Status signing;
 
-  /** How often the store had been read when it had kept what is being signed; -1 if it has not. */
+  /** How often the store had been read when it had kept what is being signed; else -1. */
   private int keptAt = -1;
 
   private @Nullable Waiting waiting;
@@ -69,7 +69,7 @@ final class FactChecker {
     if (keptAt >= 0 && live.listOfFiles() > keptAt) {
       signed();
     }
-    if (isReady()) {
+    if (saving == null && live.isCurrent()) {
       doWhatWaited();
     }
     show();
@@ -81,13 +81,9 @@ final class FactChecker {
     keptAt = -1;
   }
 
-  private boolean isReady() {
-    return saving == null && live.isCurrent();
-  }
-
   private void whenReady(CheckRow row, Consumer<CheckRow> act) {
     waiting = new Waiting(row, act);
-    if (isReady()) {
+    if (saving == null && live.isCurrent()) {
       doWhatWaited();
     } else {
       say(Bundle.FactChecker_waiting(), false);
@@ -158,7 +154,7 @@ final class FactChecker {
    * @param done is called when it is kept, whatever is followed then
    */
   void add(ArticleSession to, CheckRow row, EvidenceDraft draft, Runnable done) {
-    if (saving != null || waiting != null || !isFollowed(to)) {
+    if (saving != null || waiting != null || !live.follows(to)) {
       return; // The form stays as it is filled in, and the key may have been held down.
     }
     whenReady(
@@ -187,36 +183,31 @@ final class FactChecker {
    */
   void accept(CheckRow row, String note, Runnable done) {
     ArticleSession open = session().orElse(null);
-    if (open == null || row.equals(saving)) {
-      return;
+    if (open != null && !row.equals(saving)) {
+      whenReady(row, now -> accept(open, now, note, done));
     }
-    whenReady(
-        row,
-        now -> {
-          Compared compared = now.compared();
-          if (compared == null || !compared.isAcceptable()) {
-            signed();
-            say(Bundle.FactChecker_notCompared(), true);
-            return;
-          }
-          signing = Status.VERIFIED;
-          store.accept(
-              open,
-              now,
-              compared,
-              note,
-              live.files().restsOn(now),
-              (id, words) -> kept(open, words, done),
-              failure -> notKept(open, failure));
-        });
   }
 
-  private boolean isFollowed(ArticleSession article) {
-    return session().filter(now -> now == article).isPresent();
+  private void accept(ArticleSession open, CheckRow now, String note, Runnable done) {
+    Compared compared = now.compared();
+    if (compared == null || !compared.isAcceptable()) {
+      signed();
+      say(Bundle.FactChecker_notCompared(), true);
+      return;
+    }
+    signing = Status.VERIFIED;
+    store.accept(
+        open,
+        now,
+        compared,
+        note,
+        live.files().restsOn(now),
+        (id, words) -> kept(open, words, done),
+        failure -> notKept(open, failure));
   }
 
   private void kept(ArticleSession open, String words, Runnable done) {
-    if (isFollowed(open)) {
+    if (live.follows(open)) {
       say(words, false);
       keptAt = live.filesRead(); // The next reading of the store, which is due now, knows of it.
       done.run();
@@ -224,7 +215,7 @@ final class FactChecker {
   }
 
   private void notKept(ArticleSession open, IOException failure) {
-    if (isFollowed(open)) {
+    if (live.follows(open)) {
       signed(); // Else something of another article is being kept now.
     }
     tell(Bundle.FactChecker_notKept(TroubleInWords.of(failure)), true);

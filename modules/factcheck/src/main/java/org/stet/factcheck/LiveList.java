@@ -66,6 +66,11 @@ final class LiveList implements ArticleListener, StoreListener {
     return Optional.ofNullable(session);
   }
 
+  /** Whether this is the list of {@code article}. */
+  boolean follows(ArticleSession article) {
+    return article == session;
+  }
+
   /** The list as it was made last. */
   CheckList list() {
     return list;
