@@ -21,7 +21,8 @@ import org.stet.text.api.TextRange;
 /** {@code stet export}: text that is ready to be published. */
 final class ExportCommand extends StoryCommand {
   private static final Option TO =
-      Option.word("--to", "FORMAT", "The format to write: html, plain-text or that of a plug-in.")
+      Option.word(
+              "--to", "FORMAT", "The format to write: html, plain-text, nitf or that of a plug-in.")
           .required();
   private static final Option OUTPUT =
       Option.word(

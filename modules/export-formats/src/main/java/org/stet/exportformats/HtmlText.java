@@ -69,7 +69,7 @@ final class HtmlText {
   }
 
   /** The target of the link whose words follow, up to a mark; empty if it may not go out. */
-  private static String target(String text, PlainText line, int from) {
+  static String target(String text, PlainText line, int from) {
     List<Stretch> stretches = line.map().stretches();
     for (Stretch stretch : stretches.subList(from, stretches.size())) {
       String words = stretch.before().shift(line.range().start()).in(text);

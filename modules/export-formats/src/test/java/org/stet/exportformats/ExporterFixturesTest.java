@@ -36,6 +36,12 @@ class ExporterFixturesTest {
     compare(new PlainTextExporter(), fixture);
   }
 
+  @ParameterizedTest
+  @MethodSource("cases")
+  void writesNitf(Fixtures.Case fixture) throws IOException {
+    compare(new NitfExporter(), fixture);
+  }
+
   private static void compare(Exporter exporter, Fixtures.Case fixture) throws IOException {
     StringBuilder out = new StringBuilder();
     exporter.export(Article.of(fixture.text("stet")), out);

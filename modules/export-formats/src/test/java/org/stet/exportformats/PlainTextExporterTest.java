@@ -15,7 +15,7 @@ class PlainTextExporterTest {
   @Test
   void isRegisteredBesideThePage() {
     assertEquals(
-        java.util.List.of("plain-text", "html"),
+        java.util.List.of("plain-text", "html", "nitf"),
         Lookup.getDefault().lookupAll(Exporter.class).stream().map(Exporter::id).toList());
   }
 
