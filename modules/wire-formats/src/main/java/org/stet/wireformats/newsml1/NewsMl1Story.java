@@ -14,6 +14,7 @@ import org.stet.wireformats.story.Leftovers;
 import org.stet.wireformats.story.Part;
 import org.stet.wireformats.story.Sheet;
 import org.stet.wireformats.story.Stories;
+import org.stet.wireformats.story.Urgency;
 import org.stet.wireformats.xml.XmlElement;
 import org.stet.wireformats.xml.XmlNode;
 
@@ -85,7 +86,8 @@ final class NewsMl1Story {
 
   private void management(XmlElement management) {
     formal(management, "Status").ifPresent(status -> FieldWords.status(sheet, status));
-    formal(management, "Urgency").ifPresent(urgency -> sheet.set(FieldName.URGENCY, urgency));
+    formal(management, "Urgency")
+        .ifPresent(urgency -> sheet.set(FieldName.URGENCY, Urgency.number(urgency)));
     management
         .first("ThisRevisionCreated")
         .ifPresent(date -> FieldWords.date(sheet, FieldName.DATE, date.words()));

@@ -7,6 +7,7 @@ import org.stet.wireformats.story.FieldWords;
 import org.stet.wireformats.story.Leftovers;
 import org.stet.wireformats.story.Sheet;
 import org.stet.wireformats.story.Slugs;
+import org.stet.wireformats.story.Urgency;
 import org.stet.wireformats.story.WireDate;
 import org.stet.wireformats.xml.XmlElement;
 
@@ -43,7 +44,7 @@ final class NitfHead {
       if (NitfStory.SLUG_NAMES.contains(name)) {
         Slugs.set(sheet, meta.attribute("content"));
       } else if (name.equals("priority") || name.equals("urgency")) {
-        sheet.set(FieldName.URGENCY, meta.attribute("content"));
+        sheet.set(FieldName.URGENCY, Urgency.number(meta.attribute("content")));
       }
     }
     for (XmlElement subject : head.inside("tobject.subject")) {
@@ -57,7 +58,8 @@ final class NitfHead {
   private void docdata(XmlElement data) {
     FieldWords.status(sheet, data.attribute("management-status"));
     data.first("du-key").ifPresent(key -> Slugs.set(sheet, key.attribute("key")));
-    data.first("urgency").ifPresent(u -> sheet.set(FieldName.URGENCY, u.attribute("ed-urg")));
+    data.first("urgency")
+        .ifPresent(u -> sheet.set(FieldName.URGENCY, Urgency.number(u.attribute("ed-urg"))));
     data.first("ed-msg").ifPresent(msg -> sheet.set(FieldName.EDNOTE, msg.attribute("info")));
     String issue = norm(data, "date.issue");
     String release = norm(data, "date.release");
