@@ -18,14 +18,18 @@ import org.stet.testkit.SharedData;
  * @param text the story as it arrived
  * @param blocks what has to come of it
  * @param quotes its quoted stretches
+ * @param reported what somebody said in the reporter's words
  */
-record SeedStory(String text, List<Part> blocks, List<Said> quotes) {
+record SeedStory(String text, List<Part> blocks, List<Said> quotes, List<Reported> reported) {
 
   /** A block that has to come out. */
   record Part(String role, String text, @Nullable String credit) {}
 
   /** A quoted stretch, in code points of the text; without a speaker, none is stated. */
   record Said(int start, int end, String type, @Nullable String canonical) {}
+
+  /** What is reported, and of whom. */
+  record Reported(String words, @Nullable String canonical) {}
 
   /** Reads it from the shared data, or skips the test. */
   static SeedStory require() throws IOException {
@@ -44,7 +48,12 @@ record SeedStory(String text, List<Part> blocks, List<Said> quotes) {
               quote.get("type").getAsString(),
               string(quote, "canonical")));
     }
-    return new SeedStory(Files.readString(file), parts(expected), quotes);
+    List<Reported> reported = new ArrayList<>();
+    for (JsonElement element : expected.getAsJsonArray("indirect")) {
+      JsonObject speech = element.getAsJsonObject();
+      reported.add(new Reported(speech.get("text").getAsString(), string(speech, "canonical")));
+    }
+    return new SeedStory(Files.readString(file), parts(expected), quotes, reported);
   }
 
   /** The blocks of what {@code stet read --json} prints, or of the expected file. */
@@ -72,7 +81,7 @@ record SeedStory(String text, List<Part> blocks, List<Said> quotes) {
     if (changed.equals(text)) {
       throw new AssertionError("the change did not take");
     }
-    return new SeedStory(changed, blocks, quotes);
+    return new SeedStory(changed, blocks, quotes, reported);
   }
 
   /** The story with {@code change} made to the text and to every block. */
@@ -86,6 +95,6 @@ record SeedStory(String text, List<Part> blocks, List<Said> quotes) {
                         change.apply(part.text()),
                         part.credit() == null ? null : change.apply(part.credit())))
             .toList();
-    return new SeedStory(change.apply(text), changed, quotes);
+    return new SeedStory(change.apply(text), changed, quotes, reported);
   }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,7 +34,7 @@ class SeedStoryTest {
 
   @TempDir Path folder;
 
-  private SeedStory seed = new SeedStory("", List.of(), List.of());
+  private SeedStory seed = new SeedStory("", List.of(), List.of(), List.of());
 
   @BeforeEach
   void story() throws IOException {
@@ -153,21 +154,27 @@ class SeedStoryTest {
     JsonObject printed = JsonParser.parseString(ended.out()).getAsJsonObject();
     List<Said> quotes = new ArrayList<>();
     List<String> offers = new ArrayList<>();
+    List<SeedStory.Reported> reported = new ArrayList<>();
     for (JsonElement element : printed.getAsJsonArray("quotes")) {
       JsonObject quote = element.getAsJsonObject();
       String basis = quote.get("attribution").getAsString();
       boolean known = basis.equals("stated") || basis.equals("inherited");
       String canonical = SeedStory.string(quote, "canonical");
+      int start = quote.get("start").getAsInt();
+      int end = quote.get("end").getAsInt();
+      if (quote.get("type").getAsString().equals("indirect")) {
+        // Offsets are code points; this text has none beyond the first plane.
+        String words = seed.text().substring(start, end).replaceAll("\\s+", " ");
+        reported.add(new SeedStory.Reported(words.replaceFirst("^that ", ""), canonical));
+        continue;
+      }
       if (!known && canonical != null) {
         offers.add(basis + ": " + canonical);
       }
-      quotes.add(
-          new Said(
-              quote.get("start").getAsInt(),
-              quote.get("end").getAsInt(),
-              quote.get("type").getAsString(),
-              known ? canonical : null));
+      quotes.add(new Said(start, end, quote.get("type").getAsString(), known ? canonical : null));
     }
+    assertEquals(Set.copyOf(seed.reported()), Set.copyOf(reported));
+    assertEquals(4, reported.size());
     assertEquals(13, quotes.size());
     assertEquals(seed.quotes(), quotes);
     assertEquals(List.of("inferred: Bush"), offers);

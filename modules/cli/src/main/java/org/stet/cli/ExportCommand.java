@@ -30,12 +30,14 @@ final class ExportCommand extends StoryCommand {
               "FILE",
               "Write to this file, or to files in this folder, instead of standard output.")
           .or("-o");
+  private static final Option FORCE =
+      Option.flag("--force", "Write over files that are there already.");
 
   static final Form FORM =
       form(
               "export",
               "Write a story ready for publication; what is still open goes to standard error.")
-          .with(TO, OUTPUT, StorePlace.OPTION)
+          .with(TO, OUTPUT, FORCE, StorePlace.OPTION)
           .examples(
               "stet export --to plain-text story.txt",
               "stet export --to html -o story.html story.txt",
@@ -43,6 +45,7 @@ final class ExportCommand extends StoryCommand {
 
   private final String to;
   private final @Nullable String output;
+  private final boolean force;
   private final AgencyPoints agency;
   private final Set<Path> written = new HashSet<>();
   private @Nullable Exporter exporter;
@@ -53,6 +56,7 @@ final class ExportCommand extends StoryCommand {
     super(surroundings, given);
     this.to = String.valueOf(given.word(TO));
     this.output = given.word(OUTPUT);
+    this.force = given.has(FORCE);
     this.agency = new AgencyPoints(surroundings, StorePlace.access(given, surroundings, "export"));
   }
 
@@ -152,6 +156,9 @@ final class ExportCommand extends StoryCommand {
     if (!written.add(file.toAbsolutePath().normalize())) {
       throw new Failure(
           "not-written", "another story of this run was written to this file already", shown);
+    }
+    if (!force && Files.isRegularFile(file)) {
+      throw new Failure("not-written", "this file is there already; --force writes over it", shown);
     }
     SavedFile.write(file, shown, text);
   }

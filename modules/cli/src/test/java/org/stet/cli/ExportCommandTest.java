@@ -53,9 +53,15 @@ class ExportCommandTest {
   }
 
   @Test
-  void writesOverAnOlderResult() throws IOException {
+  void writesOverAnOlderResultOnlyIfItIsTold() throws IOException {
     Files.writeString(folder.resolve("out.txt"), "old", StandardCharsets.UTF_8);
-    Run.in(folder).stet("export", "--to", "plain-text", "-o", "out.txt", "b.stet");
+    Run run = Run.in(folder).stet("export", "--to", "plain-text", "-o", "out.txt", "b.stet");
+    assertEquals(3, run.code());
+    assertTrue(
+        run.err().startsWith("stet: out.txt: this file is there already; --force"), run.err());
+    assertEquals("old", Files.readString(folder.resolve("out.txt")));
+    run = Run.in(folder).stet("export", "--force", "--to", "plain-text", "-o", "out.txt", "b.stet");
+    assertEquals(0, run.code(), run.err());
     assertTrue(Files.readString(folder.resolve("out.txt")).contains("It rained again."));
   }
 
@@ -112,7 +118,7 @@ class ExportCommandTest {
         Files.getPosixFilePermissions(folder.resolve("new.html")));
     Path old = Files.writeString(folder.resolve("old.html"), "x");
     Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rw-rw-r--"));
-    Run.in(folder).stet("export", "--to", "html", "-o", "old.html", "b.stet");
+    Run.in(folder).stet("export", "--to", "html", "--force", "-o", "old.html", "b.stet");
     assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(old)));
   }
 
@@ -121,7 +127,7 @@ class ExportCommandTest {
     Path target = Files.writeString(folder.resolve("target.html"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link.html"), Path.of("target.html"));
     Path toNothing = Files.createSymbolicLink(folder.resolve("new"), Path.of("later.html"));
-    Run.in(folder).stet("export", "--to", "html", "-o", "link.html", "b.stet");
+    Run.in(folder).stet("export", "--to", "html", "--force", "-o", "link.html", "b.stet");
     Run.in(folder).stet("export", "--to", "html", "-o", "new", "b.stet");
     assertTrue(Files.isSymbolicLink(link) && Files.isSymbolicLink(toNothing));
     assertTrue(Files.readString(target).contains("It rained again."));
