@@ -117,7 +117,8 @@ class NitfExporterTest {
     assertAll(
         () -> assertTrue(xml.contains("management-status=\"canceled\"")),
         () -> assertFalse(xml.contains("ed-urg")),
-        () -> assertEquals("r", after.field(FieldName.URGENCY).orElse("")),
+        () -> assertTrue(xml.contains("content=\"r\""), xml),
+        () -> assertEquals("5", after.field(FieldName.URGENCY).orElse(""), "what it means"),
         () -> assertEquals("cancelled", after.field(FieldName.STATUS).orElse("")));
   }
 

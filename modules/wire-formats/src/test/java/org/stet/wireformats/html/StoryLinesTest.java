@@ -79,7 +79,7 @@ class StoryLinesTest {
   @ValueSource(
       strings = {
         "We may earn a commission when you buy through links on this page.",
-        "Buying through links on our site supports our work.",
+        "When you shop through links on our site, the shop pays us a little.",
         "This post contains affiliate links, at no extra cost to you."
       })
   void whatAPageEarnsByItsLinksIsNoStory(String words) {
