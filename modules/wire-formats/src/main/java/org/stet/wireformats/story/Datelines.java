@@ -81,9 +81,11 @@ final class Datelines {
 
   /** One short word in any case, or a name: {@code dpa/lni}, {@code Kyodo News}. */
   private static boolean isAgency(String words) {
-    for (String word : words.split(" ")) {
-      boolean capital = Character.isUpperCase(word.codePointAt(0)) || word.equals("and");
-      if (words.indexOf(' ') >= 0 ? !capital : word.length() > LONGEST_AGENCY) {
+    String bare = words.strip();
+    for (String word : bare.split("\\s+")) {
+      boolean capital =
+          !word.isEmpty() && (Character.isUpperCase(word.codePointAt(0)) || word.equals("and"));
+      if (bare.indexOf(' ') >= 0 ? !capital : word.length() > LONGEST_AGENCY) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package org.stet.wireformats.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,5 +75,18 @@ class DatelinesTest {
   })
   void aTimeIsNoPlace(String words, boolean time) {
     assertEquals(time, Datelines.isOnlyTime(words));
+  }
+
+  /** Damage of this kind once broke the readers. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LENN ( AP) - It rained all day.",
+        "LENN (  ) - It rained all day.",
+        "LENN (Kyodo  News ) - It rained all day."
+      })
+  void spacesInTheBracketsBreakNothing(String paragraph) {
+    Datelines.Found found = Datelines.in(paragraph);
+    assertTrue(found == null || paragraph.substring(found.text()).equals("It rained all day."));
   }
 }
