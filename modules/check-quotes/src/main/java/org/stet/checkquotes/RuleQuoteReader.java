@@ -17,7 +17,8 @@ import org.stet.text.api.TextRange;
  * Lists every quoted stretch of an article, with who is said to have said it.
  *
  * <p>Linear in the length of the article. Written for English; of other languages the stretches are
- * found, and no speaker: what looks like one may be a dateline or an article. Stateless.
+ * found, and no speaker: what looks like one may be a dateline or an article. Remembers how it read
+ * paragraphs, and answers the same without that. Safe for use by several threads.
  */
 @ServiceProvider(service = QuoteReader.class)
 public final class RuleQuoteReader implements QuoteReader {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -79,20 +80,8 @@ final class CheckStore {
       List<CitedSource> restsOn,
       Added done,
       Consumer<IOException> failure) {
-    String who = store.who();
-    String words = row.firstWords();
-    ArticleToKeep text =
-        session.toKeep(Bundle.CheckStore_checked(Mark.of(status).inWords(), words), who);
-    Verdict verdict = new Verdict(status, row.anchor(), restsOn, note, who, now());
-    make(
-        session,
-        open -> {
-          StoredArticle kept = text.in(open);
-          keep(open, kept, row.file(), verdict);
-          return new Made(kept, "");
-        },
-        done,
-        failure);
+    Verdict verdict = new Verdict(status, row.anchor(), restsOn, note, store.who(), now());
+    sign(session, row, verdict, null, done, failure);
   }
 
   /** Is told what was added to. */
@@ -132,9 +121,6 @@ final class CheckStore {
       Added done,
       Consumer<IOException> failure) {
     String who = store.who();
-    String words = row.firstWords();
-    ArticleToKeep text =
-        session.toKeep(Bundle.CheckStore_checked(Mark.VERIFIED.inWords(), words), who);
     TextRange range = compared.range().orElseThrow();
     String said = range.in(compared.place().orElseThrow().source().text());
     CitedSource cited = compared.sources().get(0);
@@ -144,21 +130,37 @@ final class CheckStore {
     String why = note.isEmpty() ? Bundle.CheckStore_compared(compared.inWords()) : note;
     Verdict verdict =
         new Verdict(Status.VERIFIED, row.anchor(), List.copyOf(restsOn), why, who, now());
+    sign(session, row, verdict, place, done, failure);
+  }
+
+  /** Keeps {@code verdict}, and {@code place} unless its file has it already. */
+  private void sign(
+      ArticleSession session,
+      CheckRow row,
+      Verdict verdict,
+      @Nullable Support place,
+      Added done,
+      Consumer<IOException> failure) {
+    String mark = Mark.of(verdict.status()).inWords();
+    ArticleToKeep text =
+        session.toKeep(Bundle.CheckStore_checked(mark, row.firstWords()), verdict.who());
     make(
         session,
         open -> {
           StoredArticle kept = text.in(open);
           CheckedFact file = keep(open, kept, row.file(), verdict);
-          boolean known =
-              file.support().stream()
-                  .anyMatch(other -> cited.equals(other.source()) && range.equals(other.passage()));
-          if (!known) {
+          if (place != null && file.support().stream().noneMatch(known -> isSame(known, place))) {
             open.support(file.id(), place);
           }
           return new Made(kept, "");
         },
         done,
         failure);
+  }
+
+  private static boolean isSame(Support one, Support other) {
+    return Objects.equals(one.source(), other.source())
+        && Objects.equals(one.passage(), other.passage());
   }
 
   private void make(

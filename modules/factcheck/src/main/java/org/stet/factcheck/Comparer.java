@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -56,9 +57,9 @@ final class Comparer {
   /**
    * Compares.
    *
-   * @param done is told what came of it; nothing if it was stopped
+   * @param done is told what came of it; nothing if it was stopped or went wrong
    */
-  void compare(CheckList list, List<Text> sources, Consumer<Comparisons> done) {
+  void compare(CheckList list, List<Text> sources, Consumer<Optional<Comparisons>> done) {
     WORKER.post(
         () -> {
           AtomicBoolean stopped = new AtomicBoolean();
@@ -66,16 +67,14 @@ final class Comparer {
               ProgressHandle.createHandle(
                   Bundle.Comparer_comparing(), () -> stopped.compareAndSet(false, true));
           progress.start(list.rows().size());
+          Optional<Comparisons> made = Optional.empty();
           try {
-            Comparisons made = compare(list, sources, stopped, progress::progress);
-            EventQueue.invokeLater(
-                () -> {
-                  if (!stopped.get()) {
-                    done.accept(made);
-                  }
-                });
+            Comparisons all = compare(list, sources, stopped, progress::progress);
+            made = stopped.get() ? made : Optional.of(all);
           } finally {
             progress.finish();
+            Optional<Comparisons> told = made;
+            EventQueue.invokeLater(() -> done.accept(told));
           }
         });
   }

@@ -1,9 +1,7 @@
 package org.stet.factcheck;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.openide.util.NbBundle.Messages;
 import org.stet.facts.api.FactKind;
 import org.stet.session.api.ArticleSession;
@@ -11,6 +9,9 @@ import org.stet.verify.api.Outcome;
 
 /** Has the quotes of the list compared with the sources of the desk. Event thread only. */
 @Messages({
+  "# {0} - why",
+  "Comparing.unread=The sources cannot be read now: {0}.",
+  "Comparing.stopped=Stopped. What was compared before still stands here.",
   "# {0} - how many quotes",
   "# {1} - how many sources",
   "Comparing.comparing=Comparing {0,choice,1#1 quote|1<{0} quotes} with {1,choice,1#1 source|1<{1} sources} \u2026",
@@ -27,6 +28,7 @@ final class Comparing {
   private final LiveList live;
   private final Saying saying;
   private final Comparer comparer = new Comparer();
+  private boolean running;
 
   /** Is told what to say to people. */
   interface Saying {
@@ -40,25 +42,45 @@ final class Comparing {
     this.saying = saying;
   }
 
-  /** Compares the quotes of {@code open}, as the list has them now. */
-  void start(ArticleSession open, Consumer<IOException> failure) {
+  /** Compares the quotes of {@code open}, as the list has them now, unless that goes on. */
+  void start(ArticleSession open) {
+    if (running) {
+      return;
+    }
     CheckList list = live.list();
     long quotes = list.rows().stream().filter(Comparing::isQuote).count();
     if (quotes == 0) {
       saying.say(Bundle.Comparing_noQuotes(), false);
       return;
     }
+    running = true;
     store.sourceTexts(
         texts -> {
           long full = texts.stream().filter(text -> !text.words().isBlank()).count();
           if (full == 0) {
+            running = false;
             saying.say(Bundle.Comparing_noSources(), true);
           } else {
             saying.say(Bundle.Comparing_comparing(quotes, full), false);
-            comparer.compare(list, texts, made -> compared(open, list, made));
+            comparer.compare(list, texts, made -> ended(open, list, made));
           }
         },
-        failure);
+        failure -> {
+          running = false;
+          saying.say(Bundle.Comparing_unread(TroubleInWords.of(failure)), true);
+        });
+  }
+
+  private void ended(ArticleSession open, CheckList list, Optional<Comparisons> made) {
+    running = false;
+    if (!live.follows(open)) {
+      return;
+    }
+    if (made.isPresent()) {
+      compared(open, list, made.get());
+    } else {
+      saying.say(Bundle.Comparing_stopped(), false);
+    }
   }
 
   private static boolean isQuote(CheckRow row) {
@@ -66,9 +88,6 @@ final class Comparing {
   }
 
   private void compared(ArticleSession open, CheckList list, Comparisons made) {
-    if (!live.follows(open)) {
-      return;
-    }
     List<Outcome> outcomes =
         list.rows().stream()
             .filter(Comparing::isQuote)

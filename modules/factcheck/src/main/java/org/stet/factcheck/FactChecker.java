@@ -173,7 +173,7 @@ final class FactChecker {
 
   /** Compares all quotes of the list with the sources of the desk. */
   void compare() {
-    session().ifPresent(open -> comparing.start(open, failure -> notKept(open, failure)));
+    session().ifPresent(comparing::start);
   }
 
   /**

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -169,6 +172,24 @@ class ComparerTest {
               checks.sources().size() == 2
                   && checks.list().rows().stream().allMatch(row -> row.compared() == null));
     }
+  }
+
+  @Test
+  void whoeverAskedIsToldWhatCameOfIt() throws Exception {
+    List<Optional<Comparisons>> told = new ArrayList<>();
+    CountDownLatch done = new CountDownLatch(1);
+    CheckList list = Story.list(Story.TEXT);
+    List<Comparer.Text> sources = List.of(new Comparer.Text(new CitedSource(1, 1), MINUTES));
+    new Comparer()
+        .compare(
+            list,
+            sources,
+            made -> {
+              told.add(made);
+              done.countDown();
+            });
+    assertTrue(done.await(60, TimeUnit.SECONDS), "it is always told");
+    assertEquals(2, told.get(0).orElseThrow().byQuote().size());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.stet.wireformats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -106,14 +107,18 @@ class BundledItemsTest {
   }
 
   @Test
-  void noMoreStoriesThanTheLimitsAllow() {
+  void moreStoriesThanTheLimitsAllowStayTogetherAndNoneIsLost() {
     String[] items = new String[30];
     for (int i = 0; i < items.length; i++) {
       items[i] = newsMl1Item("i" + i, "Story " + i);
     }
     assertEquals(30, reader.stories(item(newsMl1(items))).size());
     Limits few = Limits.USUAL.with(Limit.PARTS, 10);
-    assertEquals(10, reader.within(few).stories(item(newsMl1(items))).size());
+    List<RawItem> whole = reader.within(few).stories(item(newsMl1(items)));
+    assertEquals(1, whole.size());
+    String text =
+        assertInstanceOf(Reading.Read.class, reader.read(whole.get(0))).story().article().text();
+    assertTrue(text.contains("Story 0") && text.contains("Story 29"), text);
   }
 
   @Test

@@ -20,6 +20,9 @@ public sealed interface ArrivalSource permits WatchedFolder, WatchedFeed, Watche
    */
   List<Arrived> look(Instant now) throws IOException;
 
+  /** Whether it is too early to look again, so that a look would say nothing. */
+  boolean isResting(Instant now);
+
   /** Whether the last look saw something that is not whole yet. */
   boolean isWaiting();
 }

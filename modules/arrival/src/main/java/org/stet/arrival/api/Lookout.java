@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -50,7 +51,10 @@ public final class Lookout implements AutoCloseable {
    *     is for people
    */
   public Optional<List<Arrived>> look(ArrivalSource place, Instant now) throws IOException {
-    Look look = looks.computeIfAbsent(place, p -> new Look(threads.submit(() -> p.look(now)), now));
+    Look look = looks.get(place);
+    if (look == null) {
+      look = begun(place, now);
+    }
     try {
       List<Arrived> arrived = look.answer().get(MOMENT.toMillis(), TimeUnit.MILLISECONDS);
       looks.remove(place);
@@ -69,6 +73,16 @@ public final class Lookout implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("looking was broken off");
+    }
+  }
+
+  private Look begun(ArrivalSource place, Instant now) throws IOException {
+    try {
+      Look look = new Look(threads.submit(() -> place.look(now)), now);
+      looks.put(place, look);
+      return look;
+    } catch (RejectedExecutionException e) {
+      throw new InterruptedIOException("nothing is looked at any more");
     }
   }
 

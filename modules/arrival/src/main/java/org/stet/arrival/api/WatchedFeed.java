@@ -101,7 +101,7 @@ public final class WatchedFeed implements ArrivalSource {
     if (unsettled != null) {
       return List.of(unsettled);
     }
-    if (gone || now.isBefore(next)) {
+    if (isResting(now)) {
       return List.of();
     }
     Answer answer = fetcher.fetch(address, known);
@@ -142,6 +142,11 @@ public final class WatchedFeed implements ArrivalSource {
     } catch (IOException e) {
       // Without the note the feed is fetched whole after the next start, and no story is lost.
     }
+  }
+
+  @Override
+  public boolean isResting(Instant now) {
+    return unsettled == null && (gone || now.isBefore(next));
   }
 
   @Override

@@ -64,6 +64,11 @@ public final class WatchedFolder implements ArrivalSource {
   }
 
   @Override
+  public boolean isResting(Instant now) {
+    return false;
+  }
+
+  @Override
   public boolean isWaiting() {
     return waiting;
   }

@@ -84,7 +84,7 @@ public final class WatchedMailbox implements ArrivalSource {
     if (!unsettled.isEmpty()) {
       return List.copyOf(unsettled);
     }
-    if (now.isBefore(next)) {
+    if (isResting(now)) {
       return List.of();
     }
     ImapFolder.News news;
@@ -119,6 +119,11 @@ public final class WatchedMailbox implements ArrivalSource {
         ? new Arrived.Refused(
             name, "the message is larger than " + (reach.mostBytes() >> 20) + " MB", ending)
         : new Arrived.Fetched(name, message.bytes(), ending);
+  }
+
+  @Override
+  public boolean isResting(Instant now) {
+    return unsettled.isEmpty() && now.isBefore(next);
   }
 
   /** There may be more than one look brings. */

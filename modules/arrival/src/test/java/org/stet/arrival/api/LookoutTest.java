@@ -100,6 +100,13 @@ class LookoutTest {
   }
 
   @Test
+  void afterTheEndNothingIsLookedAt() {
+    lookout.close();
+    assertThrows(IOException.class, () -> lookout.look(feed, NOON));
+    assertFalse(lookout.isLooking(feed));
+  }
+
+  @Test
   void whyAPlaceCannotBeLookedAtComesThrough() throws IOException {
     server.on("/gone", exchange -> exchange.answer(404, new byte[0]));
     WatchedFeed gone =

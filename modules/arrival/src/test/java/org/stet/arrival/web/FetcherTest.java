@@ -46,6 +46,7 @@ class FetcherTest {
           "/feed",
           exchange -> {
             hosts.add(exchange.header("Host"));
+            hosts.add(String.valueOf(exchange.header("Upgrade")));
             exchange.answer(200, "news".getBytes(StandardCharsets.US_ASCII));
           });
       int port = URI.create(server.root()).getPort();
@@ -54,7 +55,7 @@ class FetcherTest {
       Answer answer = fetcher.fetch(address, Validators.NONE);
       assertEquals(4, assertInstanceOf(Answer.Fetched.class, answer).bytes().length);
       assertEquals(List.of("wire.example"), lookedUp);
-      assertEquals(List.of("wire.example:" + port), hosts);
+      assertEquals(List.of("wire.example:" + port, "null"), hosts, "no other protocol is offered");
     }
   }
 

@@ -162,15 +162,21 @@ public final class Inbox {
   }
 
   private void look(String name, ArrivalSource source) {
+    Instant now = Instant.now();
+    if (!lookout.isLooking(source) && source.isResting(now)) {
+      return; // What its last look said holds.
+    }
     try {
-      for (Arrived arrived : lookout.look(source, Instant.now()).orElse(List.of())) {
+      for (Arrived arrived : lookout.look(source, now).orElse(List.of())) {
         if (paused || ended) {
           return;
         }
         tell(Bundle.Inbox_working(arrived.name()));
         takeIn(name, arrived);
       }
-      trouble(name, "");
+      if (!lookout.isLooking(source)) {
+        trouble(name, "");
+      }
     } catch (IOException e) {
       trouble(name, String.valueOf(e.getLocalizedMessage()));
     }

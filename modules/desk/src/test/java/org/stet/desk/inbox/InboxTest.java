@@ -157,6 +157,20 @@ class InboxTest {
   }
 
   @Test
+  void whyAServerFailsIsSeenUntilItIsAskedAgain() throws Exception {
+    places.add("imap://ida@localhost:9/INBOX");
+    inbox.look();
+    for (int i = 0; i < 100 && inbox.state().places().get(0).trouble().isEmpty(); i++) {
+      inbox.look();
+    }
+    String trouble = inbox.state().places().get(0).trouble();
+    assertFalse(trouble.isEmpty());
+    inbox.look();
+    inbox.look();
+    assertEquals(trouble, inbox.state().places().get(0).trouble());
+  }
+
+  @Test
   void aKillIsSeenAtTheStoryItMeans() throws Exception {
     places.add(incoming.toString());
     put(

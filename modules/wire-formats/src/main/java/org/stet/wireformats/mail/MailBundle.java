@@ -4,17 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.stet.wire.api.Limit;
-import org.stet.wire.api.Limits;
 import org.stet.wire.api.Nest;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.WireReader;
@@ -39,6 +38,13 @@ final class MailBundle {
     this.all = all;
     this.boundary = boundary;
   }
+
+  /**
+   * A story, and the parts that are forms of it.
+   *
+   * @param name what the message calls it, or its number
+   */
+  private record Story(String name, List<String> forms) {}
 
   /** The stories in {@code item}, one message, if they are several. */
   static List<RawItem> of(RawItem item, WireReader readers) {
@@ -105,16 +111,17 @@ final class MailBundle {
 
   private List<RawItem> stories(WireReader readers) {
     List<String> letter = new ArrayList<>();
-    List<String> stories = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    Set<String> stems = new HashSet<>();
+    Map<String, Story> stories = new LinkedHashMap<>();
     for (String part : parts) {
-      Optional<String> name = storyIn(part, readers, names.size() + 1);
-      if (name.isEmpty() || !stems.add(stem(name.get()))) {
-        letter.add(part); // The second form of a story is no other one.
+      Optional<String> name = storyIn(part, readers, stories.size() + 1);
+      if (name.isEmpty()) {
+        letter.add(part);
       } else {
-        stories.add(part);
-        names.add(name.get());
+        // Another form of a story, bridge.pdf beside bridge.docx, is no other one.
+        stories
+            .computeIfAbsent(stem(name.get()), stem -> new Story(name.get(), new ArrayList<>()))
+            .forms()
+            .add(part);
       }
     }
     if (stories.size() < 2 || (!letter.isEmpty() && words(letter, readers) > LONGEST_LETTER)) {
@@ -122,14 +129,14 @@ final class MailBundle {
     }
     Nest nest = Nest.of(item);
     List<RawItem> alone = new ArrayList<>();
-    for (int i = 0; i < stories.size(); i++) {
+    for (Story story : stories.values()) {
       List<String> with = new ArrayList<>(letter);
-      with.add(stories.get(i));
+      with.addAll(story.forms());
       byte[] bytes = message(with);
       if (!nest.take(bytes.length)) {
-        break;
+        return List.of(); // Rather all in one than one lost.
       }
-      alone.add(nest.inside(item, item.name() + "!/" + names.get(i), item.mediaType(), bytes));
+      alone.add(nest.inside(item, item.name() + "!/" + story.name(), item.mediaType(), bytes));
     }
     return alone;
   }
@@ -156,16 +163,12 @@ final class MailBundle {
 
   private Optional<MailParts> parsed(List<String> some) {
     // Looking takes nothing of what reading is allowed.
-    RawItem alone = new RawItem(item.name(), null, message(some)).within(limits());
+    RawItem alone = new RawItem(item.name(), null, message(some)).within(item.limits());
     try {
       return Optional.of(new MailParser(Nest.of(alone), alone.limits()).parse(alone));
     } catch (MailParser.TooMuch e) {
       return Optional.empty();
     }
-  }
-
-  private Limits limits() {
-    return item.limits();
   }
 
   private byte[] message(List<String> some) {

@@ -1,6 +1,7 @@
 package org.stet.wireformats.newsml1;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.wire.api.RawItem;
@@ -38,14 +39,16 @@ public final class NewsMl1Format implements WireFormat {
     XmlBundle file = XmlBundle.of(item);
     List<Element> stories =
         file.all("NewsItem").stream()
-            .filter(story -> story.selectFirst("DataContent") != null)
+            .filter(story -> XmlBundle.holds(story, Set.of("DataContent")))
             .toList();
     return file.stories(
         stories,
-        story -> {
-          Element id = story.selectFirst("NewsItemId");
-          return id == null ? "" : id.text();
-        });
+        story ->
+            story.getAllElements().stream()
+                .filter(element -> XmlBundle.localName(element).equals("NewsItemId"))
+                .findFirst()
+                .map(Element::text)
+                .orElse(""));
   }
 
   @Override

@@ -32,6 +32,8 @@ public final class G2Format implements WireFormat {
           "knowledgeItem", "a knowledge item: a list of subjects and their codes",
           "catalogItem", "a catalog: a list of codes");
 
+  private static final Set<String> TEXT = Set.of("inlineXML", "inlineData");
+
   @Override
   public String id() {
     return "newsml-g2";
@@ -66,15 +68,9 @@ public final class G2Format implements WireFormat {
     Set<String> guids = new HashSet<>();
     List<Element> stories =
         message.all("newsItem").stream()
-            .filter(story -> holdsText(story) && guids.add(story.attr("guid")))
+            .filter(story -> XmlBundle.holds(story, TEXT) && guids.add(story.attr("guid")))
             .toList();
     return message.stories(stories, story -> story.attr("guid"));
-  }
-
-  private static boolean holdsText(Element item) {
-    return item.getAllElements().stream()
-        .map(XmlBundle::localName)
-        .anyMatch(name -> name.equals("inlineXML") || name.equals("inlineData"));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -51,27 +52,32 @@ public final class XmlBundle {
     return element.tagName().substring(element.tagName().lastIndexOf(':') + 1);
   }
 
+  /** Whether an element of one of these local names is in {@code element}. */
+  public static boolean holds(Element element, Set<String> names) {
+    return element.getAllElements().stream().anyMatch(inner -> names.contains(localName(inner)));
+  }
+
   /** The elements anywhere with this local name. */
   public List<Element> all(String name) {
     return file.getAllElements().stream().filter(e -> localName(e).equals(name)).toList();
   }
 
   /**
-   * An item for each of {@code stories}, which are elements of it, if they are several.
+   * An item for each of {@code stories}, which are elements of it, if they are several. None if
+   * they are more than the limits allow: then nothing is left out of what is read as one.
    *
    * @param name what the file calls a story; a number takes its place where that is empty
    */
   public List<RawItem> stories(List<Element> stories, Function<Element, String> name) {
-    if (stories.size() < 2) {
+    if (stories.size() < 2 || stories.size() > item.limits().of(Limit.PARTS)) {
       return List.of();
     }
-    List<Element> entries = stories.subList(0, Math.min(stories.size(), most()));
     Map<Element, Element> places = new HashMap<>();
     stories.forEach(story -> places.put(story, story.parent()));
     stories.forEach(Element::remove);
     Nest nest = Nest.of(item);
     List<RawItem> alone = new ArrayList<>();
-    for (Element entry : entries) {
+    for (Element entry : stories) {
       Element place = places.get(entry);
       if (place == null) {
         continue;
@@ -80,16 +86,12 @@ public final class XmlBundle {
       byte[] bytes = file.outerHtml().getBytes(StandardCharsets.UTF_8);
       entry.remove();
       if (!nest.take(bytes.length)) {
-        break;
+        return List.of();
       }
       String called = name.apply(entry).strip();
       String end = called.isEmpty() ? Integer.toString(alone.size() + 1) : called;
       alone.add(nest.inside(item, item.name() + "!/" + end, "text/xml; charset=utf-8", bytes));
     }
     return alone;
-  }
-
-  private int most() {
-    return item.limits().of(Limit.PARTS);
   }
 }

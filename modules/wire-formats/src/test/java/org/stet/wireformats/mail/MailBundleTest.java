@@ -132,6 +132,22 @@ class MailBundleTest {
   }
 
   @Test
+  void theFormsOfAStoryStayTogether() {
+    String page = story("Bridge to close") + "The bridge was built in 1908, of iron.\n".repeat(9);
+    String message =
+        mixed(
+            LETTER,
+            file("bridge.txt", story("Bridge to close")),
+            file("bridge.md", page),
+            file("quarry.txt", story("Quarry reopens")));
+    List<RawItem> stories = reader.stories(item(message));
+    assertEquals(2, stories.size());
+    assertTrue(read(stories.get(0)).article().text().contains("Bridge to close"));
+    assertTrue(read(stories.get(1)).article().text().contains("Quarry reopens"));
+    assertTrue(!read(stories.get(1)).article().text().contains("Bridge"), "not of the other");
+  }
+
+  @Test
   void aLongLetterIsAStoryWithEnclosures() {
     String letter = "Content-Type: text/plain\n\n" + story("Lock opens").repeat(4);
     assertEquals(

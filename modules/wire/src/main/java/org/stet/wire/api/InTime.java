@@ -10,18 +10,28 @@ import java.util.function.Supplier;
 /**
  * Does work in a thread of its own and waits for it only for so long. Work that takes longer is
  * interrupted and left to itself; it holds up nothing but its thread, which ends with the program.
+ * Work inside such work belongs to it, and to its time.
  */
 final class InTime {
   private InTime() {}
+
+  private static final class Worker extends Thread {
+    Worker(Runnable work) {
+      super(work, "stet-reading");
+      setDaemon(true);
+    }
+  }
 
   /**
    * What comes of {@code work}, or nothing if it takes longer than {@code seconds} or waiting was
    * broken off.
    */
   static <T> Optional<T> of(int seconds, Supplier<T> work) {
+    if (Thread.currentThread() instanceof Worker) {
+      return Optional.of(work.get());
+    }
     FutureTask<T> task = new FutureTask<>(work::get);
-    Thread thread = new Thread(task, "stet-reading");
-    thread.setDaemon(true);
+    Thread thread = new Worker(task);
     thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
     thread.start();
     try {

@@ -73,16 +73,20 @@ public final class WireReader {
    * what is larger, or takes longer, than the limits allow.
    */
   public Reading read(RawItem item) {
-    if (item.depth() > 0) {
-      return readInside(item);
-    }
-    int seconds = limits.of(Limit.TIME);
-    return InTime.of(seconds, () -> readInside(item.within(limits)))
+    RawItem limited = limited(item);
+    int seconds = limited.limits().of(Limit.TIME);
+    return InTime.of(seconds, () -> readInside(limited))
         .orElseGet(
             () -> {
-              String why = ": reading takes longer than " + seconds + " seconds and was given up";
+              String time = seconds == 1 ? "a second" : seconds + " seconds";
+              String why = ": reading takes longer than " + time + " and was given up";
               return new Reading.Rejected("too-slow", item.name() + why, 0);
             });
+  }
+
+  /** What lies in another item has the limits of that. */
+  private RawItem limited(RawItem item) {
+    return item.depth() > 0 ? item : item.within(limits);
   }
 
   private Reading readInside(RawItem item) {
@@ -118,11 +122,10 @@ public final class WireReader {
    * {@code item} alone if it is no bundle.
    */
   public List<RawItem> stories(RawItem item) {
-    return item.depth() > 0
-        ? storiesInside(item)
-        : InTime.of(limits.of(Limit.TIME), () -> storiesInside(item.within(limits)))
-            .filter(stories -> stories.size() > 1)
-            .orElse(List.of(item)); // Reading it will say what is wrong, if something is.
+    RawItem limited = limited(item);
+    return InTime.of(limited.limits().of(Limit.TIME), () -> storiesInside(limited))
+        .filter(stories -> stories.size() > 1)
+        .orElse(List.of(item)); // Reading it will say what is wrong, if something is.
   }
 
   private List<RawItem> storiesInside(RawItem item) {

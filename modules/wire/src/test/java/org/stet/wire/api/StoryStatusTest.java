@@ -19,7 +19,8 @@ class StoryStatusTest {
     assertEquals(StoryStatus.CANCELLED, of("", "KILL BC-Ferry, a0412"));
     assertEquals(StoryStatus.CANCELLED, of("", "KILL: Ferry sails again"));
     assertEquals(StoryStatus.CANCELLED, of("", "KILL - Ferry sails again"));
-    assertEquals(StoryStatus.USABLE, of("", "KILLJOY: a review", "Kill: a song"));
+    assertEquals(
+        StoryStatus.USABLE, of("", "KILLJOY: a review", "Kill: a song", "KILL-SWITCHES FOR CARS"));
     assertEquals("cancelled", StoryStatus.CANCELLED.status());
     assertEquals(StoryKind.ADVISORY, StoryStatus.CANCELLED.kind());
   }

@@ -71,8 +71,12 @@ class WireReaderTest {
     Reading.Rejected rejected = assertInstanceOf(Reading.Rejected.class, reader.read(ITEM));
     assertEquals("too-slow", rejected.code());
     assertEquals(
-        "in/story.txt: reading takes longer than 1 seconds and was given up", rejected.message());
+        "in/story.txt: reading takes longer than a second and was given up", rejected.message());
     assertTrue(interrupted.await(10, TimeUnit.SECONDS), "it is told");
+    RawItem outer = ITEM.within(reader.limits());
+    RawItem inner = Nest.of(outer).inside(outer, "day.zip!/a.txt", null, new byte[1]);
+    rejected = assertInstanceOf(Reading.Rejected.class, reader.read(inner));
+    assertEquals("too-slow", rejected.code(), "a story of a bundle, too");
   }
 
   @Test
