@@ -22,7 +22,9 @@ public final class Bylines {
 
   /** Whether {@code line} can be what stands after By on the line before. */
   public static boolean isRest(CopyLine line) {
-    return line.count() <= LONGEST_NAMES + 4 && !line.endsSentence() && !isByline(line);
+    return line.count() <= LONGEST_NAMES + 4
+        && !line.endsSentence()
+        && (!isByline(line) || isStroked(words(line)));
   }
 
   /** Whether {@code line} is a byline. */
@@ -36,7 +38,7 @@ public final class Bylines {
     if (line.isProse()) {
       return false;
     }
-    String[] words = line.words().strip().split("[\\s\\p{Z}]+", LONGEST + 1);
+    String[] words = words(line);
     if (isGlued(words[0])) {
       return isNames(words, 1);
     }
@@ -45,6 +47,10 @@ public final class Bylines {
           || (words[0].length() > 0 && isNames(words, 1));
     }
     return isStroked(words);
+  }
+
+  private static String[] words(CopyLine line) {
+    return line.words().strip().split("[\\s\\p{Z}]+", LONGEST + 1);
   }
 
   /** Whether the first word is By with a name stuck to it: {@code ByAnn}. */
@@ -57,6 +63,9 @@ public final class Bylines {
 
   /** Whether the words are names, a stroke and what they are: {@code Ann Bell | Columnist}. */
   private static boolean isStroked(String[] words) {
+    if (words.length < 3) {
+      return false;
+    }
     int strokes = 0;
     for (String word : words) {
       strokes += word.equals("|") ? 1 : 0;

@@ -10,9 +10,9 @@ import org.stet.cleanrules.lines.Phrases.Match;
 /** What stands on a page around a story, by the words that give it away. */
 public enum Furniture {
   ADVERT("adverts.txt", 12, "Advertising"),
-  APPEAL("appeals.txt", 40, "An appeal for money"),
+  APPEAL("appeals.txt", 60, "An appeal to the readers"),
   COMMENTS("comments.txt", 12, "A comment counter or form"),
-  COOKIES("cookies.txt", 60, "A notice about cookies"),
+  COOKIES("cookies.txt", 150, "A notice about cookies"),
   NAVIGATION("navigation.txt", 12, "A menu line or sign of the page"),
   NEWSLETTER("newsletter.txt", 40, "An invitation to sign up"),
   RELATED("related.txt", 25, "A link to another story"),
@@ -47,6 +47,9 @@ public enum Furniture {
 
   /** How surely {@code line} is of this kind. */
   public Match match(CopyLine line) {
+    if (this == APPEAL && line.isParagraph() && Appeals.isAppeal(line)) {
+      return Match.STRONG;
+    }
     if (!line.isParagraph() || line.count() > longest) {
       return Match.NONE;
     }
@@ -139,6 +142,7 @@ public enum Furniture {
         sure.set(i, null);
       }
     }
+    new PageBoxes(lines, sure).mark();
     return sure;
   }
 }

@@ -13,9 +13,9 @@ import java.util.Set;
 
 /**
  * A list of phrases from a resource file, one a line; {@code #} starts a comment, a {@code *} at
- * either end stands for any words, a run of digits for any number, {@code ?} before a phrase says
- * that it is weak: it tells something only beside others. Phrases are compared as {@link
- * CopyLine#key} is folded.
+ * either end or at both stands for any words, a run of digits for any number, {@code ?} before a
+ * phrase says that it is weak: it tells something only beside others. Phrases are compared as
+ * {@link CopyLine#key} is folded.
  */
 public final class Phrases {
   /** What a look-up found. */
@@ -29,6 +29,7 @@ public final class Phrases {
   private final Set<String> weak = new HashSet<>();
   private final List<String> prefixes = new ArrayList<>();
   private final List<String> suffixes = new ArrayList<>();
+  private final List<String> inside = new ArrayList<>();
 
   private Phrases(List<String> entries) {
     for (String entry : entries) {
@@ -36,7 +37,9 @@ public final class Phrases {
       if (phrase.isEmpty() || phrase.startsWith("#")) {
         continue;
       }
-      if (phrase.endsWith("*")) {
+      if (phrase.startsWith("*") && phrase.endsWith("*")) {
+        inside.add(numbers(CopyLine.fold(phrase.substring(1, phrase.length() - 1))));
+      } else if (phrase.endsWith("*")) {
         prefixes.add(opening(phrase.substring(0, phrase.length() - 1).strip()));
       } else if (phrase.startsWith("*")) {
         suffixes.add(numbers(CopyLine.fold(phrase.substring(1))));
@@ -106,7 +109,7 @@ public final class Phrases {
     if (phrase.isEmpty()) {
       return Match.NONE;
     }
-    if (strong.contains(phrase) || anyOpens(phrase) || anyEnds(phrase)) {
+    if (strong.contains(phrase) || anyOpens(phrase) || anyEnds(phrase) || isInside(phrase)) {
       return Match.STRONG;
     }
     return weak.contains(phrase) ? Match.WEAK : Match.NONE;
@@ -131,6 +134,20 @@ public final class Phrases {
     for (String suffix : suffixes) {
       if (endsWithWord(phrase, suffix)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInside(String phrase) {
+    for (String words : inside) {
+      int at = phrase.indexOf(words);
+      while (at >= 0) {
+        if ((at == 0 || !Character.isLetter(phrase.charAt(at - 1)))
+            && startsWithWord(phrase.substring(at), words)) {
+          return true;
+        }
+        at = phrase.indexOf(words, at + 1);
       }
     }
     return false;

@@ -26,7 +26,10 @@ public final class StoryEnd {
 
   private static boolean isText(CopyLines lines, int index) {
     CopyLine line = lines.get(index);
-    return isText(line) && !lines.isRepeated(line);
+    Furniture kind = lines.kinds().get(index);
+    // A label such as Related may be the writer's own, before a sentence.
+    boolean story = kind == null || kind == Furniture.RELATED;
+    return story && isText(line) && !lines.isRepeated(line);
   }
 
   /**

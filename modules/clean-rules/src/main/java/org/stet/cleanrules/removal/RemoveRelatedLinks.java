@@ -45,7 +45,7 @@ public final class RemoveRelatedLinks extends LineRule {
     boolean below = false;
     int last = -1;
     for (CopyLine line : lines.all()) {
-      boolean anchor = line.index() > 0 && isAnchor(line) && !isNews(line, end);
+      boolean anchor = line.index() > 0 && isAnchor(lines, line) && !isNews(line, end);
       if (anchor) {
         proposal.remove(line, REASON);
         inList = isHeading(line);
@@ -74,7 +74,7 @@ public final class RemoveRelatedLinks extends LineRule {
         above += line.count();
       } else if (line.index() > heading.index()) {
         below += line.count();
-        headings += line.block().role() == Role.SUBHEAD && !isAnchor(line) ? 1 : 0;
+        headings += line.block().role() == Role.SUBHEAD && !isAnchor(lines, line) ? 1 : 0;
       }
     }
     return headings >= FEWEST_HEADINGS && below > above;
@@ -98,9 +98,12 @@ public final class RemoveRelatedLinks extends LineRule {
     return last;
   }
 
-  private static boolean isAnchor(CopyLine line) {
-    return Furniture.RELATED.match(line) == Match.STRONG
-        && (!line.isProse() || line.words().indexOf(':') > 0);
+  private static boolean isAnchor(CopyLines lines, CopyLine line) {
+    boolean related =
+        Furniture.RELATED.match(line) == Match.STRONG
+            || (lines.kinds().get(line.index()) == Furniture.RELATED
+                && Furniture.RELATED.match(line) == Match.NONE);
+    return related && (!line.isProse() || line.words().indexOf(':') > 0);
   }
 
   /**
