@@ -1,0 +1,111 @@
+package org.stet.exportformats.html;
+
+import java.io.IOException;
+import org.stet.exportformats.words.BodyMarkup;
+import org.stet.exportformats.words.Dates;
+import org.stet.exportformats.words.HtmlText;
+import org.stet.exportformats.words.LanguageTags;
+import org.stet.text.api.Article;
+import org.stet.text.api.Block;
+import org.stet.text.api.FieldName;
+import org.stet.text.api.Role;
+
+/** One article on its way to a page. */
+final class HtmlPage {
+  private final Article article;
+  private final Appendable out;
+
+  HtmlPage(Article article, Appendable out) {
+    this.article = article;
+    this.out = out;
+  }
+
+  void write() throws IOException {
+    String headline = field(FieldName.HEADLINE);
+    line("<!DOCTYPE html>");
+    line("<html" + language() + ">");
+    line("<head>");
+    line("<meta charset=\"utf-8\">");
+    line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+    line("<title>" + HtmlText.escaped(headline.isEmpty() ? "Untitled" : headline) + "</title>");
+    attribute("description", field(FieldName.STANDFIRST));
+    line("</head>");
+    line("<body>");
+    line("<article>");
+    header();
+    BodyMarkup.write(article, out);
+    footer();
+    line("</article>");
+    line("</body>");
+    line("</html>");
+  }
+
+  private void header() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    article.blocks(Role.HEADLINE).stream()
+        .filter(block -> !block.words().isEmpty())
+        .findFirst()
+        .ifPresent(block -> lines.append("<h1>").append(words(block)).append("</h1>\n"));
+    for (Role role : new Role[] {Role.STANDFIRST, Role.BYLINE}) {
+      for (Block block : article.blocks(role)) {
+        lines.append(paragraph(role.id(), words(block)));
+      }
+    }
+    String date = field(FieldName.DATE).strip();
+    String day = Dates.day(date);
+    if (!day.isEmpty()) {
+      lines.append(
+          paragraph(
+              "date", "<time datetime=\"" + HtmlText.attribute(date) + "\">" + day + "</time>"));
+    }
+    if (lines.length() > 0) {
+      line("<header>");
+      out.append(lines);
+      line("</header>");
+    }
+  }
+
+  private void footer() throws IOException {
+    String source = field(FieldName.SOURCE);
+    String lines =
+        paragraph("source", source.isEmpty() ? "" : "Source: " + HtmlText.escaped(source))
+            + paragraph("copyright", HtmlText.escaped(field(FieldName.COPYRIGHT)));
+    if (!lines.isEmpty()) {
+      line("<footer>");
+      out.append(lines);
+      line("</footer>");
+    }
+  }
+
+  private static String paragraph(String kind, String html) {
+    return html.isEmpty() ? "" : "<p class=\"" + kind + "\">" + html + "</p>\n";
+  }
+
+  private void attribute(String name, String content) throws IOException {
+    if (!content.isEmpty()) {
+      line("<meta name=\"" + name + "\" content=\"" + HtmlText.attribute(content) + "\">");
+    }
+  }
+
+  private String words(Block block) {
+    return HtmlText.marked(article.text(), article.plainText(block));
+  }
+
+  private String field(FieldName name) {
+    return article.field(name).orElse("");
+  }
+
+  /** The language of the page, if the story says what it is as BCP 47 wants it. */
+  private String language() {
+    String language = field(FieldName.LANGUAGE).strip();
+    if (!LanguageTags.isTag(language)) {
+      return "";
+    }
+    String direction = LanguageTags.isRightToLeft(language) ? " dir=\"rtl\"" : "";
+    return " lang=\"" + language + "\"" + direction;
+  }
+
+  private void line(String html) throws IOException {
+    out.append(html).append('\n');
+  }
+}
