@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stet.export.spi.Exporter;
 import org.stet.exportformats.html.HtmlExporter;
 import org.stet.exportformats.markdown.MarkdownExporter;
+import org.stet.exportformats.newsml.NewsMlExporter;
 import org.stet.exportformats.ninjs.NinjsExporter;
 import org.stet.exportformats.ninjs.NinjsTwoExporter;
 import org.stet.exportformats.nitf.NitfExporter;
@@ -23,6 +25,9 @@ import org.stet.text.api.Article;
  * instead of compared; read them before they are committed.
  */
 public class ExporterFixturesTest {
+  /** When the stories are exported that have no time of their own. */
+  private static final Instant NOW = Instant.parse("2026-02-03T04:05:06.789Z");
+
   static final Path FOLDER = Path.of("src/test/resources/org/stet/exportformats/fixtures");
 
   public static List<Fixtures.Case> cases() {
@@ -58,6 +63,12 @@ public class ExporterFixturesTest {
   @MethodSource("cases")
   void writesMarkdown(Fixtures.Case fixture) throws IOException {
     compare(new MarkdownExporter(), "md", fixture);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void writesNewsMl(Fixtures.Case fixture) throws IOException {
+    compare(new NewsMlExporter(() -> NOW), "newsml-g2", fixture);
   }
 
   private static void compare(Exporter exporter, String extension, Fixtures.Case fixture)

@@ -16,7 +16,8 @@ class PlainTextExporterTest {
   @Test
   void isRegisteredBesideThePage() {
     assertEquals(
-        java.util.List.of("plain-text", "html", "markdown", "nitf", "ninjs", "ninjs-2"),
+        java.util.List.of(
+            "plain-text", "html", "markdown", "nitf", "ninjs", "ninjs-2", "newsml-g2"),
         Lookup.getDefault().lookupAll(Exporter.class).stream().map(Exporter::id).toList());
   }
 

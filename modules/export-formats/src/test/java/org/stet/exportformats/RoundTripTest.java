@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stet.export.spi.Exporter;
+import org.stet.exportformats.newsml.NewsMlExporter;
 import org.stet.exportformats.ninjs.NinjsExporter;
 import org.stet.exportformats.ninjs.NinjsTwoExporter;
 import org.stet.exportformats.nitf.NitfExporter;
@@ -24,6 +25,7 @@ import org.stet.testkit.Fixtures;
 import org.stet.text.api.Article;
 import org.stet.text.api.FieldName;
 import org.stet.wire.spi.WireFormat;
+import org.stet.wireformats.newsmlg2.G2Format;
 import org.stet.wireformats.ninjs.NinjsFormat;
 import org.stet.wireformats.nitf.NitfFormat;
 
@@ -43,6 +45,10 @@ class RoundTripTest {
         new Way(
             new NitfExporter(),
             new NitfFormat(),
+            EnumSet.of(FieldName.TAKE, FieldName.CATEGORY, FieldName.WORDCOUNT, FieldName.ADDRESS)),
+        new Way(
+            new NewsMlExporter(),
+            new G2Format(),
             EnumSet.of(FieldName.TAKE, FieldName.CATEGORY, FieldName.WORDCOUNT, FieldName.ADDRESS)),
         new Way(
             new NinjsExporter(),

@@ -4,10 +4,8 @@ import java.io.IOException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.export.spi.Exporter;
-import org.stet.exportformats.words.LanguageTags;
 import org.stet.exportformats.words.XmlText;
 import org.stet.text.api.Article;
-import org.stet.text.api.FieldName;
 
 /** NITF 3.6 of the IPTC, valid by its schema. {@code docs/export.md} lists what it cannot carry. */
 @Messages("nitf-name=NITF 3.6, for newsroom systems")
@@ -37,13 +35,7 @@ public final class NitfExporter implements Exporter {
   @Override
   public void export(Article article, Appendable out) throws IOException {
     XmlText xml = new XmlText();
-    xml.open("nitf", "xmlns", "http://iptc.org/std/NITF/2006-10-18/");
-    xml.attribute("version", "-//IPTC//DTD NITF 3.6//EN");
-    String language = article.field(FieldName.LANGUAGE).orElse("").strip();
-    xml.attribute("baselang", LanguageTags.isTag(language) ? language : "");
-    NitfHead.write(article, xml);
-    new NitfBody(article, xml).write();
-    xml.close();
+    NitfDocument.write(article, xml);
     out.append(xml.finish());
   }
 }

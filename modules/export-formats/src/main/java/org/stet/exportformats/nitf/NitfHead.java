@@ -1,6 +1,8 @@
 package org.stet.exportformats.nitf;
 
+import java.util.List;
 import org.stet.exportformats.words.Dates;
+import org.stet.exportformats.words.StoryFacts;
 import org.stet.exportformats.words.XmlText;
 import org.stet.text.api.Article;
 import org.stet.text.api.FieldName;
@@ -72,14 +74,14 @@ final class NitfHead {
   }
 
   private void keywords() {
-    String[] words = field(FieldName.KEYWORDS).split(",", -1);
-    if (String.join("", words).isBlank()) {
+    List<String> words = new StoryFacts(article).keywords();
+    if (words.isEmpty()) {
       return;
     }
     xml.open("key-list");
     xml.words("\n");
     for (String word : words) {
-      xml.element("keyword", "key", word.strip());
+      xml.element("keyword", "key", word);
     }
     xml.closeLine();
   }

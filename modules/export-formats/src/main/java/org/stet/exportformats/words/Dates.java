@@ -42,6 +42,15 @@ public final class Dates {
     }
   }
 
+  /** {@code date} as XML Schema wants it, a day or a time with seconds; empty if it is neither. */
+  public static String truncated(String date) {
+    if (day(date).isEmpty() || day(date).equals(date) || zoned(date).isPresent()) {
+      return zoned(date).map(Dates::rfc3339).orElse(day(date));
+    }
+    LocalTime time = LocalTime.parse(date.substring(DAY_LENGTH + 1));
+    return day(date) + "T" + DateTimeFormatter.ISO_LOCAL_TIME.format(time);
+  }
+
   /** {@code moment} as RFC 3339 and XML Schema both want it: with seconds and zone. */
   public static String rfc3339(OffsetDateTime moment) {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
