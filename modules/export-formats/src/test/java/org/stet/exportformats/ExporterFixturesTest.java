@@ -17,6 +17,7 @@ import org.stet.exportformats.newsml.NewsMlExporter;
 import org.stet.exportformats.ninjs.NinjsExporter;
 import org.stet.exportformats.ninjs.NinjsTwoExporter;
 import org.stet.exportformats.nitf.NitfExporter;
+import org.stet.exportformats.rss.RssExporter;
 import org.stet.testkit.Fixtures;
 import org.stet.text.api.Article;
 
@@ -69,6 +70,12 @@ public class ExporterFixturesTest {
   @MethodSource("cases")
   void writesNewsMl(Fixtures.Case fixture) throws IOException {
     compare(new NewsMlExporter(() -> NOW), "newsml-g2", fixture);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void writesRss(Fixtures.Case fixture) throws IOException {
+    compare(new RssExporter(), "rss", fixture);
   }
 
   private static void compare(Exporter exporter, String extension, Fixtures.Case fixture)

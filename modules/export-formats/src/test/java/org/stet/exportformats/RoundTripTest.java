@@ -21,6 +21,7 @@ import org.stet.exportformats.newsml.NewsMlExporter;
 import org.stet.exportformats.ninjs.NinjsExporter;
 import org.stet.exportformats.ninjs.NinjsTwoExporter;
 import org.stet.exportformats.nitf.NitfExporter;
+import org.stet.exportformats.rss.RssExporter;
 import org.stet.testkit.Fixtures;
 import org.stet.text.api.Article;
 import org.stet.text.api.FieldName;
@@ -28,6 +29,7 @@ import org.stet.wire.spi.WireFormat;
 import org.stet.wireformats.newsmlg2.G2Format;
 import org.stet.wireformats.ninjs.NinjsFormat;
 import org.stet.wireformats.nitf.NitfFormat;
+import org.stet.wireformats.rss.FeedFormat;
 
 /** What goes out is the same story when Stet reads it again, but for what is listed here. */
 class RoundTripTest {
@@ -50,6 +52,18 @@ class RoundTripTest {
             new NewsMlExporter(),
             new G2Format(),
             EnumSet.of(FieldName.TAKE, FieldName.CATEGORY, FieldName.WORDCOUNT, FieldName.ADDRESS)),
+        new Way(
+            new RssExporter(),
+            new FeedFormat(),
+            EnumSet.of(
+                FieldName.TAKE,
+                FieldName.CATEGORY,
+                FieldName.WORDCOUNT,
+                FieldName.SLUG,
+                FieldName.URGENCY,
+                FieldName.STATUS,
+                FieldName.EMBARGO,
+                FieldName.EDNOTE)),
         new Way(
             new NinjsExporter(),
             new NinjsFormat(),
