@@ -5,6 +5,7 @@ import org.stet.exportformats.words.BodyMarkup;
 import org.stet.exportformats.words.Dates;
 import org.stet.exportformats.words.HtmlText;
 import org.stet.exportformats.words.LanguageTags;
+import org.stet.exportformats.words.StoryFacts;
 import org.stet.text.api.Article;
 import org.stet.text.api.Block;
 import org.stet.text.api.FieldName;
@@ -29,11 +30,24 @@ final class HtmlPage {
     line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
     line("<title>" + HtmlText.escaped(headline.isEmpty() ? "Untitled" : headline) + "</title>");
     attribute("description", field(FieldName.STANDFIRST));
+    String address = new StoryFacts(article).address();
+    if (!address.isEmpty()) {
+      line("<link rel=\"canonical\" href=\"" + HtmlText.attribute(address) + "\">");
+    }
+    String data = NewsArticleData.of(article);
+    if (!data.isEmpty()) {
+      line("<script type=\"application/ld+json\">" + data + "</script>");
+    }
     line("</head>");
     line("<body>");
-    line("<article>");
+    line("<article itemscope itemtype=\"https://schema.org/NewsArticle\">");
     header();
-    BodyMarkup.write(article, out);
+    String body = BodyMarkup.of(article);
+    if (!body.isEmpty()) {
+      line("<div itemprop=\"articleBody\">");
+      out.append(body);
+      line("</div>");
+    }
     footer();
     line("</article>");
     line("</body>");
@@ -45,10 +59,13 @@ final class HtmlPage {
     article.blocks(Role.HEADLINE).stream()
         .filter(block -> !block.words().isEmpty())
         .findFirst()
-        .ifPresent(block -> lines.append("<h1>").append(words(block)).append("</h1>\n"));
+        .ifPresent(
+            block ->
+                lines.append("<h1 itemprop=\"headline\">").append(words(block)).append("</h1>\n"));
     for (Role role : new Role[] {Role.STANDFIRST, Role.BYLINE}) {
       for (Block block : article.blocks(role)) {
-        lines.append(paragraph(role.id(), words(block)));
+        String property = role == Role.STANDFIRST ? "description" : "";
+        lines.append(paragraph(role.id(), property, words(block)));
       }
     }
     String date = field(FieldName.DATE).strip();
@@ -56,7 +73,13 @@ final class HtmlPage {
     if (!day.isEmpty()) {
       lines.append(
           paragraph(
-              "date", "<time datetime=\"" + HtmlText.attribute(date) + "\">" + day + "</time>"));
+              "date",
+              "",
+              "<time itemprop=\"datePublished\" datetime=\""
+                  + HtmlText.attribute(date)
+                  + "\">"
+                  + day
+                  + "</time>"));
     }
     if (lines.length() > 0) {
       line("<header>");
@@ -68,8 +91,9 @@ final class HtmlPage {
   private void footer() throws IOException {
     String source = field(FieldName.SOURCE);
     String lines =
-        paragraph("source", source.isEmpty() ? "" : "Source: " + HtmlText.escaped(source))
-            + paragraph("copyright", HtmlText.escaped(field(FieldName.COPYRIGHT)));
+        paragraph("source", "", source.isEmpty() ? "" : "Source: " + HtmlText.escaped(source))
+            + paragraph(
+                "copyright", "copyrightNotice", HtmlText.escaped(field(FieldName.COPYRIGHT)));
     if (!lines.isEmpty()) {
       line("<footer>");
       out.append(lines);
@@ -77,8 +101,10 @@ final class HtmlPage {
     }
   }
 
-  private static String paragraph(String kind, String html) {
-    return html.isEmpty() ? "" : "<p class=\"" + kind + "\">" + html + "</p>\n";
+  /** A paragraph of a class, with a property of the microdata unless that is empty. */
+  private static String paragraph(String kind, String property, String html) {
+    String item = property.isEmpty() ? "" : " itemprop=\"" + property + "\"";
+    return html.isEmpty() ? "" : "<p class=\"" + kind + "\"" + item + ">" + html + "</p>\n";
   }
 
   private void attribute(String name, String content) throws IOException {
