@@ -131,7 +131,7 @@ class EveryExporterTest {
   private static void assertClean(Exporter exporter, String written) {
     for (int i = 0; i < written.length(); ) {
       int c = written.codePointAt(i);
-      boolean bad = Character.isISOControl(c) && c != '\n' && c != '\t';
+      boolean bad = Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0;
       bad |= (c >= 0xD800 && c <= 0xDFFF) || (c & 0xFFFE) == 0xFFFE;
       assertFalse(bad, () -> exporter.id() + " wrote U+" + Integer.toHexString(c));
       i += Character.charCount(c);

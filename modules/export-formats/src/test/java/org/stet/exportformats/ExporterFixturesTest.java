@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stet.export.spi.Exporter;
 import org.stet.exportformats.html.HtmlExporter;
+import org.stet.exportformats.mail.EmailExporter;
 import org.stet.exportformats.markdown.MarkdownExporter;
 import org.stet.exportformats.newsml.NewsMlExporter;
 import org.stet.exportformats.ninjs.NinjsExporter;
@@ -76,6 +77,12 @@ public class ExporterFixturesTest {
   @MethodSource("cases")
   void writesRss(Fixtures.Case fixture) throws IOException {
     compare(new RssExporter(), "rss", fixture);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void writesEmail(Fixtures.Case fixture) throws IOException {
+    compare(new EmailExporter(), "email", fixture);
   }
 
   private static void compare(Exporter exporter, String extension, Fixtures.Case fixture)

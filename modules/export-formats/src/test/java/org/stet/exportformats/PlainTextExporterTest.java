@@ -17,7 +17,15 @@ class PlainTextExporterTest {
   void isRegisteredBesideThePage() {
     assertEquals(
         java.util.List.of(
-            "plain-text", "html", "markdown", "rss", "nitf", "ninjs", "ninjs-2", "newsml-g2"),
+            "plain-text",
+            "html",
+            "markdown",
+            "rss",
+            "email",
+            "nitf",
+            "ninjs",
+            "ninjs-2",
+            "newsml-g2"),
         Lookup.getDefault().lookupAll(Exporter.class).stream().map(Exporter::id).toList());
   }
 

@@ -36,6 +36,6 @@ public final class HtmlExporter implements Exporter {
 
   @Override
   public void export(Article article, Appendable out) throws IOException {
-    new HtmlPage(article, out).write();
+    HtmlPage.write(article, out);
   }
 }

@@ -12,16 +12,30 @@ import org.stet.text.api.FieldName;
 import org.stet.text.api.Role;
 
 /** One article on its way to a page. */
-final class HtmlPage {
+public final class HtmlPage {
   private final Article article;
   private final Appendable out;
+  private final boolean data;
 
-  HtmlPage(Article article, Appendable out) {
+  private HtmlPage(Article article, Appendable out, boolean data) {
     this.article = article;
     this.out = out;
+    this.data = data;
   }
 
-  void write() throws IOException {
+  /** Writes the page with what it says to machines. */
+  static void write(Article article, Appendable out) throws IOException {
+    new HtmlPage(article, out, true).write();
+  }
+
+  /** The page without data for machines, for letters. */
+  public static String withoutData(Article article) throws IOException {
+    StringBuilder page = new StringBuilder();
+    new HtmlPage(article, page, false).write();
+    return page.toString();
+  }
+
+  private void write() throws IOException {
     String headline = field(FieldName.HEADLINE);
     line("<!DOCTYPE html>");
     line("<html" + language() + ">");
@@ -34,9 +48,9 @@ final class HtmlPage {
     if (!address.isEmpty()) {
       line("<link rel=\"canonical\" href=\"" + HtmlText.attribute(address) + "\">");
     }
-    String data = NewsArticleData.of(article);
-    if (!data.isEmpty()) {
-      line("<script type=\"application/ld+json\">" + data + "</script>");
+    String json = data ? NewsArticleData.of(article) : "";
+    if (!json.isEmpty()) {
+      line("<script type=\"application/ld+json\">" + json + "</script>");
     }
     line("</head>");
     line("<body>");
