@@ -22,7 +22,9 @@ import org.stet.text.api.TextRange;
 final class ExportCommand extends StoryCommand {
   private static final Option TO =
       Option.word(
-              "--to", "FORMAT", "The format to write: html, plain-text, nitf or that of a plug-in.")
+              "--to",
+              "FORMAT",
+              "The format to write: html, plain-text, nitf, ninjs, or another that is installed.")
           .required();
   private static final Option OUTPUT =
       Option.word(
@@ -41,7 +43,8 @@ final class ExportCommand extends StoryCommand {
           .examples(
               "stet export --to plain-text story.txt",
               "stet export --to html -o story.html story.txt",
-              "stet export --to html -o site/ wire/*.xml    one page for each file, in the folder site");
+              "stet export --to html -o site/ wire/*.xml    one page for each file, in the folder"
+                  + " site");
 
   private final String to;
   private final @Nullable String output;

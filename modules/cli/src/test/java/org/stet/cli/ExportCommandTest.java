@@ -70,7 +70,9 @@ class ExportCommandTest {
     Path site = Files.createDirectory(folder.resolve("site"));
     Run run = Run.in(folder).stet("export", "--to", "html", "-o", "site", "a.stet", "b.stet");
     assertEquals(0, run.code(), run.err());
-    assertTrue(Files.readString(site.resolve("a.html")).contains("<h1>Bridge shut</h1>"));
+    assertTrue(
+        Files.readString(site.resolve("a.html"))
+            .contains("<h1 itemprop=\"headline\">Bridge shut</h1>"));
     assertTrue(Files.readString(site.resolve("b.html")).contains("It rained again."));
   }
 
@@ -105,7 +107,9 @@ class ExportCommandTest {
     Run run = Run.in(folder).stet("export", "--to", "html", "-o", "site", "a.stet", "sub/a.txt");
     assertEquals(3, run.code(), run.err());
     assertTrue(run.err().contains("site/a.html: another story of this run"), run.err());
-    assertTrue(Files.readString(site.resolve("a.html")).contains("<h1>Bridge shut</h1>"));
+    assertTrue(
+        Files.readString(site.resolve("a.html"))
+            .contains("<h1 itemprop=\"headline\">Bridge shut</h1>"));
   }
 
   @Test

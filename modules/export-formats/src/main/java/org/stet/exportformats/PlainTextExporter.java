@@ -4,6 +4,8 @@ import java.io.IOException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.export.spi.Exporter;
+import org.stet.exportformats.words.CleanCharacters;
+import org.stet.exportformats.words.Datelines;
 import org.stet.text.api.Article;
 import org.stet.text.api.Block;
 import org.stet.text.api.FieldName;

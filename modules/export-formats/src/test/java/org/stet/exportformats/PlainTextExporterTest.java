@@ -9,13 +9,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openide.util.Lookup;
 import org.stet.export.spi.Exporter;
+import org.stet.exportformats.words.Dates;
 import org.stet.text.api.Article;
 
 class PlainTextExporterTest {
   @Test
   void isRegisteredBesideThePage() {
     assertEquals(
-        java.util.List.of("plain-text", "html", "nitf"),
+        java.util.List.of(
+            "plain-text",
+            "html",
+            "markdown",
+            "rss",
+            "email",
+            "nitf",
+            "ninjs",
+            "ninjs-2",
+            "newsml-g2"),
         Lookup.getDefault().lookupAll(Exporter.class).stream().map(Exporter::id).toList());
   }
 

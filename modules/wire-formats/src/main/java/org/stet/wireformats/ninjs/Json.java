@@ -25,6 +25,12 @@ public final class Json {
     return marked ? HtmlFragment.of(words).words() : words;
   }
 
+  /** The member {@code value} on one line; as it stands, if the content type says it is plain. */
+  public static String value(JsonObject text) {
+    String type = words(text.get("contentType")) + words(text.get("contenttype"));
+    return type.startsWith("text/plain") ? words(text.get("value")) : line(text.get("value"));
+  }
+
   public static JsonObject object(@Nullable JsonElement value) {
     return value instanceof JsonObject object ? object : new JsonObject();
   }

@@ -23,7 +23,7 @@ final class NinjsListed {
   static String headline(JsonObject item) {
     String headline = Json.line(item.get("headline"));
     for (JsonObject one : Json.objects(item.get("headlines"))) {
-      headline = headline.isEmpty() ? Json.line(one.get("value")) : headline;
+      headline = headline.isEmpty() ? Json.value(one) : headline;
     }
     headline = headline.isEmpty() ? Json.line(item.get("title")) : headline;
     return headline.isEmpty() ? Json.line(item.get("slugline")) : headline;

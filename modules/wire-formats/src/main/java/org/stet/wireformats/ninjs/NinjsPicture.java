@@ -41,7 +41,7 @@ final class NinjsPicture {
       }
     }
     for (JsonObject description : Json.objects(item.get("descriptions"))) {
-      String words = Json.line(description.get("value"));
+      String words = Json.value(description);
       if (!words.isBlank()) {
         return words;
       }

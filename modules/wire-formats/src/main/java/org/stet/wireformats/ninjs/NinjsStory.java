@@ -2,6 +2,7 @@ package org.stet.wireformats.ninjs;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.stet.text.api.FieldName;
@@ -71,6 +72,7 @@ public final class NinjsStory {
           FieldWords.date(sheet, FieldName.EMBARGO, Json.words(value));
       case "language" -> sheet.set(FieldName.LANGUAGE, Json.words(value));
       case "keywords" -> FieldWords.keywords(sheet, Json.names(value));
+      case "subjects" -> subjects(Json.objects(value));
       case "associations" -> associations(Json.objects(value));
       case "descriptions",
           "description_text",
@@ -96,7 +98,7 @@ public final class NinjsStory {
   private void headlines(List<JsonObject> headlines) {
     for (JsonObject headline : headlines) {
       String role = Json.words(headline.get("role")).toLowerCase(java.util.Locale.ROOT);
-      String words = Json.line(headline.get("value"));
+      String words = Json.value(headline);
       if (role.contains("sub") || role.contains("deck")) {
         FieldWords.subheadline(sheet, words);
       } else if (role.isEmpty()
@@ -108,6 +110,17 @@ public final class NinjsStory {
         sheet.drop(words, "A headline for other uses: " + role);
       }
     }
+  }
+
+  /** ninjs has no keywords any more since 2.0; they are subjects whose relation says so. */
+  private void subjects(List<JsonObject> subjects) {
+    List<String> keywords = new ArrayList<>();
+    for (JsonObject subject : subjects) {
+      if (Json.words(subject.get("rel")).equals("keyword")) {
+        keywords.add(Json.words(subject.get("name")));
+      }
+    }
+    FieldWords.keywords(sheet, keywords);
   }
 
   private void byline(String words, boolean picture) {

@@ -87,9 +87,14 @@ final class Feed {
   private void about(XmlElement element, boolean one) {
     boolean own = element.prefix().isEmpty() || element.prefix().equals("atom");
     switch (own ? element.name() : "") {
-      case "title" ->
-          sheet.field(
-              one ? FieldName.SOURCE : FieldName.HEADLINE, element.words(), "The name of the feed");
+      case "title" -> {
+        if (one && isNamedAfterItsItem(element.words())) {
+          sheet.drop(element.words(), "The feed is named after its one item");
+          break;
+        }
+        sheet.field(
+            one ? FieldName.SOURCE : FieldName.HEADLINE, element.words(), "The name of the feed");
+      }
       case "language" -> {
         sheet.set(FieldName.LANGUAGE, element.words());
         sheet.drop(element.words(), "The language, in the header line Language");
@@ -101,5 +106,9 @@ final class Feed {
     if (element.is("feed")) {
       sheet.set(FieldName.LANGUAGE, element.attribute("lang"));
     }
+  }
+
+  private boolean isNamedAfterItsItem(String name) {
+    return entries.get(0).first("title").filter(title -> title.words().equals(name)).isPresent();
   }
 }

@@ -39,6 +39,9 @@ public final class MarkupLines implements XmlWalk.Visitor {
   private Context lineContext;
   private boolean space;
 
+  /** Whether a dateline with a class of its own stands right before the line. */
+  private boolean behindDateline;
+
   private MarkupLines(Sheet sheet, Context outermost) {
     this.sheet = sheet;
     this.lineContext = outermost;
@@ -96,6 +99,13 @@ public final class MarkupLines implements XmlWalk.Visitor {
         }
       }
       default -> {
+        boolean text = around.part() == Part.PARAGRAPH && around.group() == 0;
+        if (text && element.attribute("class").equals("dateline")) {
+          flush();
+          HeaderElements.add(sheet, "dateline", element);
+          behindDateline = true;
+          return false;
+        }
         Blocks.Kind kind = Blocks.kind(element, name, around.part(), around.group() > 0);
         if (kind.isBlock()) {
           block(element, kind, around);
@@ -205,9 +215,20 @@ public final class MarkupLines implements XmlWalk.Visitor {
   private void flush() {
     if (line.length() > 0) {
       Context context = lineContext;
+      if (behindDateline) {
+        dropDash();
+      }
+      behindDateline = false;
       sheet.line(context.part(), line.toString(), context.group(), context.reason());
       line.setLength(0);
     }
     space = false;
+  }
+
+  private void dropDash() {
+    if ("-–—".indexOf(line.charAt(0)) >= 0 && line.indexOf(" ") == 1) {
+      sheet.drop(line.substring(0, 1), "The dash behind the dateline");
+      line.delete(0, 2);
+    }
   }
 }

@@ -1,0 +1,5 @@
+/** Web pages. */
+@NullMarked
+package org.stet.exportformats.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.stet.exportformats;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.stet.export.spi.Exporter;
+import org.stet.exportformats.words.CleanCharacters;
+import org.stet.text.api.Article;
+import org.stet.text.api.Block;
+import org.stet.text.api.Role;
+import org.stet.wire.api.RawItem;
+import org.stet.wire.api.Reading;
+import org.stet.wire.spi.WireFormat;
+
+/** What goes out, and what comes of it when Stet reads it again. */
+public final class Exports {
+  private Exports() {}
+
+  public static String written(Exporter exporter, String copyFile) throws IOException {
+    StringBuilder out = new StringBuilder();
+    exporter.export(Article.of(copyFile), out);
+    return out.toString();
+  }
+
+  public static Article readAgain(WireFormat format, String written) {
+    RawItem item = new RawItem("story", null, written.getBytes(StandardCharsets.UTF_8));
+    return assertInstanceOf(Reading.Read.class, format.read(item), written).story().article();
+  }
+
+  /** Role, words and credit of what goes out of the body, in order. */
+  public static List<String> published(Article article) {
+    return article.body().stream()
+        .filter(block -> block.role().isPublished() && !article.plain(block).isBlank())
+        .map(block -> line(article, block))
+        .toList();
+  }
+
+  private static String line(Article article, Block block) {
+    String words = clean(article.plain(block));
+    // A table of a single line is read as a paragraph: nothing tells that it is one.
+    boolean oneLine = block.role() == Role.TABLE && words.indexOf('\n') < 0;
+    Role role = oneLine ? Role.PARAGRAPH : block.role();
+    return role + ": " + words + " [" + clean(article.credit(block).orElse("")) + "]";
+  }
+
+  private static String clean(String words) {
+    return CleanCharacters.of(words).strip();
+  }
+}

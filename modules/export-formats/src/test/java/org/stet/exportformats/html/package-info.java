@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.exportformats.html;
+
+import org.jspecify.annotations.NullMarked;

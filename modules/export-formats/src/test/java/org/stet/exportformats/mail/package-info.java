@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.exportformats.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.exportformats.markdown;
+
+import org.jspecify.annotations.NullMarked;

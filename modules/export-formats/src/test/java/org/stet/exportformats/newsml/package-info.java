@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.exportformats.newsml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.exportformats.ninjs;
+
+import org.jspecify.annotations.NullMarked;

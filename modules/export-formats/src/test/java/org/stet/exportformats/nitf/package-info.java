@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.exportformats.nitf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.exportformats.rss;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.exportformats.words;
+
+import org.jspecify.annotations.NullMarked;
