@@ -49,9 +49,12 @@ final class Failure extends Exception {
     }
     String name = InputFiles.inWords(file);
     String place = line > 0 ? ", line " + line : "";
-    return place.isEmpty() && message.startsWith(name + " ")
-        ? message
-        : name + place + ": " + message;
+    if (place.isEmpty() && message.startsWith(name + " ")) {
+      return message;
+    }
+    String named = name + ": ";
+    String cause = message.startsWith(named) ? message.substring(named.length()) : message;
+    return name + place + ": " + cause;
   }
 
   /** Writes {@code "error":{...}}. */

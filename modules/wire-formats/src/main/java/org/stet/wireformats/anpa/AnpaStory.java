@@ -35,7 +35,8 @@ final class AnpaStory {
   StoryKind read() {
     AnpaHeader header = AnpaHeader.of(lines);
     Sections sections = Sections.of(lines);
-    int start = sections.start() < lines.size() ? sections.start() : header.lines();
+    int framed = sections.start() < lines.size() ? sections.start() : header.lines();
+    int start = withHeadBefore(header.lines(), framed);
     for (AgencyLine line : lines.subList(0, start)) {
       copy.drop(line, "frame", "The header of the message: its values are in the fields");
     }
@@ -59,6 +60,16 @@ final class AnpaStory {
       return StoryKind.PACKAGE;
     }
     return advisory && kind == StoryKind.STORY ? StoryKind.ADVISORY : kind;
+  }
+
+  /** Some send the lines of the head, each after a caret, before the text begins. */
+  private int withHeadBefore(int header, int start) {
+    for (int i = header; i < start; i++) {
+      if (lines.get(i).words().startsWith("^")) {
+        return i;
+      }
+    }
+    return start;
   }
 
   /** The end of the text: where ETX is missing, the line of the trailer, if that is there. */

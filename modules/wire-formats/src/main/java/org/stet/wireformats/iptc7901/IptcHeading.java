@@ -2,6 +2,7 @@ package org.stet.wireformats.iptc7901;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.stet.text.api.FieldName;
 import org.stet.wire.api.BylineWords;
 import org.stet.wire.api.DatelineWords;
@@ -18,6 +19,9 @@ final class IptcHeading {
 
   /** A line this long, with the first word of the next, was full. */
   private static final int FULL = 60;
+
+  private static final Pattern KEYWORDS =
+      Pattern.compile("[\\p{L}\\p{N}-]{2,30}(?:/[\\p{L}\\p{N}-]{2,30}){1,8}/?");
 
   private final AgencyCopy copy;
   private final List<AgencyLine> text;
@@ -122,6 +126,12 @@ final class IptcHeading {
 
   /** Lines that were full are one headline; a line after a short one is a standfirst. */
   private void titles() {
+    if (titles.size() > 1 && isKeywords(words(titles.get(0)))) {
+      AgencyLine keywords = titles.remove(0);
+      String slug = words(keywords).replaceFirst("/$", "");
+      copy.move(keywords, FieldName.SLUG, slug);
+      copy.field(FieldName.KEYWORDS, slug.replace("/", ", "));
+    }
     if (titles.size() > 1 && isKicker(words(titles.get(0)))) {
       AgencyLine kicker = titles.remove(0);
       copy.move(kicker, FieldName.TAKE, words(kicker));
@@ -141,6 +151,11 @@ final class IptcHeading {
   }
 
   /** Whether {@code words} are a word in capitals above the headline: {@code FEATURE}. */
+  /** Keywords set apart by strokes, as they often stand before the text: {@code Wahl/Bayern/}. */
+  private static boolean isKeywords(String words) {
+    return KEYWORDS.matcher(words).matches();
+  }
+
   private static boolean isKicker(String words) {
     return words.length() <= 24
         && words.chars().noneMatch(Character::isLowerCase)

@@ -115,7 +115,8 @@ final class LetterLine {
   }
 
   static boolean isSignature(String line) {
-    return line.equals("-- ") || line.equals("--") || line.equals("—");
+    String mark = line.stripTrailing();
+    return mark.equals("--") || mark.equals("—");
   }
 
   static boolean isDisclaimer(String line) {

@@ -22,13 +22,18 @@ public final class HeaderElements {
       sheet.drop(title, "The title or agency of the author, not part of the names");
       return;
     }
-    String place = without(element, "story.date");
+    String place = beforeDate(without(element, "story.date"));
     if (Datelines.isOnlyTime(place)) {
       sheet.drop(place, "A time, not a place");
     } else {
       sheet.field(FieldName.DATELINE, place, Datelines.bare(place), "Says where it was written");
     }
     sheet.drop(only(element, "story.date"), "The date of the story; it is in its header line");
+  }
+
+  /** The comma before a date goes with it. */
+  private static String beforeDate(String place) {
+    return place.endsWith(",") ? place.substring(0, place.length() - 1).strip() : place;
   }
 
   private static String only(XmlElement element, String name) {

@@ -23,7 +23,8 @@ public enum StoryStatus {
           "(?:(?:EDITORS?|EDS)\\W{1,3})?(?:(?:(?:BULLETIN|URGENT|STORY|NOTICE OF|NOTE) )?"
               + "(?:MANDATORY KILL|BULLETIN KILL|STORY KILL|URGENT KILL|KILL NOTICE|KILL NOTE"
               + "|ELIMINATION|STORY WITHDRAWN|WITHDRAWAL|NOTICE OF WITHDRAWAL)\\b.*"
-              + "|KILL\\W*|KILL(?::|[–—]|\\s[:–—-]).*|KILL (?:THE|BC-|AM-|PM-|STORY)\\b.*"
+              + "|KILL\\W*|KILL(?::|[–—]|\\s[:–—-]).*|(?:KILL|Kill) (?:BC|AM|PM)-.*|KILL (?:THE|STORY)\\b.*"
+              + "|(?:BC|AM|PM|\\^BC)-[^,]{1,60}, ?(?:MANDATORY |BULLETIN )?KILL\\b.*"
               + "|(?:MELDUNG|BEITRAG) (?:WIRD |WURDE )?(?:ZURÜCKGEZOGEN|GESTRICHEN).*)");
   private static final Pattern HOLD =
       Pattern.compile(

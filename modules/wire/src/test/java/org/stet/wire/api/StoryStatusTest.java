@@ -19,6 +19,12 @@ class StoryStatusTest {
     assertEquals(StoryStatus.CANCELLED, of("", "KILL BC-Ferry, a0412"));
     assertEquals(StoryStatus.CANCELLED, of("", "KILL: Ferry sails again"));
     assertEquals(StoryStatus.CANCELLED, of("", "KILL - Ferry sails again"));
+    assertEquals(StoryStatus.CANCELLED, of("", "BC-Storm Damage, KILL, a0460"));
+    assertEquals(StoryStatus.CANCELLED, of("", "AM-Storm, MANDATORY KILL, 0460"));
+    assertEquals(StoryStatus.CANCELLED, of("", "A title", "Kill BC-Storm Damage, a0455. Wrong."));
+    assertEquals(
+        StoryStatus.USABLE,
+        of("", "BC-Storm, KILLER, a1", "Kill the lights, he said.", "Kill BCE-dated finds"));
     assertEquals(
         StoryStatus.USABLE, of("", "KILLJOY: a review", "Kill: a song", "KILL-SWITCHES FOR CARS"));
     assertEquals("cancelled", StoryStatus.CANCELLED.status());
