@@ -18,6 +18,9 @@ final class TranscriptEvidence {
   /** So many turns show that people speak by turns. */
   private static final int TURNS = 6;
 
+  /** So many show it where each has its time. */
+  private static final int TIMED_TURNS = 3;
+
   /** This part of the lines of a transcript begins a turn, at the least. */
   private static final double SHARE = 0.25;
 
@@ -30,9 +33,11 @@ final class TranscriptEvidence {
     boolean said = lines.stream().limit(40).anyMatch(line -> NOTICE.matcher(line).matches());
     Map<String, Integer> turns = new HashMap<>();
     Map<String, Integer> names = new HashMap<>();
+    int timed = 0;
     for (String line : lines) {
       Optional<String> speaker = Turn.speaker(line);
       speaker.ifPresent(who -> turns.merge(who.toLowerCase(Locale.ROOT), 1, Integer::sum));
+      timed += speaker.isPresent() && Turn.isTimed(line) ? 1 : 0;
       if (speaker.isEmpty()) {
         Turn.name(line).ifPresent(who -> names.merge(who, 1, Integer::sum));
       }
@@ -40,7 +45,9 @@ final class TranscriptEvidence {
     if (said && count(turns) >= 2) {
       return 90;
     }
-    if (speakByTurns(turns, lines.size(), SHARE)) {
+    boolean back = turns.values().stream().anyMatch(many -> many > 1);
+    boolean byTime = timed >= TIMED_TURNS && turns.size() >= 2 && back;
+    if (byTime || speakByTurns(turns, lines.size(), SHARE)) {
       return 85;
     }
     return speakByTurns(names, lines.size(), SHARE_OF_NAMES) ? 60 : 0;

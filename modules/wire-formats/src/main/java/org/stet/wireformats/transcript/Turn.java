@@ -24,7 +24,18 @@ final class Turn {
               + "|(?:\\p{Lu}[\\p{L}'’.-]{1,24}\\s?){1,4})"
               + "(?:\\([^)]{1,60}\\))?\\s?:\\s.*");
 
+  private static final Pattern TIMED =
+      Pattern.compile("(?:\\d{1,2}:\\d{2}:\\d{2}|\\[\\d{1,2}:\\d{2}(?::\\d{2})?])\\s.*");
+
   private Turn() {}
+
+  /**
+   * Whether {@code line} begins with the time at which it is said, to the second or in brackets: a
+   * programme has hours and minutes as well.
+   */
+  static boolean isTimed(String line) {
+    return TIMED.matcher(line).matches();
+  }
 
   /** Who begins to speak in {@code line}, by a label in capitals or by Q and A. */
   static Optional<String> speaker(String line) {

@@ -80,6 +80,28 @@ class TranscriptEvidenceTest {
   }
 
   @Test
+  void aFewTurnsWithTheirTimesAreEnough() {
+    String turns =
+        """
+        COUNCIL MEETING
+        00:00:12 MAYOR FALK: Good evening. We begin with the lake.
+        00:01:40 COUNCILLOR REULAND: I want the fence gone.
+        It has been there nine years.
+        00:02:05 MAYOR FALK: So noted.
+        """;
+    assertEquals(85, confidence(turns));
+    assertEquals(85, confidence(turns.replaceAll("(?m)^00:(\\d\\d:\\d\\d)", "[$1]")));
+    assertEquals(0, confidence(turns.replaceAll("(?m)^00:(\\d\\d:\\d\\d) ", "")));
+    assertEquals(0, confidence(turns.replace("MAYOR FALK: So", "VARGA: So")), "nobody comes back");
+  }
+
+  @Test
+  void aProgrammeIsNone() {
+    assertEquals(
+        0, confidence("09:00 NEWS: The day\n10:00 SPORT: Rowing\n12:00 NEWS: Noon\n13:00 NEWS: x"));
+  }
+
+  @Test
   void aTableOfResultsIsNone() {
     assertEquals(
         0, confidence("FC NORR 2:1\nVESSA 0:0\nFC NORR 3:1\nVESSA 1:1\nHOLT 2:2\nHOLT 0:1\n"));
