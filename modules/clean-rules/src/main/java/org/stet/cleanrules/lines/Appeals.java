@@ -1,15 +1,15 @@
 package org.stet.cleanrules.lines;
 
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.stet.cleanrules.lines.Phrases.Match;
 
 /**
  * Tells paragraphs in which a newsroom speaks to its readers and wants something of them: money, an
- * address, a membership. It says we and you, what it wants and what it makes; speech is no such
- * paragraph, and neither is what lacks one of the four. A newsletter that comes to your inbox
- * speaks for itself. English only.
+ * address, a membership. It says we and you, what it wants and what it makes, one of the two beyond
+ * doubt; speech is no such paragraph, and neither is what lacks one of the four. A newsletter that
+ * comes to your inbox speaks for itself. English only.
  */
 final class Appeals {
   private static final int LONGEST = 80;
@@ -22,22 +22,26 @@ final class Appeals {
   private Appeals() {}
 
   static boolean isAppeal(CopyLine line) {
-    if (line.count() > LONGEST || hasSpeech(line.words())) {
+    if (line.count() > LONGEST || hasSpeech(line)) {
       return false;
     }
-    Set<String> words = new HashSet<>(List.of(WORD_GAP.split(line.key())));
+    List<String> words = List.of(WORD_GAP.split(line.key()));
+    Match asked = surest(words, REQUESTS);
+    Match made = surest(words, PRESS);
     boolean letter = words.contains("newsletter") && words.contains("inbox");
-    return (letter || has(words, OUR))
-        && has(words, YOUR)
-        && has(words, REQUESTS)
-        && has(words, PRESS);
+    return (letter || surest(words, OUR) == Match.STRONG)
+        && surest(words, YOUR) == Match.STRONG
+        && asked != Match.NONE
+        && made != Match.NONE
+        && (asked == Match.STRONG || made == Match.STRONG);
   }
 
-  private static boolean has(Set<String> words, Phrases list) {
-    return words.stream().anyMatch(list::has);
+  private static Match surest(List<String> words, Phrases list) {
+    return words.stream().map(list::match).max(Comparator.naturalOrder()).orElse(Match.NONE);
   }
 
-  private static boolean hasSpeech(String words) {
-    return words.chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0);
+  /** Whether somebody says something in {@code line}. */
+  static boolean hasSpeech(CopyLine line) {
+    return line.words().chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0);
   }
 }

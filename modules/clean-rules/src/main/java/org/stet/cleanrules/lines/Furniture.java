@@ -58,7 +58,7 @@ public enum Furniture {
     }
     Phrases phrases = phrases();
     Match match = phrases.match(line);
-    if (match == Match.STRONG && this == APPEAL && line.startsWithMark()) {
+    if (match == Match.STRONG && this == APPEAL && Appeals.hasSpeech(line)) {
       return Match.NONE;
     }
     if (match == Match.STRONG

@@ -33,6 +33,7 @@ public final class RemoveAuthorNotes extends LineRule {
   private static final int FEWEST_DIGITS = 7;
   private static final int LONGEST_NOTE = 50;
   private static final int LONGEST_NAME = 4;
+  private static final int MOST_AUTHORS = 2;
 
   public RemoveAuthorNotes() {
     super(
@@ -43,13 +44,15 @@ public final class RemoveAuthorNotes extends LineRule {
   protected void propose(CopyLines lines, Proposal proposal) {
     List<String> names =
         lines.article().field(FieldName.BYLINE).map(RemoveAuthorNotes::names).orElse(List.of());
+    // More are no authors but those who signed a letter.
+    long titled = lines.all().stream().filter(RemoveAuthorNotes::isTitled).count();
     int last = Math.max(1, lines.size() - MOST);
     for (int i = lines.size() - 1; i >= last; i--) {
       CopyLine line = lines.get(i);
       if (isNote(line, names)
           || isUnderItsName(lines, line, names)
           || isNoteOnStranger(lines, line)
-          || isTitled(line)
+          || (isTitled(line) && titled <= MOST_AUTHORS)
           || isContact(line, names)) {
         proposal.remove(line, "A note about the author, not part of the story");
       } else if (!isOnThisStory(line)) {

@@ -37,6 +37,8 @@ class AppealsTest {
         "The club asks its members for a donation, and many of them gave twice.",
         "We met the donors of the bridge, whose story is told in the reporting of the time.",
         "If you give to the museum, you may see the stories on its walls for free.",
+        "If you are a member of our union, you know the story of the second ferry.",
+        "The members support your right to tell the story, our chairwoman wrote.",
         // Somebody says it.
         "“We thank you for your donation and your story,” the curator told every visitor.",
         "She said: \"Our members want your newsletter in the inbox.\" Nobody laughed."
