@@ -10,7 +10,7 @@ import org.stet.text.api.Article;
  * An e-mail (RFC 5322, MIME) that a mail program opens as a draft: the story as text and as a page.
  * Who sends it to whom is not Stet's to say.
  */
-@Messages("email-name=An e-mail, as a draft")
+@Messages("email-name=E-mail")
 @ServiceProvider(service = Exporter.class, position = 270)
 public final class EmailExporter implements Exporter {
 

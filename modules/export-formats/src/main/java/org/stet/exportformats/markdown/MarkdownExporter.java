@@ -7,7 +7,7 @@ import org.stet.export.spi.Exporter;
 import org.stet.text.api.Article;
 
 /** Markdown after CommonMark, behind front matter in YAML, as builders of sites read it. */
-@Messages("markdown-name=Markdown, for sites that are built from it")
+@Messages("markdown-name=Markdown")
 @ServiceProvider(service = Exporter.class, position = 250)
 public final class MarkdownExporter implements Exporter {
 

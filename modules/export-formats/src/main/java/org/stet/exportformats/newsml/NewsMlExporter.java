@@ -13,7 +13,7 @@ import org.stet.text.api.Article;
  * NewsML-G2 2.35 of the IPTC, valid by its schema: a news item with the text as NITF 3.6. {@code
  * docs/export.md} lists what it cannot carry.
  */
-@Messages("newsml-name=NewsML-G2, for agencies")
+@Messages("newsml-name=NewsML-G2")
 @ServiceProvider(service = Exporter.class, position = 330)
 public final class NewsMlExporter implements Exporter {
   private final InstantSource clock;

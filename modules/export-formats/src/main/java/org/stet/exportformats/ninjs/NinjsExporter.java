@@ -9,7 +9,7 @@ import org.stet.text.api.Article;
 /**
  * ninjs 3.1 of the IPTC, valid by its schema. {@code docs/export.md} lists what it cannot carry.
  */
-@Messages("ninjs-name=ninjs 3.1, for programs")
+@Messages("ninjs-name=ninjs 3.1")
 @ServiceProvider(service = Exporter.class, position = 310)
 public final class NinjsExporter implements Exporter {
 

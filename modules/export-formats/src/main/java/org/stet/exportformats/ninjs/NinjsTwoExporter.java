@@ -9,7 +9,7 @@ import org.stet.text.api.Article;
 /**
  * ninjs 2.2 of the IPTC, valid by its schema. {@code docs/export.md} lists what it cannot carry.
  */
-@Messages("ninjs-two-name=ninjs 2.2, for programs that know no newer")
+@Messages("ninjs-two-name=ninjs 2.2")
 @ServiceProvider(service = Exporter.class, position = 320)
 public final class NinjsTwoExporter implements Exporter {
 

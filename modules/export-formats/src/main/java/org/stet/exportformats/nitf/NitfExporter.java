@@ -8,7 +8,7 @@ import org.stet.exportformats.words.XmlText;
 import org.stet.text.api.Article;
 
 /** NITF 3.6 of the IPTC, valid by its schema. {@code docs/export.md} lists what it cannot carry. */
-@Messages("nitf-name=NITF 3.6, for newsroom systems")
+@Messages("nitf-name=NITF 3.6")
 @ServiceProvider(service = Exporter.class, position = 300)
 public final class NitfExporter implements Exporter {
 

@@ -7,7 +7,7 @@ import org.stet.export.spi.Exporter;
 import org.stet.text.api.Article;
 
 /** RSS 2.0, a feed of one item with its whole text. RSS cannot say that a story is withheld. */
-@Messages("rss-name=RSS, one item")
+@Messages("rss-name=RSS")
 @ServiceProvider(service = Exporter.class, position = 260)
 public final class RssExporter implements Exporter {
 
