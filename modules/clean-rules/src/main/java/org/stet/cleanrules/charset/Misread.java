@@ -20,6 +20,8 @@ record Misread(int start, int original, Evidence evidence) {
     PROOF,
     /** Right where the mistake was proved once. */
     LIKELY,
+    /** Looks like a word and the mark behind it just as well: see {@link Doubt}. */
+    DOUBTFUL,
     /** Right where the mistake was proved time and again. */
     POSSIBLE
   }
@@ -69,6 +71,8 @@ record Misread(int start, int original, Evidence evidence) {
       boolean beside = row || run.size() > 1 || WrongSet.length(original) > 2;
       if (known ? Proof.is(text, kind, at, original) : row && isWritten(original)) {
         found.add(new Misread(at, original, Evidence.PROOF));
+      } else if (run.size() == 1 && Doubt.isDue(text, at, original)) {
+        found.add(new Misread(at, original, Evidence.DOUBTFUL));
       } else if (known || isHalf(original) || (beside && isWritten(original))) {
         found.add(new Misread(at, original, Evidence.LIKELY));
       } else if (isWritten(original)) {

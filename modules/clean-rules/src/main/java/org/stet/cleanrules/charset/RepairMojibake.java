@@ -79,8 +79,15 @@ public final class RepairMojibake implements CleanRule {
     readings.sort(Comparator.comparingLong(Reading::proofs).reversed());
     NavigableMap<Integer, Edit> edits = new TreeMap<>();
     for (Reading reading : readings) {
+      Doubt doubt = new Doubt(text, reading.misread());
       for (Misread misread : reading.misread()) {
-        if (misread.evidence() != Evidence.POSSIBLE || reading.proofs() >= TIME_AND_AGAIN) {
+        boolean right =
+            switch (misread.evidence()) {
+              case PROOF, LIKELY -> true;
+              case DOUBTFUL -> doubt.isDispelled(misread);
+              case POSSIBLE -> reading.proofs() >= TIME_AND_AGAIN;
+            };
+        if (right) {
           add(edits, edit(misread, reading.set()));
         }
       }

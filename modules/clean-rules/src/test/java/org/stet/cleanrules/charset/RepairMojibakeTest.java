@@ -246,6 +246,46 @@ class RepairMojibakeTest {
     }
   }
 
+  /** A damaged paragraph does not vouch against good ones beside it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "«NÅ» eller «BLÅ», VI MÅ… sa han",
+        "”GÅ” och ”TVÅ”, sade Åsa",
+        "»PÅ« og »Å«",
+        "„TRÄ“, „BÜ“ und »NÖ«",
+        "«CAFÉ» et “ÉGALITÉ”, «É»",
+        "“LÃ” e “IRMÃ”, AMANHÃ…",
+        "“Dewch gyda’r plant â…” meddai.",
+        "«СССР» и «США»",
+        "2.1 Å– and 3 Å· mol",
+        "IRMÃ\u00a0MAIOR"
+      })
+  void goodCopyBesideDamagedCopyIsLeft(String good) {
+    for (String damaged :
+        List.of(
+            "It cost 5â‚¬.",
+            "Le cafÃ© a fermÃ© Ã\u00a0 midi, lâ€™Ã©tÃ© aussi. Le grÃ¢ce est lÃ\u00a0. CÃ´te dâ€™Azur.",
+            "Han sÃ¸ger Ã¸l, og det er blÃ¸dt.",
+            "As irmÃ£s do avÃ´ estÃ£o lÃ¡, nÃ£o Ã© bom.")) {
+      assertEquals(good, repaired(good + "\n\n" + damaged).split("\n\n", -1)[0], damaged);
+      assertEquals(good, repaired(damaged + "\n\n" + good).split("\n\n", -1)[1], damaged);
+    }
+  }
+
+  /** Capitals at the end of a word are put back where their letter was misread elsewhere, too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vi går på bryggan, och SKA VI PÅ… SJÖ?",
+        "Però la città, PERÒ! «PERÒ» disse, NON C’È… PERCHÉ",
+        "As irmãs do avô; AVÔ, avó, “AVÓ”.",
+        "« Oui », « ÇA VA… » et «OUI», «NON»."
+      })
+  void damagedCapitalsAreStillPutRight(String good) {
+    assertEquals(good, repaired(misread(good, "windows-1252")));
+  }
+
   @Test
   void goodAndBadMayStandSideBySide() {
     assertEquals(
