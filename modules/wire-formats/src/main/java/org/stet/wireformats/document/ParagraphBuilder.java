@@ -92,7 +92,7 @@ public final class ParagraphBuilder {
       String shownNumber = uncounted.next();
       line.keep(shownNumber.isEmpty() ? "" : shownNumber + " ");
     }
-    line.keep(text);
+    line.keep(look.level().set(text.toString(), line.last()));
     int shown = 0;
     for (int i = 0; i < text.length(); i++) {
       shown += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.wireformats.document.Look;
+import org.stet.wireformats.figures.Level;
 import org.stet.wireformats.xml.XmlElement;
 
 /**
@@ -11,14 +12,16 @@ import org.stet.wireformats.xml.XmlElement;
  *
  * @param size in points, or 0
  * @param language a tag of BCP 47
+ * @param level above or below the line
  */
 record RunFormat(
     @Nullable Boolean bold,
     @Nullable Boolean italic,
     @Nullable Boolean hidden,
     double size,
-    String language) {
-  static final RunFormat NONE = new RunFormat(null, null, null, 0, "");
+    String language,
+    @Nullable Level level) {
+  static final RunFormat NONE = new RunFormat(null, null, null, 0, "", null);
   private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
   /** The format in an element {@code rPr}. */
@@ -32,7 +35,8 @@ record RunFormat(
         toggle(run, "i"),
         toggle(run, "vanish"),
         size(run.first("sz").map(size -> size.attribute("val")).orElse("")),
-        run.first("lang").map(language -> language.attribute("val")).orElse(""));
+        run.first("lang").map(language -> language.attribute("val")).orElse(""),
+        run.first("vertAlign").map(align -> level(align.attribute("val"))).orElse(null));
   }
 
   private static @Nullable Boolean toggle(XmlElement run, String name) {
@@ -43,6 +47,14 @@ record RunFormat(
   /** Whether the value of a property that is on or off says that it is off. */
   static boolean isOff(String value) {
     return OFF.contains(value);
+  }
+
+  private static Level level(String align) {
+    return switch (align) {
+      case "superscript" -> Level.RAISED;
+      case "subscript" -> Level.LOWERED;
+      default -> Level.ON_LINE;
+    };
   }
 
   /** Word counts half points. */
@@ -57,7 +69,8 @@ record RunFormat(
         italic == null ? base.italic : italic,
         hidden == null ? base.hidden : hidden,
         size == 0 ? base.size : size,
-        language.isEmpty() ? base.language : language);
+        language.isEmpty() ? base.language : language,
+        level == null ? base.level : level);
   }
 
   boolean isHidden() {
@@ -65,6 +78,10 @@ record RunFormat(
   }
 
   Look look() {
-    return new Look(size, Boolean.TRUE.equals(bold), Boolean.TRUE.equals(italic));
+    return new Look(
+        size,
+        Boolean.TRUE.equals(bold),
+        Boolean.TRUE.equals(italic),
+        level == null ? Level.ON_LINE : level);
   }
 }

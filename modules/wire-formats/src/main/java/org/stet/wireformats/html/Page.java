@@ -19,6 +19,7 @@ record Page(Document document, VisibleText visible, PageMetadata metadata, Class
   private static final int FAR = 600;
 
   static Page of(Document document) {
+    PageFigures.settle(document);
     return new Page(
         document, VisibleText.of(document), PageMetadata.of(document), new ClassTokens());
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.stet.wireformats.document.Look;
 import org.stet.wireformats.document.StyleNames;
 import org.stet.wireformats.document.StyleNames.Meaning;
+import org.stet.wireformats.figures.Level;
 import org.stet.wireformats.xml.XmlElement;
 
 /** The styles of a document, those with names and those made for single paragraphs. */
@@ -54,6 +55,7 @@ final class OdtStyles {
     double size = 0;
     @Nullable String weight = null;
     @Nullable String slant = null;
+    @Nullable String position = null;
     String at = name;
     for (int i = 0; i < LONGEST_CHAIN && !at.isEmpty(); i++) {
       XmlElement style = styles.get(at);
@@ -62,13 +64,22 @@ final class OdtStyles {
         size = size > 0 ? size : points(text.get().attribute("font-size"));
         weight = weight != null ? weight : value(text.get(), "font-weight");
         slant = slant != null ? slant : value(text.get(), "font-style");
+        position = position != null ? position : value(text.get(), "text-position");
       }
       at = style == null ? "" : style.attribute("parent-style-name");
     }
     return new Look(
         size > 0 ? size : look.size(),
         weight == null ? look.bold() : weight.equals("bold") || weight.matches("[6-9]00"),
-        slant == null ? look.italic() : slant.equals("italic") || slant.equals("oblique"));
+        slant == null ? look.italic() : slant.equals("italic") || slant.equals("oblique"),
+        position == null ? look.level() : level(position));
+  }
+
+  /** {@code super 58%} or {@code 33% 58%}, and the same below the line (ODF 1.3, 20.384). */
+  private static Level level(String position) {
+    boolean below = position.startsWith("sub") || position.startsWith("-");
+    boolean above = position.startsWith("super") || position.matches("[1-9].*");
+    return below ? Level.LOWERED : above ? Level.RAISED : Level.ON_LINE;
   }
 
   private static @Nullable String value(XmlElement text, String name) {

@@ -191,6 +191,7 @@ final class RtfReader implements RtfTokenizer.Listener {
       case "b" -> state.bold = on;
       case "i" -> state.italic = on;
       case "v" -> state.hidden = on;
+      case "super", "up", "sub", "dn", "nosupersub" -> state.level(word, on);
       case "deleted" -> {
         state.deleted = on;
         stories.countDeletion(on);

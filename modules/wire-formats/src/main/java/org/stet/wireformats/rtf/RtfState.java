@@ -1,6 +1,7 @@
 package org.stet.wireformats.rtf;
 
 import org.stet.wireformats.document.Look;
+import org.stet.wireformats.figures.Level;
 
 /** What holds at a place of the file, up to the end of its group. For one thread. */
 final class RtfState {
@@ -16,6 +17,9 @@ final class RtfState {
   boolean italic;
   boolean hidden;
   boolean deleted;
+
+  /** Above or below the line. */
+  Level level = Level.ON_LINE;
 
   /** Whether a field around it makes a list of what is where. */
   boolean contents;
@@ -41,12 +45,20 @@ final class RtfState {
     copy.italic = italic;
     copy.hidden = hidden;
     copy.deleted = deleted;
+    copy.level = level;
     copy.contents = contents;
     copy.style = style;
     copy.outline = outline;
     copy.listed = listed;
     copy.inTable = inTable;
     return copy;
+  }
+
+  /** Moves letters above or below the line, or back, by a control word with its value if any. */
+  void level(String word, boolean on) {
+    boolean down = word.equals("sub") || word.equals("dn");
+    boolean back = !on || word.equals("nosupersub");
+    level = back ? Level.ON_LINE : down ? Level.LOWERED : Level.RAISED;
   }
 
   /** {@code \pard}. */
@@ -65,9 +77,10 @@ final class RtfState {
     italic = false;
     hidden = false;
     deleted = false;
+    level = Level.ON_LINE;
   }
 
   Look look() {
-    return new Look(halfPoints / 2.0, bold, italic);
+    return new Look(halfPoints / 2.0, bold, italic, level);
   }
 }

@@ -50,6 +50,7 @@ public final class HtmlFragment {
           }
         },
         body);
+    XmlFigures.settle(top);
     return top;
   }
 }

@@ -58,6 +58,16 @@ public final class XmlElement implements XmlNode {
     children.add(child);
   }
 
+  void replace(int index, XmlText text) {
+    children.set(index, text);
+  }
+
+  /** Puts {@code words} in the place of all that is inside. */
+  void fill(String words) {
+    children.clear();
+    children.add(new XmlText(words));
+  }
+
   /** The attribute with this local name, stripped, or empty. */
   public String attribute(String local) {
     return attributes.getOrDefault(local, "").strip();

@@ -66,9 +66,11 @@ public final class XmlReader {
       return failed.get();
     }
     XmlElement top = tree.root();
-    return top == null
-        ? failed("broken-xml", item.name() + " holds no XML element that can be read", 1)
-        : new Outcome.Tree(top, notices);
+    if (top == null) {
+      return failed("broken-xml", item.name() + " holds no XML element that can be read", 1);
+    }
+    XmlFigures.settle(top);
+    return new Outcome.Tree(top, notices);
   }
 
   private @Nullable String declaredEncoding() {

@@ -332,6 +332,26 @@ class PdfFormatTest {
   }
 
   @Test
+  void raisedDigitsStayRaisedWhereverTheFileSetsThem() throws IOException {
+    try (PdfWriter writer = new PdfWriter()) {
+      double end = 60 + PdfWriter.SANS.getStringWidth("It is made of 10") / 1000 * 12;
+      writer.line(60, 100, PdfWriter.SANS, 12, "It is made of 10");
+      writer.line(end + 12, 100, PdfWriter.SANS, 12, "parts, on 3");
+      double half = end + 12 + PdfWriter.SANS.getStringWidth("parts, on 3") / 1000 * 12;
+      writer.line(half + 10, 100, PdfWriter.SANS, 12, " acres, the owners said of the hall.");
+      writer.line(end, 95.5, PdfWriter.SANS, 7, "14");
+      writer.line(half, 95.5, PdfWriter.SANS, 6, "1");
+      writer.line(half + 3.4, 99, PdfWriter.SANS, 9, "/");
+      writer.line(half + 6, 101, PdfWriter.SANS, 6, "2");
+      assertEquals(
+          List.of(
+              "paragraph: It is made of 10\u00b9\u2074 parts, on 3\u00b9/\u2082 acres, the owners"
+                  + " said of the hall."),
+          blocks(story(writer)));
+    }
+  }
+
+  @Test
   void whatTheFileSaysOfItselfCountsLess() throws IOException {
     try (PdfWriter writer = new PdfWriter()) {
       writer.paragraph(60, 100, 400, PdfWriter.ROMAN, 11, FIRST);

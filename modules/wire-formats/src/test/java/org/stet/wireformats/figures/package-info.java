@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.wireformats.figures;
+
+import org.jspecify.annotations.NullMarked;
