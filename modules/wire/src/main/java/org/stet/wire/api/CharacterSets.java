@@ -22,10 +22,17 @@ public final class CharacterSets {
   static final String UNKNOWN = "charset-unknown";
   static final String GUESSED = "charset-guessed";
   static final String UNDECODABLE = "undecodable-bytes";
+  static final String STRAY = "stray-bytes";
   static final String NULS = "nul-characters";
 
   /** Sequences of UTF-8 that outweigh what declares a multi-byte set of the Far East. */
   private static final int SURE_SEQUENCES = 4;
+
+  /** Of the characters beyond ASCII, nearly all are letters of a language and signs in place. */
+  private static final double SURE_LETTERS = 0.15;
+
+  /** Many of the characters beyond ASCII are odd in every language that is known. */
+  private static final double DOUBTFUL_LETTERS = 0;
 
   private final byte[] bytes;
   private final Utf8Evidence utf8;
@@ -78,27 +85,43 @@ public final class CharacterSets {
     if (utf8.isValid() && !escapes) {
       return decoded(StandardCharsets.UTF_8, "valid UTF-8", 0, declared);
     }
-    if (utf8.isDamaged()) {
+    if (utf8.isDamaged() || (!escapes && isPatchwork())) {
       return decoded(StandardCharsets.UTF_8, "damaged UTF-8", 0, declared);
     }
-    if (!escapes && Windows1252.isPlausible(bytes)) {
-      return decoded(CharsetLabel.WINDOWS_1252, "looks like windows-1252", 0, declared);
+    if (!escapes && Windows1252.isScattered(bytes)) {
+      LatinSets.Fit fit = LatinSets.best(bytes);
+      boolean western = fit.set().equals(CharsetLabel.WINDOWS_1252);
+      if (!western && fit.letters() >= SURE_LETTERS) {
+        guessed(fit.set());
+        return decoded(fit.set(), "letters of " + fit.language().name(), 0, declared);
+      }
+      if (Windows1252.isPlausible(bytes)) {
+        if (fit.letters() < DOUBTFUL_LETTERS) {
+          guessed(CharsetLabel.WINDOWS_1252);
+        }
+        return decoded(CharsetLabel.WINDOWS_1252, "looks like windows-1252", 0, declared);
+      }
     }
-    Optional<Charset> guessed = Statistics.guess(bytes);
-    guessed.ifPresent(
-        charset ->
-            notices.add(
-                new Notice(
-                    GUESSED,
-                    "the character set " + charset.name() + " was guessed from the bytes")));
+    Optional<Charset> guessed = Arabic.set(bytes).or(() -> Statistics.guess(bytes));
+    guessed.ifPresent(this::guessed);
     return guessed.isPresent()
         ? decoded(guessed.get(), "statistics of the bytes", 0, declared)
         : decoded(CharsetLabel.WINDOWS_1252, "nothing better known", 0, declared);
   }
 
+  private void guessed(Charset charset) {
+    notices.add(
+        new Notice(GUESSED, "the character set " + charset.name() + " was guessed from the bytes"));
+  }
+
+  /** Whether it is UTF-8 with bytes of windows-1252 among it. */
+  private boolean isPatchwork() {
+    return utf8.sequences() > 0 && Patchwork.of(bytes, 0).isPresent();
+  }
+
   private boolean contradicted(Charset declared) {
     if (declared.equals(StandardCharsets.UTF_8)) {
-      return !utf8.isValid() && !utf8.isDamaged();
+      return !utf8.isValid() && !utf8.isDamaged() && !isPatchwork();
     }
     if (sameFamily(declared, StandardCharsets.UTF_16)) {
       return true; // Neither a mark nor zero bytes: the label is wrong.
@@ -133,19 +156,7 @@ public final class CharacterSets {
                   + why
                   + ")"));
     }
-    LenientDecoder decoder = LenientDecoder.decode(bytes, skip, charset);
-    if (decoder.errors() > 0) {
-      notices.add(
-          new Notice(
-              UNDECODABLE,
-              (decoder.errors() == 1 ? "1 place is" : decoder.errors() + " places are")
-                  + " no character in "
-                  + charset.name()
-                  + ", the first at byte "
-                  + decoder.firstError()
-                  + "; shown as \ufffd"));
-    }
-    String text = decoder.text();
+    String text = text(charset, skip);
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       long count = text.chars().filter(c -> c == 0).count();
@@ -157,5 +168,46 @@ public final class CharacterSets {
                   + nul));
     }
     return new Decoded(text, charset, why, notices);
+  }
+
+  private String text(Charset charset, int skip) {
+    if (charset.equals(StandardCharsets.UTF_8) && !utf8.isValid()) {
+      Optional<Patchwork> patchwork = Patchwork.of(bytes, skip);
+      if (patchwork.isPresent()) {
+        return text(patchwork.get());
+      }
+    }
+    LenientDecoder decoder = LenientDecoder.decode(bytes, skip, charset);
+    undecodable(decoder.errors(), decoder.firstError(), charset.name());
+    return decoder.text();
+  }
+
+  private String text(Patchwork patchwork) {
+    undecodable(patchwork.lost(), patchwork.firstLost(), "UTF-8");
+    if (patchwork.strays() > 0) {
+      boolean one = patchwork.strays() == 1;
+      notices.add(
+          new Notice(
+              STRAY,
+              (one ? "1 byte is" : patchwork.strays() + " bytes are")
+                  + " not UTF-8 like the rest, the first at byte "
+                  + patchwork.firstStray()
+                  + "; read as windows-1252"));
+    }
+    return patchwork.text();
+  }
+
+  private void undecodable(int places, int first, String charset) {
+    if (places > 0) {
+      notices.add(
+          new Notice(
+              UNDECODABLE,
+              (places == 1 ? "1 place is" : places + " places are")
+                  + " no character in "
+                  + charset
+                  + ", the first at byte "
+                  + first
+                  + "; shown as \ufffd"));
+    }
   }
 }

@@ -83,8 +83,10 @@ public record Kinship(LinkKind kind, Basis basis, double share, String evidence)
     if (same) {
       return bySlug(newer, older, share, days, enough);
     }
-    double least = days == 0 ? WORDS_ALONE : WORDS_OF_ANOTHER_DAY;
-    return enough && days <= 2 && share >= least
+    boolean sameDay = days == 0 && !newer.lead().isOfAnotherDay(older.lead());
+    double least = sameDay ? WORDS_ALONE : WORDS_OF_ANOTHER_DAY;
+    boolean sameNews = newer.lead().mayBeOf(older.lead(), newer.words(), older.words());
+    return enough && sameNews && days <= 2 && share >= least
         ? of(newer, older, Basis.WORDS, share, "shares " + percent(share))
         : Optional.empty();
   }

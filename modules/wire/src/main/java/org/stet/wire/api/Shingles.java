@@ -15,7 +15,7 @@ public final class Shingles {
   private static final int RUN = 3;
 
   /** One run in so many is kept for looking up; the same ones in every text. */
-  private static final int SAMPLED = 8;
+  private static final int SAMPLED = 4;
 
   private static final int MOST_SAMPLED = 64;
 
@@ -46,12 +46,17 @@ public final class Shingles {
     return new Shingles(sorted(runs), sorted(words));
   }
 
-  /** The runs in {@code words}. */
-  static Shingles ofWords(String text) {
+  /** The runs in each of {@code paragraphs}. */
+  static Shingles ofParagraphs(List<String> paragraphs) {
     LongStream.Builder runs = LongStream.builder();
     LongStream.Builder words = LongStream.builder();
-    add(StorySlug.words(text), runs, words);
+    paragraphs.forEach(paragraph -> add(StorySlug.words(paragraph), runs, words));
     return new Shingles(sorted(runs), sorted(words));
+  }
+
+  /** The runs in {@code words}. */
+  static Shingles ofWords(String text) {
+    return ofParagraphs(List.of(text));
   }
 
   /** Both together. */
@@ -105,6 +110,11 @@ public final class Shingles {
   public double containment(Shingles other) {
     int smaller = Math.min(runs.length, other.runs.length);
     return smaller == 0 ? 0 : (double) shared(runs, other.runs) / smaller;
+  }
+
+  /** What share of the runs of this one {@code other} has, from 0 to 1. */
+  double containedIn(Shingles other) {
+    return runs.length == 0 ? 0 : (double) shared(runs, other.runs) / runs.length;
   }
 
   /** What share of all runs both have, from 0 to 1; 1 only for texts that are as good as equal. */

@@ -9,13 +9,15 @@ import org.stet.text.api.Article;
  *
  * @param identity what it says
  * @param words the runs of words in its body
+ * @param lead what is new in it
  * @param arrived the day it came in, in UTC
  */
-public record Take(StoryIdentity identity, Shingles words, LocalDate arrived) {
+public record Take(StoryIdentity identity, Shingles words, Lead lead, LocalDate arrived) {
 
   /** The take that the clean {@code article} is. */
   public static Take of(Article article, ItemIds ids, LocalDate arrived) {
-    return new Take(StoryIdentity.of(article, ids), Shingles.of(article), arrived);
+    return new Take(
+        StoryIdentity.of(article, ids), Shingles.of(article), Lead.of(article), arrived);
   }
 
   /** The day of its date line, else the one on which it came. */

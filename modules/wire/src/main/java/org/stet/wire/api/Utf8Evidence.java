@@ -45,7 +45,7 @@ record Utf8Evidence(int sequences, int errors, int firstError) {
   }
 
   /** The length of the valid sequence at {@code at}, or 0. */
-  private static int sequence(byte[] bytes, int at) {
+  static int sequence(byte[] bytes, int at) {
     int lead = bytes[at] & 0xFF;
     int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
     if (length == 0 || at + length > bytes.length) {

@@ -10,15 +10,24 @@ final class Windows1252 {
    * leaves undefined.
    */
   static boolean isPlausible(byte[] bytes) {
+    for (byte b : bytes) {
+      if (isUndefined(b & 0xFF)) {
+        return false;
+      }
+    }
+    return isScattered(bytes);
+  }
+
+  /**
+   * Whether the bytes beyond ASCII are few and scattered, as in every language of Latin letters.
+   */
+  static boolean isScattered(byte[] bytes) {
     int ascii = 0;
     int high = 0;
     int inRuns = 0;
     int run = 0;
     for (int i = 0; i <= bytes.length; i++) {
       int b = i < bytes.length ? bytes[i] & 0xFF : 0;
-      if (isUndefined(b)) {
-        return false;
-      }
       if (b >= 0x80) {
         high++;
         run++;

@@ -92,6 +92,105 @@ class KinshipTest {
   }
 
   @Test
+  void whatACompanySaysOfItselfInEveryReleaseIsNoNews() {
+    String about =
+        """
+        Nordkai Holding runs nine ports on three coasts and employs four thousand people. Founded in 1911 by two pilots of Torsvik, it is listed in Oslo and in Hamburg and pays a dividend every spring.
+
+        This release holds statements about the future that may not come true, among them about traffic, prices and the weather.
+        """;
+    Take crane =
+        Takes.of(
+            "Headline: Nordkai buys its largest crane yet\n",
+            "Nordkai Holding said on Monday that a crane of 90 metres will arrive in June.\n\n"
+                + about);
+    Take chief =
+        Takes.of(
+            "Headline: Ada Moor to lead Nordkai from July\n",
+            "The board has named Ada Moor chief executive; Per Lund will retire on Monday.\n\n"
+                + about);
+    assertTrue(chief.words().containment(crane.words()) > 0.5, "most of their words are the same");
+    apart(chief, crane);
+  }
+
+  @Test
+  void theBackgroundOfAWarIsNoNews() {
+    String background =
+        """
+        The war in the valley broke out in April after a quarrel over the ferry tax, and has driven more than half a million people from their homes, according to the aid agencies that still work there.
+        """;
+    Take shelling =
+        Takes.of(
+            "Headline: Shelling kills four in market town\n",
+            "Four people died when shells hit the market of Ostrava Dol on Monday, its mayor said.\n\n"
+                + background);
+    Take convoy =
+        Takes.of(
+            "Headline: First aid convoy reaches the hills\n",
+            "Nineteen lorries with flour came over the pass to Vessel on Monday.\n\n" + background);
+    assertTrue(convoy.words().containment(shelling.words()) > 0.5);
+    apart(convoy, shelling);
+    Take corrected =
+        Takes.of(
+            "Headline: CORRECTED: Shelling kills three in market town\n",
+            "Three people died when shells hit the market of Ostrava Dol on Monday, its mayor said.\n");
+    assertEquals(LinkKind.CORRECTION, linked(corrected, shelling).kind());
+    apart(corrected, convoy);
+  }
+
+  @Test
+  void twoDaysOfOneTemplateAreTwoStories() {
+    String report =
+        """
+        Shares in Torsvik closed %s on %s, %s by shipping companies, in thin trading ahead of the holidays.
+
+        The main index %s 0.4 percent to 1,204 points. Analysts at Fjordbanken said that trading was thin.
+        """;
+    Take monday =
+        Takes.of(
+            "Headline: Torsvik shares close higher in thin trading\n",
+            report.replaceFirst("%s", "higher").replaceFirst("%s", "Monday"));
+    Take tuesday =
+        Takes.of(
+            "Headline: Torsvik shares close lower in thin trading\n",
+            "Oil prices fell to a low of nine years, and traders went home before the bell rang.\n\n"
+                + report.replaceFirst("%s", "lower").replaceFirst("%s", "Tuesday"));
+    Take again =
+        Takes.of(
+            "Headline: Torsvik shares end higher\n",
+            "Oil prices fell to a low of nine years, and traders went home before the bell rang.\n\n"
+                + report.replaceFirst("%s", "higher").replaceFirst("%s", "Monday"));
+    assertTrue(tuesday.words().containment(monday.words()) < 0.9);
+    linked(again, monday);
+    Take other =
+        Takes.of(
+            "Headline: Torsvik shares close lower in thin trading\n",
+            """
+            Shares in Torsvik closed lower on Tuesday, weighed down by oil, in thin trading ahead of the holidays.
+
+            The main index lost 1.1 percent to 1,191 points. Analysts at Fjordbanken said that few were at their desks.
+            """);
+    assertTrue(other.words().containment(monday.words()) > 0.2);
+    apart(other, monday);
+  }
+
+  @Test
+  void anUpdateWithAnotherLeadKeepsTheOldOneFurtherDown() {
+    Take first = Takes.of("Headline: Bridge to close for weeks\n", Takes.BRIDGE);
+    Take second =
+        Takes.of(
+            "Headline: Ferries full as Torsvik starts detours\n",
+            """
+            Ferries were full by seven in the morning and schools sent their pupils home on foot.
+
+            The mayor called for patience, and for a second bridge, before she left for the capital.
+
+            """
+                + Takes.BRIDGE);
+    assertEquals(Basis.WORDS, linked(second, first).basis());
+  }
+
+  @Test
   void whatComesDaysLaterIsAnotherDaysReport() {
     String monday =
         """

@@ -54,7 +54,7 @@ class ShinglesTest {
     assertEquals(64, large.sample().length);
     Shingles whole = of(Takes.BRIDGE_GROWN);
     long[] sample = whole.sample();
-    assertTrue(sample.length > whole.size() / 16 && sample.length < whole.size() / 4);
+    assertTrue(sample.length > whole.size() / 8 && sample.length < whole.size() / 2);
     assertTrue(Arrays.stream(sample).allMatch(run -> run >= 0 && run < 1L << 39));
     assertArrayEquals(sample, of(Takes.BRIDGE_GROWN.toUpperCase(java.util.Locale.ROOT)).sample());
     long[] sorted = sample.clone();
