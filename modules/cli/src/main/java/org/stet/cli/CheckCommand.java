@@ -11,7 +11,6 @@ import org.stet.text.api.Article;
 import org.stet.text.api.Evidence;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.Finding;
-import org.stet.wire.api.Notice;
 
 /** {@code stet check}: clean, then everything a fact-checker has to look at. */
 final class CheckCommand extends StoryCommand {
@@ -82,11 +81,7 @@ final class CheckCommand extends StoryCommand {
     json.field("format", copy.story().format()).field("kind", copy.story().kind().id());
     json.field("headline", article.field(FieldName.HEADLINE).orElse(null));
     json.field("changes", new CleanedInWords(copy).changes());
-    json.name("notices").array();
-    for (Notice notice : copy.story().notices()) {
-      json.object().field("code", notice.code()).field("message", notice.message()).end();
-    }
-    json.end();
+    copy.writeNotices(json);
     FactsJson.quotes(copy, quoteReader.read(article), json);
     FactsJson.claims(copy, claimReader.read(article), json);
     writeFindings(copy, findings(article), json);

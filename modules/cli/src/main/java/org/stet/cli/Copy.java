@@ -9,6 +9,7 @@ import org.stet.text.api.CodePoints;
 import org.stet.text.api.CopyFile;
 import org.stet.text.api.Edit;
 import org.stet.text.api.TextRange;
+import org.stet.wire.api.Notice;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.WireStory;
 
@@ -91,6 +92,15 @@ final class Copy {
     if (printsText) {
       json.field(name, story.text());
     }
+  }
+
+  /** Writes what an editor should know about how the file was read. */
+  void writeNotices(JsonText json) {
+    json.name("notices").array();
+    for (Notice notice : story.notices()) {
+      json.object().field("code", notice.code()).field("message", notice.message()).end();
+    }
+    json.end();
   }
 
   /** Where {@code range} of the clean article stood in the text as read, in UTF-16 code units. */

@@ -73,16 +73,26 @@ final class PrintedWords {
 
   /** Whether some of {@code range} is in a block or a field, be it the label of one. */
   boolean hold(TextRange range) {
+    return overlaps(whole, range);
+  }
+
+  /** Whether some of {@code range} is in a stretch of words. */
+  boolean holdWordsOf(TextRange range) {
+    return overlaps(words, range);
+  }
+
+  /** Whether {@code range} has something in common with one of {@code ranges}, which ascend. */
+  private static boolean overlaps(List<TextRange> ranges, TextRange range) {
     int low = 0;
-    int high = whole.size();
+    int high = ranges.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (whole.get(middle).end() <= range.start()) {
+      if (ranges.get(middle).end() <= range.start()) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low < whole.size() && whole.get(low).overlaps(range);
+    return low < ranges.size() && ranges.get(low).overlaps(range);
   }
 }

@@ -149,7 +149,7 @@ final class RemovedLines {
     return !words.isBlank()
         && WordMatch.words(text, edit.range()).size()
             == WordMatch.words(words, new TextRange(0, words.length())).size()
-        && printed.words().stream().anyMatch(after::overlaps);
+        && printed.holdWordsOf(after);
   }
 
   private @Nullable Edit editOf(TextRange range) {
@@ -170,7 +170,9 @@ final class RemovedLines {
         high = middle;
       }
     }
-    while (low < edits.size() && edits.get(low).isInsertion()) {
+    while (low < edits.size()
+        && edits.get(low).isInsertion()
+        && edits.get(low).range().start() < range.end()) {
       low++;
     }
     return low < edits.size() && edits.get(low).range().overlaps(range) ? low : -1;

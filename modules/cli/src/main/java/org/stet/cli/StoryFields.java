@@ -45,6 +45,7 @@ final class StoryFields {
     json.field("words", words(body)).field("body", body);
     writeBlocks(json);
     RemovedLines.of(copy).writeTo(json);
+    copy.writeNotices(json);
   }
 
   /**

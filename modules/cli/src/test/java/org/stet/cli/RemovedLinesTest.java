@@ -2,6 +2,7 @@ package org.stet.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,6 +51,35 @@ class RemovedLinesTest {
             "Home|navigation|because",
             "Share this|remove-sharing|because"),
         removed(text, List.of(menu), List.of(share)));
+  }
+
+  /** A hearing: each turn gets a line of its own, and nothing else is changed for megabytes. */
+  @Test
+  @Timeout(30)
+  void manyInsertionsDoNotTakeLong() {
+    int turns = 60_000;
+    String turn = "MR. HOLM: It rained, it rained and it rained.\n";
+    String text = turn.repeat(turns) + "Share this";
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 1; i < turns; i++) {
+      edits.add(new Edit(TextRange.at(i * turn.length()), "\n", "reading", "because"));
+    }
+    edits.add(edit(text, "Share this", "", "remove-sharing"));
+    assertEquals(List.of("Share this|remove-sharing|because"), removed(text, edits, List.of()));
+  }
+
+  /** Each paragraph is repaired, so that each change has to be looked up among the words. */
+  @Test
+  @Timeout(30)
+  void manyRepairsDoNotTakeLong() {
+    int lines = 60_000;
+    String line = "It rained at the caf? again.\n\n";
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < lines; i++) {
+      int at = i * line.length() + line.indexOf("caf?");
+      edits.add(new Edit(TextRange.ofLength(at, 4), "caf\u00e9", "repair", "because"));
+    }
+    assertEquals(List.of(), removed(line.repeat(lines), edits, List.of()));
   }
 
   @Test

@@ -24,6 +24,9 @@ record Letter(
   /** A note above a message that was sent on has at most so many words. */
   private static final int LONGEST_NOTE = 80;
 
+  /** So many lines the head of a message in a letter has at most. */
+  private static final int LONGEST_HEAD = 100;
+
   /**
    * A line that is no part of the story.
    *
@@ -54,7 +57,11 @@ record Letter(
     String writer = forwarded.getOrDefault(Line.FROM, sender);
     lines = LetterEnd.withoutName(lines, writer, after);
     lines = withoutStart(lines, before);
-    String story = String.join("\n", lines).replaceAll("^(?:[ \\t]*\n)+", "").stripTrailing();
+    int first = 0;
+    while (first < lines.size() && lines.get(first).isBlank()) {
+      first++;
+    }
+    String story = String.join("\n", lines.subList(first, lines.size())).stripTrailing();
     return new Letter(before, story, after, forwarded);
   }
 
@@ -66,36 +73,57 @@ record Letter(
     return words;
   }
 
+  /** Whether {@code lines} have more words than {@code number}. */
+  private static boolean haveMore(List<String> lines, int number) {
+    int words = 0;
+    for (int i = 0; i < lines.size() && words <= number; i++) {
+      words += words(lines.subList(i, i + 1));
+    }
+    return words > number;
+  }
+
   /** What the sender wrote, or what he sent on, if that is the story. */
   private static List<String> own(
-      List<String> lines, List<Dropped> before, List<Dropped> after, Map<Line, String> forwarded) {
+      List<String> all, List<Dropped> before, List<Dropped> after, Map<Line, String> forwarded) {
+    List<String> lines = all;
+    int from = 0;
     for (int at = 0; at < lines.size(); at++) {
-      Optional<Integer> start = forwardedAt(lines, at);
-      if (start.isEmpty()) {
+      Head sent = headAt(lines, at);
+      if (!sent.known()) {
+        at = Math.max(at, sent.end() - 1); // Less of the same lines is no head either.
         continue;
       }
-      int note = words(LetterEnd.without(lines.subList(0, at), new ArrayList<>()));
-      List<String> below = lines.subList(start.get(), lines.size());
-      if (note > LONGEST_NOTE || note > words(below)) {
+      int note = words(LetterEnd.without(lines.subList(from, at), new ArrayList<>()));
+      List<String> below = lines.subList(sent.end(), lines.size());
+      if (note > LONGEST_NOTE || (note > 0 && !haveMore(below, note - 1))) {
         after.addAll(
             0, drop(lines.subList(at, lines.size()), FORWARD, "An older message below the letter"));
-        return lines.subList(0, at);
+        return lines.subList(from, at);
       }
-      before.addAll(drop(lines.subList(0, at), "note", "The note of who sent the message on"));
-      List<String> head = lines.subList(at, start.get());
+      before.addAll(drop(lines.subList(from, at), "note", "The note of who sent the message on"));
+      List<String> head = lines.subList(at, sent.end());
       before.addAll(drop(head, FORWARD, "The head of the message that was sent on"));
       forwarded.clear();
       head.forEach(
           line ->
               HeadLine.of(line)
                   .ifPresent(field -> forwarded.putIfAbsent(field.getKey(), field.getValue())));
-      return own(new ArrayList<>(LetterQuotes.unquoted(below)), before, after, forwarded);
+      from = sent.end();
+      at = from - 1;
+      if (!below.isEmpty() && LetterQuotes.areAllQuoted(below)) {
+        lines = LetterQuotes.unquoted(below);
+        from = 0;
+        at = -1;
+      }
     }
-    return lines;
+    return lines.subList(from, lines.size());
   }
 
-  /** Where the message begins whose head begins at {@code at}, if one does. */
-  private static Optional<Integer> forwardedAt(List<String> lines, int at) {
+  /** Lines like those of a head: where they end, and whether they are one. */
+  private record Head(int end, boolean known) {}
+
+  /** The head of the message that begins at {@code at}, if one does. */
+  private static Head headAt(List<String> lines, int at) {
     boolean marked = LetterLine.isForwarded(lines.get(at));
     int end = marked ? at + 1 : at;
     while (marked && end < lines.size() && lines.get(end).isBlank()) {
@@ -103,7 +131,7 @@ record Letter(
     }
     int first = end;
     EnumMap<Line, Boolean> seen = new EnumMap<>(Line.class);
-    while (end < lines.size()) {
+    while (end < lines.size() && end - first < LONGEST_HEAD) {
       Optional<Map.Entry<Line, String>> field = HeadLine.of(lines.get(end));
       field.ifPresent(known -> seen.put(known.getKey(), true));
       boolean goesOn = end > first && HeadLine.goesOn(lines.get(end), lines.get(end - 1));
@@ -113,7 +141,7 @@ record Letter(
       end++;
     }
     boolean head = seen.size() >= 3 && seen.containsKey(Line.FROM);
-    return head || marked ? Optional.of(Math.max(first, end)) : Optional.empty();
+    return new Head(Math.max(first, end), head || marked);
   }
 
   private static List<String> withoutStart(List<String> lines, List<Dropped> before) {
@@ -121,12 +149,14 @@ record Letter(
     int covering = 0;
     for (int at = 0; at < lines.size() && covering < 4; at++) {
       String line = lines.get(at);
-      boolean rest = words(lines.subList(at, lines.size())) > 2 * words(lines.subList(start, at));
       if (line.isBlank()) {
         continue;
       }
       boolean letter = LetterLine.isGreeting(line) || LetterLine.isCovering(line);
-      if (!letter || !rest || at + 1 >= lines.size()) {
+      int above = words(lines.subList(start, at));
+      if (!letter
+          || !haveMore(lines.subList(at, lines.size()), 2 * above)
+          || at + 1 >= lines.size()) {
         break;
       }
       covering++;

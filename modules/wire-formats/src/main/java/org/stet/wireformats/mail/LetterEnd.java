@@ -18,6 +18,9 @@ final class LetterEnd {
   /** So many words a list puts below its letters at most. */
   private static final int LONGEST_FOOTER = 80;
 
+  /** What ends a letter begins no more lines before its end, empty ones included. */
+  private static final int FARTHEST = 1000;
+
   private LetterEnd() {}
 
   /** What begins with a line, and why it goes. */
@@ -44,7 +47,9 @@ final class LetterEnd {
   static List<String> without(List<String> lines, List<Dropped> after) {
     int end = lines.size();
     Kind found = Kind.NONE;
-    for (int at = end - 1; at >= 0; at--) {
+    int words = 0;
+    for (int at = end - 1; at >= 0 && words < LONGEST_DISCLAIMER && end - at < FARTHEST; at--) {
+      words += Letter.words(lines.subList(at, at + 1));
       Kind kind = kind(lines, at, end);
       if (kind == Kind.NONE) {
         continue;
@@ -53,6 +58,7 @@ final class LetterEnd {
       at = ruled ? at - 1 : at;
       end = at;
       found = kind;
+      words = 0;
     }
     after.addAll(0, found.drop(lines.subList(end, lines.size())));
     List<String> kept = lines.subList(0, end);
@@ -94,7 +100,7 @@ final class LetterEnd {
         && Letter.words(lines.subList(at, end)) < LONGEST_DISCLAIMER) {
       return Kind.DISCLAIMER;
     }
-    long shown = below.stream().filter(other -> !other.isBlank()).count();
+    long shown = below.stream().filter(other -> !other.isBlank()).limit(LONGEST_SIGNATURE).count();
     if (at == 0 || shown >= LONGEST_SIGNATURE) {
       return Kind.NONE;
     }

@@ -57,8 +57,14 @@ final class LetterQuotes {
 
   /** Lines all of which are quoted are those of a letter that was sent on so. */
   static List<String> unquoted(List<String> lines) {
-    boolean all = lines.stream().allMatch(line -> line.isBlank() || LetterLine.isQuoted(line));
-    return all ? lines.stream().map(line -> line.replaceFirst("^>+ ?", "")).toList() : lines;
+    return areAllQuoted(lines)
+        ? lines.stream().map(line -> line.replaceFirst("^>+ ?", "")).toList()
+        : lines;
+  }
+
+  /** Whether every line that is not empty is quoted. */
+  static boolean areAllQuoted(List<String> lines) {
+    return lines.stream().allMatch(line -> line.isBlank() || LetterLine.isQuoted(line));
   }
 
   /**

@@ -165,7 +165,7 @@ final class MailBody {
         pages.append(besidePage ? asPage(decoded.text()) : "");
       } else if (part.isPage()) {
         choice |= part.choice() > 0;
-        pages.append(part.text().text());
+        pages.append(pages.length() == 0 ? "" : "<hr>").append(part.text().text());
       }
     }
     int words = Letter.words(List.of(plain.toString().split("\n", -1)));
@@ -214,9 +214,15 @@ final class MailBody {
         quote.unwrap(); // What was sent on is no quotation.
       }
     }
-    Letter stripped = PageLetter.strip(document, mail.head(message).getOrDefault(Line.FROM, ""));
+    boolean ofParagraphs = PageLetter.isOfParagraphs(document);
+    String sender = mail.head(message).getOrDefault(Line.FROM, "");
+    Letter stripped = PageLetter.strip(document, sender);
     List<Letter.Dropped> after = new ArrayList<>(stripped.after());
     after.addAll(quoted);
+    if (ofParagraphs) {
+      Letter plain = new Letter(stripped.before(), stripped.story(), after, stripped.forwarded());
+      return new Found(plain, story(MailPart.item("letter", "text/plain", plain.story())), message);
+    }
     RawItem item = MailPart.item("letter", "text/html", document.outerHtml());
     Letter letter = new Letter(stripped.before(), "", after, stripped.forwarded());
     return new Found(letter, story(item), message);

@@ -26,6 +26,7 @@ import org.stet.wireformats.mail.MailParts.Line;
  */
 final class MailStory {
   private static final int LONGEST_HEADLINE = 140;
+  private static final int LONGEST_STANDFIRST = 200;
 
   private final String format;
   private final StringBuilder text = new StringBuilder();
@@ -117,7 +118,8 @@ final class MailStory {
 
   /**
    * Whether the first line is short and no sentence, so that cleaning makes it the headline; in a
-   * letter only if a byline or a dateline follows, since the subject is there as well.
+   * letter only if a byline or a dateline follows, be it below a standfirst, since the subject is
+   * there as well.
    */
   private static boolean beginsWithHeadline(Article story, boolean attached) {
     List<Block> body = story.body();
@@ -127,9 +129,17 @@ final class MailStory {
     String first = story.plain(body.get(0)).strip();
     String second = story.plain(body.get(1)).strip();
     boolean sentence = first.matches("(?s).*[.:!…”\"»]") || BylineWords.isByline(first);
-    boolean followed = BylineWords.isByline(second) || DatelineWords.of(second).isPresent();
+    boolean summed =
+        body.size() > 2
+            && second.length() <= LONGEST_STANDFIRST
+            && opensStory(story.plain(body.get(2)).strip());
+    boolean followed = opensStory(second) || summed;
     boolean above = followed || (attached && second.length() > first.length());
     return !sentence && first.length() <= LONGEST_HEADLINE && above;
+  }
+
+  private static boolean opensStory(String line) {
+    return BylineWords.isByline(line) || DatelineWords.of(line).isPresent();
   }
 
   private static void add(CopyFile fields, Article story, FieldName name, Optional<String> words) {

@@ -8,12 +8,20 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.stet.wire.api.EmbargoWords;
 
 /**
  * A letter that was written as a page: its shown lines, so that what belongs only to the letter is
  * told by the same words as in one of plain text. For one page and one thread.
  */
 final class PageLetter {
+  /** What only a page has. */
+  private static final String FORMS =
+      "h1, h2, h3, h4, h5, h6, ul, ol, dl, pre, blockquote, article, main, nav, header, footer, aside,"
+          + " section, figure, form, button, sup, sub";
+
+  private static final int TOP_LINES = 4;
+
   private final Document page;
   private final List<Shown> lines = new ArrayList<>();
 
@@ -40,7 +48,35 @@ final class PageLetter {
     Letter taken = Letter.of(String.join("\n", texts), sender);
     letter.remove(taken.before(), false);
     letter.remove(taken.after(), true);
-    return taken;
+    List<Letter.Dropped> embargo = embargo(taken.story());
+    letter.remove(embargo, false);
+    List<Letter.Dropped> before = new ArrayList<>(taken.before());
+    before.addAll(embargo);
+    return new Letter(before, taken.story(), taken.after(), taken.forwarded());
+  }
+
+  /**
+   * Whether {@code page} is nothing but paragraphs, as programs write that have only plain letters
+   * in mind: such a letter has no more form than one of plain text.
+   */
+  static boolean isOfParagraphs(Document page) {
+    boolean formed = page.select(FORMS).stream().anyMatch(Element::hasText);
+    boolean columns =
+        page.select("tr").stream()
+            .anyMatch(row -> row.children().stream().filter(Element::hasText).count() > 1);
+    return !formed && !columns;
+  }
+
+  /** The line above the story that says until when it must not be used, if there is one. */
+  private static List<Letter.Dropped> embargo(String story) {
+    return story
+        .lines()
+        .filter(line -> !line.isBlank())
+        .limit(TOP_LINES)
+        .filter(line -> EmbargoWords.in(line).isPresent())
+        .limit(1)
+        .map(line -> new Letter.Dropped(line, "embargo", "Says when the story may be used"))
+        .toList();
   }
 
   private void collect() {
@@ -56,7 +92,8 @@ final class PageLetter {
             } else if (node instanceof Element element
                 && breaks(element)
                 && !followsLabel(element)) {
-              end(element.is("p, h1, h2, h3, h4, h5, h6, blockquote, table, ul, ol, hr"));
+              boolean empty = element.is("br") && lines.get(lines.size() - 1).text().isEmpty();
+              end(empty || element.is("p, h1, h2, h3, h4, h5, h6, blockquote, table, ul, ol, hr"));
             }
           }
 
