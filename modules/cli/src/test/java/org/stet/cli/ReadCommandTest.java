@@ -83,7 +83,7 @@ class ReadCommandTest {
         List.of(
             ("path format kind headline standfirst byline authors byline_role dateline slug take"
                     + " urgency status embargo credit copyright ednote date language keywords"
-                    + " words body blocks removed")
+                    + " words body blocks removed notices")
                 .split(" ")),
         List.copyOf(read(STORY, "--raw").keySet()));
   }

@@ -16,9 +16,16 @@ import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
 import org.stet.wire.api.Reading.Rejected;
 import org.stet.wire.api.Sniff;
+import org.stet.wire.api.StoryKind;
 import org.stet.wire.api.StoryStatus;
 import org.stet.wire.api.WireStory;
 import org.stet.wire.spi.WireFormat;
+import org.stet.wireformats.agency.AgencyCopy;
+import org.stet.wireformats.agency.AgencyLine;
+import org.stet.wireformats.agency.AgencyReading;
+import org.stet.wireformats.agency.AgencyTop;
+import org.stet.wireformats.agency.BodyText;
+import org.stet.wireformats.agency.StoryHead;
 
 /**
  * Plain text, as which anything can be read that no other format takes. Every line that is not
@@ -64,6 +71,9 @@ public final class PlainTextFormat implements WireFormat {
       return new Rejected(
           "unknown-format", "this is " + markup.get() + ", which no installed format reads", 0);
     }
+    if (AgencyTop.isOf(text)) {
+      return AgencyReading.of(item, id(), PlainTextFormat::ofAgency);
+    }
     ChangeSet lines = lineEnds(text);
     ChangeSet reading = lines.then(CopyFile.quoting(lines.applyTo(text), RULE, LITERAL));
     StoryStatus status = StoryStatus.of("", firstLines(text));
@@ -76,6 +86,17 @@ public final class PlainTextFormat implements WireFormat {
       reading = reading.then(ChangeSet.of(length, List.of(said)));
     }
     return new Reading.Read(WireStory.of(id(), status.kind(), text, reading, decoded.notices()));
+  }
+
+  /** Copy of an agency that came without its header: it is read as that of any agency. */
+  private static StoryKind ofAgency(AgencyCopy copy) {
+    List<AgencyLine> lines = copy.lines();
+    List<AgencyLine> text = lines.subList(new AgencyTop(copy, lines).read(), lines.size());
+    BodyText.labelItems(copy, text);
+    BodyText.joinWrapped(copy, text);
+    BodyText.cutIndents(copy, text);
+    BodyText.liftDateline(copy, text);
+    return StoryHead.judge(copy, text);
   }
 
   /** The lines in which a supplier says that a story is killed. */

@@ -16,6 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.text.api.Article;
 import org.stet.text.api.FieldName;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
@@ -24,6 +25,44 @@ import org.stet.wire.api.WireStory;
 
 class PlainTextFormatTest {
   private final PlainTextFormat format = new PlainTextFormat();
+
+  private Article read(String text) {
+    return story(format, item("a.txt", text)).article();
+  }
+
+  @Test
+  void copyOfAnAgencyWithoutItsHeaderIsReadAsSuch() {
+    String body =
+        "LISBON, Dec 9 (Nordwire) - Portugal will cap the prices of bread, its prime minister said.";
+    Article corrected =
+        read(
+            "(Corrects vote count in paragraph 2 to 89, not 98)\n\n"
+                + "CORRECTED-UPDATE 1-Portugal caps price of bread\n\nBy Maren Holt\n\n"
+                + body
+                + "\nThe vote was 89 to 40.\n");
+    assertEquals(
+        "CORRECTED-UPDATE 1-Portugal caps price of bread",
+        corrected.field(FieldName.HEADLINE).orElse(""));
+    assertEquals("CORRECTED-UPDATE 1", corrected.field(FieldName.TAKE).orElse(""));
+    assertEquals(
+        "Corrects vote count in paragraph 2 to 89, not 98",
+        corrected.field(FieldName.EDNOTE).orElse(""));
+    Article refiled = read("REFILE-Portugal caps price of bread\n\n" + body + "\n");
+    assertEquals("REFILE", refiled.field(FieldName.TAKE).orElse(""));
+    assertTrue(refiled.field(FieldName.DATELINE).orElse("").startsWith("LISBON"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Adds up: why the council counts twice\n\nIt rained on Monday, the mayor said.\n",
+        "(Corrective lenses are free from Monday on, the clinic said.) It rained.\n",
+        "Update: your harbour\n\nIt rained on Monday, the mayor said.\n",
+        "Flash floods hit Ellis\n\nIt rained on Monday, the mayor said.\n"
+      })
+  void otherTextIsNot(String text) {
+    assertEquals(List.of(), read(text).fields());
+  }
 
   @Test
   void everyLineThatIsNotBlankIsAParagraph() {

@@ -2,6 +2,7 @@ package org.stet.wireformats.pressrelease;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.text.api.FieldName;
@@ -35,6 +36,7 @@ final class PressRelease {
     titles();
     List<AgencyLine> text = lines.subList(start, lines.size());
     text.forEach(this::label);
+    forEditors(text);
     BodyText.labelItems(copy, text);
     BodyText.joinWrapped(copy, text);
     BodyText.cutIndents(copy, text);
@@ -111,13 +113,61 @@ final class PressRelease {
     return true;
   }
 
+  /**
+   * What stands below the end mark or a heading for editors never goes out: whom to ask, what the
+   * firm says about itself to those who write about it. A block of contacts ends at an empty line.
+   */
+  private void forEditors(List<AgencyLine> text) {
+    boolean toTheEnd = false;
+    boolean block = false;
+    boolean begun = false;
+    for (AgencyLine line : text) {
+      String words = line.words();
+      if (line.isBlank()) {
+        block &= !begun;
+        continue;
+      }
+      boolean end = copy.isDropped(line) && ReleaseLabels.END_MARK.matcher(words).matches();
+      if (end) {
+        toTheEnd = true;
+      } else if (!copy.isDropped(line) && copy.role(line) == Role.PARAGRAPH) {
+        boolean heading = ReleaseLabels.FOR_EDITORS.matcher(words).matches();
+        boolean contact = ReleaseLabels.CONTACT.matcher(words).matches();
+        toTheEnd |= heading && words.toLowerCase(Locale.ROOT).contains("editor");
+        begun = !heading || toTheEnd;
+        block |= heading || contact;
+        boolean asks = ReleaseLabels.WHOM_TO_ASK.matcher(words).matches();
+        if (toTheEnd || block || asks) {
+          copy.role(line, Role.NOTE);
+        }
+      }
+    }
+  }
+
   private void titles() {
+    int first = 0;
+    while (first < titles.size() && isInCapitals(titles.get(first))) {
+      first++;
+    }
+    boolean summed = first > 0 && first < titles.size();
+    StringBuilder standfirst = new StringBuilder();
+    for (AgencyLine line : summed ? titles.subList(first, titles.size()) : List.<AgencyLine>of()) {
+      standfirst.append(standfirst.length() == 0 ? "" : " ").append(line.words());
+      copy.move(line, FieldName.STANDFIRST, "");
+    }
+    copy.field(FieldName.STANDFIRST, standfirst.toString());
     StringBuilder headline = new StringBuilder();
-    for (AgencyLine line : titles) {
+    for (AgencyLine line : summed ? titles.subList(0, first) : titles) {
       headline.append(headline.length() == 0 ? "" : " ").append(line.words());
       copy.move(line, FieldName.HEADLINE, "");
     }
     copy.field(FieldName.HEADLINE, headline.toString());
+  }
+
+  private static boolean isInCapitals(AgencyLine line) {
+    String words = line.words();
+    return words.chars().anyMatch(Character::isUpperCase)
+        && words.chars().noneMatch(Character::isLowerCase);
   }
 
   private void label(AgencyLine line) {

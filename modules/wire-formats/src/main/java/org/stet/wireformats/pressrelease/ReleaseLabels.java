@@ -21,6 +21,22 @@ public final class ReleaseLabels {
       Pattern.compile(
           "(?i)(?:media |press |news )?(?:contacts?|enquiries|inquiries)\\b.{0,60}|pressekontakt\\b.{0,60}"
               + "|(?:tel|phone|e-?mail|mobile)\\W.{1,80}");
+
+  /** Headings of what is meant for editors only, as most of what stands below the text. */
+  static final Pattern FOR_EDITORS =
+      Pattern.compile(
+          "(?iu)\\W{0,3}(?:notes? (?:to|for) (?:the )?editors?|editors['’] notes?|for editors"
+              + "|(?:media |press |further )?(?:contacts?|enquiries|inquiries)(?: details| information)?"
+              + "|hinweise? (?:für|an) (?:die )?redaktion(?:en)?|(?:presse|medien)?kontakte?|rückfragen(?: an)?"
+              + "|contacts? presse|notas? a los editores|contactos?(?: de prensa)?)\\s?:?\\W{0,3}");
+
+  /** A sentence that says whom to ask, with the way to reach them in it. */
+  static final Pattern WHOM_TO_ASK =
+      Pattern.compile(
+          "(?iu)(?:for|to) (?:more|further|additional|media|press|interview).{0,80}(?:contact|call|e-?mail|visit)\\b.{0,160}"
+              + "|(?:please )?contact .{2,80}(?:@|\\d{3}).{0,80}"
+              + "|(?:weitere informationen|rückfragen|für rückfragen).{0,120}(?:@|\\d{3}).{0,80}");
+
   public static final Pattern END_MARK =
       Pattern.compile(
           "(?i)-{0,3}\\s?(?:ends?|ende)\\s?-{0,3}|#{2,5}|(?:# ){2,4}#|-30-|\\* ?\\* ?\\*");

@@ -8,6 +8,7 @@ import org.stet.text.api.TextRange;
 import org.stet.wire.api.StoryKind;
 import org.stet.wireformats.agency.AgencyCopy;
 import org.stet.wireformats.agency.AgencyLine;
+import org.stet.wireformats.agency.AgencyTop;
 import org.stet.wireformats.agency.BodyText;
 import org.stet.wireformats.agency.StoryHead;
 
@@ -53,7 +54,7 @@ final class ZczcStory {
   private StoryKind story(List<AgencyLine> message) {
     ZczcHeader header = new ZczcHeader(copy, message);
     List<AgencyLine> body = message.subList(header.read(), message.size());
-    int top = new ZczcTop(copy, body).read();
+    int top = new AgencyTop(copy, body).read();
     List<AgencyLine> text = body.subList(top, body.size());
     if (header.isTabular()) {
       text.forEach(line -> copy.role(line, Role.TABLE));

@@ -22,6 +22,13 @@ public record DatelineWords(String words, int end) {
           "\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** A place and a whole date, as in press releases: {@code London, 9 December 2025}. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\p{Lu}[^\\d,]{1,40}(?:, \\p{Lu}[^\\d,]{1,30})?,? (?:the |den |le )?"
+              + "(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de )?\\p{L}{3,10}\\.?(?: de)?"
+              + "|\\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}(?:st|nd|rd|th)?),? \\d{4}");
+
   /** Places may stand with a slash between them only before brackets: a slash opens a service. */
   private static final Pattern CLOSED =
       Pattern.compile(
@@ -68,7 +75,8 @@ public record DatelineWords(String words, int end) {
         String words = head.substring(0, at).strip();
         boolean spaced = end < head.length() && head.charAt(end - 1) == ' ';
         boolean dated = DIGIT_OR_MONTH.matcher(words).find() || words.indexOf(',') > 0;
-        return spaced && startsWithCapitals(words) && isPlace(words, dated ? MOST_WORDS : 3)
+        boolean sure = startsWithCapitals(words) || DAY.matcher(words).matches();
+        return spaced && sure && isPlace(words, dated ? MOST_WORDS : 3)
             ? Optional.of(new DatelineWords(words, end))
             : Optional.empty();
       }

@@ -52,7 +52,7 @@ record StatedTake(LinkKind kind, int part) {
   private static final Pattern CORRECTS =
       Pattern.compile(
           "\\(?(?:in (?:\\w+ ){1,12})?(?:corrects|correcting|corrected|berichtigt|korrigiert"
-              + "|corrige|rectifie|corrección)\\b.*",
+              + "|corrige|rectifie|corrección)\\b.*|correction\\s?[:.–—-].*",
           FLAGS | Pattern.DOTALL);
   private static final Pattern LIFTED =
       Pattern.compile(

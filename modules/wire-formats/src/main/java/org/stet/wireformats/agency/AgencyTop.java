@@ -1,28 +1,49 @@
-package org.stet.wireformats.zczc;
+package org.stet.wireformats.agency;
 
 import java.util.List;
 import org.stet.text.api.FieldName;
 import org.stet.wire.api.DatelineWords;
-import org.stet.wireformats.agency.AgencyCopy;
-import org.stet.wireformats.agency.AgencyLine;
-import org.stet.wireformats.agency.BodyText;
-import org.stet.wireformats.agency.StoryHead;
+import org.stet.wire.api.EditorsNotes;
+import org.stet.wire.api.TakeWords;
 
-/** The lines between header and story: headline, byline, date, notes. */
-final class ZczcTop {
+/** The lines above the story of an agency: headline, byline, date, notes. */
+public final class AgencyTop {
   private static final int MOST_LINES = 8;
   private static final int LONGEST_TITLE = 140;
+
+  private static final int FIRST_LINES = 3;
 
   private final AgencyCopy copy;
   private final List<AgencyLine> body;
 
-  ZczcTop(AgencyCopy copy, List<AgencyLine> body) {
+  /**
+   * Ready to read the top of {@code copy}.
+   *
+   * @param body the lines below the header, if there is one
+   */
+  public AgencyTop(AgencyCopy copy, List<AgencyLine> body) {
     this.copy = copy;
     this.body = body;
   }
 
+  /**
+   * Whether text without a header opens as an agency's does: with a note on what changed, or with
+   * the version before the headline.
+   */
+  public static boolean isOf(String text) {
+    return text.lines()
+        .filter(line -> !line.isBlank())
+        .limit(FIRST_LINES)
+        .map(String::strip)
+        .anyMatch(
+            line ->
+                line.length() <= LONGEST_TITLE
+                    && (TakeWords.leading(line).isPresent()
+                        || (line.startsWith("(") && EditorsNotes.in(line).isPresent())));
+  }
+
   /** The index of the first line of the story. */
-  int read() {
+  public int read() {
     StoryHead head = new StoryHead(copy);
     int top = 0;
     int seen = 0;
