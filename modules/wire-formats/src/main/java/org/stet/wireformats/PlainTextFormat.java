@@ -25,6 +25,7 @@ import org.stet.wireformats.agency.AgencyLine;
 import org.stet.wireformats.agency.AgencyReading;
 import org.stet.wireformats.agency.AgencyTop;
 import org.stet.wireformats.agency.BodyText;
+import org.stet.wireformats.agency.ColumnRows;
 import org.stet.wireformats.agency.StoryHead;
 
 /**
@@ -92,6 +93,7 @@ public final class PlainTextFormat implements WireFormat {
   private static StoryKind ofAgency(AgencyCopy copy) {
     List<AgencyLine> lines = copy.lines();
     List<AgencyLine> text = lines.subList(new AgencyTop(copy, lines).read(), lines.size());
+    ColumnRows.label(copy, text);
     BodyText.labelItems(copy, text);
     BodyText.joinWrapped(copy, text);
     BodyText.cutIndents(copy, text);

@@ -80,8 +80,9 @@ public final class StoryHead {
     String bare = TakeWords.bare(words);
     Matcher explained = EXPLAINED.matcher(words);
     if (explained.matches() && TakeWords.isTake(explained.group(1))) {
-      copy.field(FieldName.TAKE, explained.group(1));
-      copy.move(line, FieldName.EDNOTE, explained.group(2));
+      boolean word = explained.group(2).indexOf(' ') < 0; // (Achtung: Zurückziehung)
+      copy.field(FieldName.TAKE, explained.group(1) + (word ? ": " + explained.group(2) : ""));
+      copy.move(line, FieldName.EDNOTE, word ? "" : explained.group(2));
     } else if (embargo.isPresent()) {
       copy.move(line, FieldName.EMBARGO, embargo.get());
     } else if (note.isPresent()) {
@@ -127,6 +128,7 @@ public final class StoryHead {
         lines.add(line.words());
       }
     }
+    lines.addAll(copy.fields().getOrDefault(FieldName.EDNOTE, Set.of()));
     String take = String.join(" ", copy.fields().getOrDefault(FieldName.TAKE, Set.of()));
     StoryStatus status = StoryStatus.of(take, lines);
     TakeWords.leading(headline).ifPresent(words -> copy.field(FieldName.TAKE, words));

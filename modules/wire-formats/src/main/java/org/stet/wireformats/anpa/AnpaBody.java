@@ -9,6 +9,7 @@ import org.stet.wire.api.EditorsNotes;
 import org.stet.wireformats.agency.AgencyCopy;
 import org.stet.wireformats.agency.AgencyLine;
 import org.stet.wireformats.agency.BodyText;
+import org.stet.wireformats.agency.ColumnRows;
 
 /** Reads the story: paragraphs, heads inside it, tables, and the marks that end it. */
 final class AnpaBody {
@@ -58,6 +59,7 @@ final class AnpaBody {
   }
 
   void read() {
+    ColumnRows.label(copy, body, false);
     for (AgencyLine line : body) {
       if (!line.isBlank()) {
         label(line);
@@ -117,12 +119,26 @@ final class AnpaBody {
               || next.isBlank()
               || AnpaHead.isIndented(next)
               || AnpaCodes.quad(line) >= 0
+              || isResult(line, next, width)
               || !isParagraph(line)
               || !isParagraph(next);
       if (!apart && (indents || BodyText.goesOn(line, next, width))) {
         copy.join(next);
       }
     }
+  }
+
+  /**
+   * Whether a short line with a number, such as a score, or a colon has another below: it was not
+   * wrapped.
+   */
+  private static boolean isResult(AgencyLine line, AgencyLine next, int width) {
+    String words = AnpaCodes.words(line);
+    boolean counted =
+        words.endsWith(":") || (words.chars().anyMatch(Character::isDigit) && !words.endsWith("."));
+    String below = AnpaCodes.words(next);
+    boolean begins = !below.isEmpty() && Character.isUpperCase(below.codePointAt(0));
+    return counted && begins && words.length() * 2 < Math.max(width, LONGEST_ROW);
   }
 
   private boolean isParagraph(AgencyLine line) {

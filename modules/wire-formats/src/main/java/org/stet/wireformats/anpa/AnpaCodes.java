@@ -12,6 +12,9 @@ final class AnpaCodes {
   /** The typesetter's space band: a space inside a column of a table. */
   private static final char SPACE_BAND = '\u0010';
 
+  /** So many spaces or tabs before a row stand for a first cell that is empty. */
+  private static final int EMPTY_CELL = 2;
+
   private static final char TABLE_LINE = '\b';
   private static final char EN_SPACE = '\u001e';
   private static final char EM_SPACE = '\u001f';
@@ -75,7 +78,12 @@ final class AnpaCodes {
       copy.cut(range, "codes", "White space at the end of the line");
     }
     int from = indent(line);
-    copy.cut(TextRange.ofLength(start, from), "lines", "An indent or code only begins the line");
+    boolean emptyCell = table && !isTableLine(line) && from >= EMPTY_CELL;
+    copy.replace(
+        TextRange.ofLength(start, from),
+        emptyCell ? "\t" : "",
+        "lines",
+        "An indent or code only begins the line, or the second column");
     if (from < end && line.text().charAt(from) == '^') {
       copy.cut(TextRange.ofLength(start + from, 1), "codes", "A code for bold");
       from++;
@@ -102,6 +110,17 @@ final class AnpaCodes {
     return textCode(copy, line, at);
   }
 
+  /** Whether a code that shows nothing stands between a figure and what it must not run into. */
+  private static boolean parts(String text, int at) {
+    return Character.isISOControl(text.charAt(at))
+        && text.charAt(at) != '\t'
+        && at > 0
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at + 1))
+        && (Character.isDigit(text.charAt(at - 1)) || Character.isDigit(text.charAt(at + 1)));
+  }
+
   private static int textCode(AgencyCopy copy, AgencyLine line, int at) {
     String text = line.text();
     TextRange one = TextRange.ofLength(line.range().start() + at, 1);
@@ -126,7 +145,11 @@ final class AnpaCodes {
           copy.replace(one, "—", "codes", "The code for a dash");
         }
       }
-      default -> {}
+      default -> {
+        if (parts(text, at)) {
+          copy.replace(one, " ", "codes", "A code between two numbers or words");
+        }
+      }
     }
     return at;
   }

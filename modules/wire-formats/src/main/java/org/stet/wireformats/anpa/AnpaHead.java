@@ -22,6 +22,10 @@ final class AnpaHead {
       Pattern.compile(
           "(?i)(HL|HEAD|HEADLINE|INDEX|KEYWORDS?|SYMBOLS?|CODE|UPDATE|SOURCE|SLUG|EMBARGO)\\s?:\\s{0,3}(.*)");
 
+  /** A place in capitals and the last words of the take before: {@code LORBY: open the parks.} */
+  private static final Pattern LEFT_OFF =
+      Pattern.compile("\\p{Lu}{2}[\\p{Lu} .'-]{1,28}(?:, [^:]{2,20})?: \\p{Ll}.{2,80}\\.");
+
   private final AgencyCopy copy;
   private final List<AgencyLine> text;
   private final AnpaHeader header;
@@ -173,6 +177,8 @@ final class AnpaHead {
       labelled(unit, label.group(1).toUpperCase(Locale.ROOT), label.group(2));
     } else if (head.takes(unit.get(0), words)) {
       unit.subList(1, unit.size()).forEach(line -> follow(unit.get(0), line));
+    } else if (LEFT_OFF.matcher(words).matches()) {
+      drop(unit, "The last words of the take before, where this one goes on");
     } else if (!hasHeadline) {
       hasHeadline = true;
       move(unit, FieldName.HEADLINE, words);

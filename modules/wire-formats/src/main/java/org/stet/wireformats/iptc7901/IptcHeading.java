@@ -21,7 +21,8 @@ final class IptcHeading {
   private static final int FULL = 60;
 
   private static final Pattern KEYWORDS =
-      Pattern.compile("[\\p{L}\\p{N}-]{2,30}(?:/[\\p{L}\\p{N}-]{2,30}){1,8}/?");
+      Pattern.compile(
+          "[\\p{L}\\p{N}-]{2,30}(?:/[\\p{L}\\p{N}-]{2,30}){1,8}|(?:[\\p{L}\\p{N}-]{1,30}/){1,9}");
 
   private final AgencyCopy copy;
   private final List<AgencyLine> text;
@@ -126,7 +127,8 @@ final class IptcHeading {
 
   /** Lines that were full are one headline; a line after a short one is a standfirst. */
   private void titles() {
-    if (titles.size() > 1 && isKeywords(words(titles.get(0)))) {
+    String top = titles.isEmpty() ? "" : words(titles.get(0));
+    if (isKeywords(top) && (titles.size() > 1 || top.endsWith("/"))) {
       AgencyLine keywords = titles.remove(0);
       String slug = words(keywords).replaceFirst("/$", "");
       copy.move(keywords, FieldName.SLUG, slug);
@@ -150,12 +152,12 @@ final class IptcHeading {
     copy.field(FieldName.STANDFIRST, deck.startsWith("- ") ? deck.substring(2) : deck);
   }
 
-  /** Whether {@code words} are a word in capitals above the headline: {@code FEATURE}. */
   /** Keywords set apart by strokes, as they often stand before the text: {@code Wahl/Bayern/}. */
   private static boolean isKeywords(String words) {
     return KEYWORDS.matcher(words).matches();
   }
 
+  /** Whether {@code words} are a word in capitals above the headline: {@code FEATURE}. */
   private static boolean isKicker(String words) {
     return words.length() <= 24
         && words.chars().noneMatch(Character::isLowerCase)

@@ -14,6 +14,7 @@ import org.stet.wire.api.StoryKind;
 import org.stet.wireformats.agency.AgencyCopy;
 import org.stet.wireformats.agency.AgencyLine;
 import org.stet.wireformats.agency.BodyText;
+import org.stet.wireformats.agency.ColumnRows;
 import org.stet.wireformats.agency.FurtherMessages;
 import org.stet.wireformats.agency.Sections;
 import org.stet.wireformats.agency.StoryHead;
@@ -62,6 +63,7 @@ final class IptcStory {
     }
     Notebook.read(copy, story, header.map(IptcHeader::provider).orElse(""));
     story.forEach(this::subhead);
+    ColumnRows.label(copy, story);
     BodyText.labelItems(copy, story);
     BodyText.joinWrapped(copy, story);
     BodyText.cutIndents(copy, story);

@@ -12,6 +12,7 @@ import org.stet.wire.api.StoryKind;
 import org.stet.wireformats.agency.AgencyCopy;
 import org.stet.wireformats.agency.AgencyLine;
 import org.stet.wireformats.agency.BodyText;
+import org.stet.wireformats.agency.ColumnRows;
 import org.stet.wireformats.agency.StoryHead;
 
 /** Reads a press release: labels, headline, dateline and text. */
@@ -37,6 +38,7 @@ final class PressRelease {
     List<AgencyLine> text = lines.subList(start, lines.size());
     text.forEach(this::label);
     forEditors(text);
+    ColumnRows.label(copy, text);
     BodyText.labelItems(copy, text);
     BodyText.joinWrapped(copy, text);
     BodyText.cutIndents(copy, text);

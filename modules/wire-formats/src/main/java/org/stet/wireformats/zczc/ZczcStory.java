@@ -10,6 +10,7 @@ import org.stet.wireformats.agency.AgencyCopy;
 import org.stet.wireformats.agency.AgencyLine;
 import org.stet.wireformats.agency.AgencyTop;
 import org.stet.wireformats.agency.BodyText;
+import org.stet.wireformats.agency.ColumnRows;
 import org.stet.wireformats.agency.StoryHead;
 
 /** Reads the messages between ZCZC and NNNN; the first of several is the story. */
@@ -59,6 +60,7 @@ final class ZczcStory {
     if (header.isTabular()) {
       text.forEach(line -> copy.role(line, Role.TABLE));
     } else {
+      ColumnRows.label(copy, text);
       BodyText.labelItems(copy, text);
       BodyText.joinWrapped(copy, text);
       BodyText.cutIndents(copy, text);

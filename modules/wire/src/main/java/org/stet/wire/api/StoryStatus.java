@@ -2,6 +2,7 @@ package org.stet.wire.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,22 @@ public enum StoryStatus {
   /** A note to editors about the service. */
   ADVISED("usable", StoryKind.ADVISORY);
 
+  private static final Set<String> CANCELLING =
+      Set.of(
+          "kill",
+          "killed",
+          "elimination",
+          "withdrawn",
+          "withdrawal",
+          "zurückziehung",
+          "zurückgezogen",
+          "streichung",
+          "gestrichen",
+          "annulation",
+          "annulée",
+          "anulación",
+          "anulada",
+          "retrait");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern KILL =
       Pattern.compile(
@@ -25,6 +42,7 @@ public enum StoryStatus {
               + "|ELIMINATION|STORY WITHDRAWN|WITHDRAWAL|NOTICE OF WITHDRAWAL)\\b.*"
               + "|KILL\\W*|KILL(?::|[–—]|\\s[:–—-]).*|(?:KILL|Kill) (?:BC|AM|PM)-.*|KILL (?:THE|STORY)\\b.*"
               + "|(?:BC|AM|PM|\\^BC)-[^,]{1,60}, ?(?:MANDATORY |BULLETIN )?KILL\\b.*"
+              + "|\\S{2,12} (?:ZIEHT|zieht) .{2,60} (?:ZURÜCK|zurück)\\W*"
               + "|(?:MELDUNG|BEITRAG) (?:WIRD |WURDE )?(?:ZURÜCKGEZOGEN|GESTRICHEN).*)");
   private static final Pattern HOLD =
       Pattern.compile(
@@ -63,7 +81,7 @@ public enum StoryStatus {
    */
   public static StoryStatus of(String take, List<String> lines) {
     List<String> words = List.of(GAPS.split(take.toLowerCase(Locale.ROOT)));
-    if (isAny(words, "kill", "killed", "elimination", "withdrawn", "withdrawal")
+    if (words.stream().anyMatch(CANCELLING::contains)
         || lines.stream().anyMatch(line -> KILL.matcher(cut(line)).matches())) {
       return CANCELLED;
     }
