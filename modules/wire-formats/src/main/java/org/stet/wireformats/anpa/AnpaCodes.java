@@ -78,7 +78,7 @@ final class AnpaCodes {
       copy.cut(range, "codes", "White space at the end of the line");
     }
     int from = indent(line);
-    boolean emptyCell = table && !isTableLine(line) && from >= EMPTY_CELL;
+    boolean emptyCell = table && from >= EMPTY_CELL && isAboveFlushRow(copy, line);
     copy.replace(
         TextRange.ofLength(start, from),
         emptyCell ? "\t" : "",
@@ -98,6 +98,14 @@ final class AnpaCodes {
     int row = line.text().indexOf(TABLE_LINE);
     int first = line.firstSeen() - line.range().start();
     return row >= 0 && row < first ? row + 1 : first;
+  }
+
+  /** Whether the next row has no indent: that of {@code line} stands for the first cell then. */
+  private static boolean isAboveFlushRow(AgencyCopy copy, AgencyLine line) {
+    int next = line.index() + 1;
+    return next < copy.lines().size()
+        && copy.role(copy.lines().get(next)) == Role.TABLE
+        && indent(copy.lines().get(next)) == 0;
   }
 
   private static int tableCode(AgencyCopy copy, AgencyLine line, int at, int end) {
