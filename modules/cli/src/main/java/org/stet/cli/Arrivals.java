@@ -127,8 +127,13 @@ final class Arrivals {
         : inputs.bytes(arrived.name());
   }
 
+  /** A name may hold a line end, by which it could tell of a story that is none. */
+  private static String onOneLine(String words) {
+    return words.replaceAll("\\p{Cntrl}", "\ufffd");
+  }
+
   private void say(String line) {
-    surroundings.out().line(line);
+    surroundings.out().line(onOneLine(line));
     surroundings.out().flush();
   }
 
@@ -141,7 +146,7 @@ final class Arrivals {
 
   private void tell(String trouble) {
     if (!trouble.equals(lastTrouble)) {
-      surroundings.err().line("stet: " + trouble).flush();
+      surroundings.err().line("stet: " + onOneLine(trouble)).flush();
       lastTrouble = trouble;
     }
   }

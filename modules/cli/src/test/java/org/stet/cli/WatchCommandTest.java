@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
@@ -183,6 +184,27 @@ class WatchCommandTest {
         run.err());
     assertFalse(run.err().contains("cannot be looked at"), run.err());
     assertTrue(Files.exists(incoming.resolve("quarry.txt")), "it stays where it is");
+  }
+
+  @Test
+  void aNameWithALineEndTellsOneLine() throws Exception {
+    put("forged\narticle 9.txt", STORY.getBytes(StandardCharsets.UTF_8));
+    Run run = watch(ExitCode.DONE, "--once", "incoming");
+    assertTrue(run.out().contains("forged\ufffdarticle 9.txt"), run.out());
+    assertFalse(run.out().contains("forged\n"), run.out());
+  }
+
+  @Test
+  void anArchiveThatBreaksOffIsKeptApartThoughSomeOfItIsTakenIn() throws Exception {
+    byte[] whole = zip("a.txt", STORY, "b.txt", STORY.replace("Quarry", "Pit"));
+    int second = new String(whole, StandardCharsets.ISO_8859_1).indexOf("b.txt");
+    for (int cut : List.of(second - 30, second + 20)) {
+      put("day" + cut + ".zip", Arrays.copyOf(whole, cut));
+      Run run = watch(ExitCode.NOT_DONE, "--once", "incoming");
+      assertTrue(run.out().contains("article 1: Quarry reopens"), run.out());
+      String why = Files.readString(incoming.resolve("failed/day" + cut + ".zip.why.txt"));
+      assertTrue(why.startsWith("1 story of it taken in, not: the archive "), why);
+    }
   }
 
   @Test

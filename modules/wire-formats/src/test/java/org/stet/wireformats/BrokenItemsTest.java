@@ -119,7 +119,7 @@ class BrokenItemsTest {
     WireStory story =
         story(
             "{\"uri\":\"u\",\"pubstatus\":\"usable\",\n\"headline\":\"Ferry\",\"body_text\":\"It runs.\",\n\"byline\":\"Ida Ho");
-    assertEquals("Ferry\nIt runs.\n", story.text());
+    assertEquals("Ferry\nIt runs.\nIda Ho\n", story.text());
     assertTrue(story.notices().get(0).message().contains("line 3"), story.notices()::toString);
   }
 

@@ -29,11 +29,19 @@ public final class WatchedFolder implements ArrivalSource {
   private static final List<String> UNFINISHED =
       List.of(".part", ".partial", ".tmp", ".temp", ".crdownload", ".filepart", ".download", "~");
 
+  /** So long a file is left alone that could not be moved. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private static final String WHY = ".why.txt";
 
   private final Path folder;
   private final Duration quiet;
   private Map<Path, State> before = Map.of();
+
+  /** Files that could not be moved, and from when on that is tried again. */
+  private final Map<Path, Instant> stuck = new HashMap<>();
+
+  private Instant looked = Instant.EPOCH;
   private boolean waiting;
 
   /**
@@ -82,9 +90,12 @@ public final class WatchedFolder implements ArrivalSource {
     Map<Path, State> seen = look();
     Map<Path, State> last = before;
     before = seen;
+    looked = now;
+    stuck.keySet().retainAll(seen.keySet());
     return seen.entrySet().stream()
         .filter(file -> file.getValue().equals(last.get(file.getKey())))
         .filter(file -> !file.getValue().changed().plus(quiet).isAfter(now))
+        .filter(file -> !stuck.getOrDefault(file.getKey(), Instant.MIN).isAfter(now))
         .sorted(
             Comparator.comparing((Map.Entry<Path, State> file) -> file.getValue().changed())
                 .thenComparing(file -> String.valueOf(file.getKey().getFileName())))
@@ -94,7 +105,8 @@ public final class WatchedFolder implements ArrivalSource {
 
   /** How many files are there that are not whole yet. */
   public int waiting(List<Path> ready) {
-    return before.size() - ready.size();
+    long left = before.keySet().stream().filter(file -> !stuck.containsKey(file)).count();
+    return (int) left - (int) ready.stream().filter(file -> !stuck.containsKey(file)).count();
   }
 
   private Map<Path, State> look() throws IOException {
@@ -124,9 +136,19 @@ public final class WatchedFolder implements ArrivalSource {
    * and this one gets a number. Where it is now.
    *
    * @param why why it was not taken in, in an editor's words; put beside it unless it was
-   * @throws IOException if that cannot be done; the file then is where it was
+   * @throws IOException if that cannot be done; the file then is where it was, and is left alone
+   *     for some minutes
    */
   public Path settle(Path file, Outcome outcome, String why) throws IOException {
+    try {
+      return moved(file, outcome, why);
+    } catch (IOException e) {
+      stuck.put(file, looked.plus(PATIENCE));
+      throw e;
+    }
+  }
+
+  private Path moved(Path file, Outcome outcome, String why) throws IOException {
     Path target = Files.createDirectories(folder.resolve(outcome.folder()));
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');

@@ -56,6 +56,20 @@ class WatchedFolderTest {
   }
 
   @Test
+  void aFileThatCannotBeMovedIsLeftAloneForAWhile() throws IOException {
+    Path story = put("story.txt", "The bridge", NOON);
+    Path done = put("done", "a file where the folder should be", NOON.plusSeconds(3600));
+    watched.ready(NOON.plusSeconds(10));
+    assertEquals(List.of("story.txt"), names(watched.ready(NOON.plusSeconds(11))));
+    assertThrows(IOException.class, () -> watched.settle(story, Outcome.DONE, ""));
+    assertEquals(List.of(), watched.ready(NOON.plusSeconds(12)));
+    assertEquals(List.of(), watched.ready(NOON.plusSeconds(300)));
+    Files.delete(done);
+    assertEquals(List.of("story.txt"), names(watched.ready(NOON.plusSeconds(320))));
+    assertTrue(Files.exists(watched.settle(story, Outcome.DONE, "")));
+  }
+
+  @Test
   void aFileThatWasWrittenJustNowIsWaitedFor() throws IOException {
     put("story.txt", "The bridge", NOON);
     watched.ready(NOON);

@@ -81,6 +81,10 @@ public final class Intake {
         outcome = unknown ? Outcome.UNKNOWN : Outcome.FAILED;
       }
     }
+    Optional<String> damage = reader.damage(arrived);
+    if (damage.isPresent() && !taken.isEmpty()) {
+      troubles.add(damage.get());
+    }
     boolean inPart = !taken.isEmpty() && !troubles.isEmpty();
     return new Result(inPart ? Outcome.FAILED : outcome, taken, troubles);
   }

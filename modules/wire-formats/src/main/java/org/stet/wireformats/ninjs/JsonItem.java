@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +57,15 @@ public final class JsonItem {
   }
 
   public static Outcome read(RawItem item) {
-    return new JsonItem(item).read();
+    Decoded decoded = CharacterSets.decode(item);
+    return new JsonItem(item).read(decoded.text(), decoded.notices());
   }
 
-  private Outcome read() {
+  private Outcome read(String text, List<Notice> said) {
     int deepest = item.limits().of(Limit.DEPTH);
     int most = item.limits().of(Limit.ELEMENTS);
-    Decoded decoded = CharacterSets.decode(item);
-    List<Notice> notices = new ArrayList<>(decoded.notices());
-    try (JsonReader reader = new JsonReader(new StringReader(decoded.text()))) {
+    List<Notice> notices = new ArrayList<>(said);
+    try (JsonReader reader = new JsonReader(new StringReader(text))) {
       reader.setStrictness(Strictness.LENIENT);
       reader.setNestingLimit(deepest + 2);
       while (root == null || !open.isEmpty()) {
@@ -80,6 +81,10 @@ public final class JsonItem {
         next(reader);
       }
     } catch (IOException | IllegalStateException | NumberFormatException e) {
+      Optional<String> closed = CutString.closed(text);
+      if (closed.isPresent()) {
+        return new JsonItem(item).read(closed.get(), said);
+      }
       if (root == null) {
         return failed("broken-json", item.name() + " is no JSON");
       }

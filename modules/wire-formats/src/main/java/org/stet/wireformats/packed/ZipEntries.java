@@ -20,6 +20,11 @@ import org.stet.wire.api.RawItem;
  * @param broken what was wrong, in an editor's words; empty if nothing
  */
 record ZipEntries(List<RawItem> files, String broken) {
+  private static final int END_RECORD = 22;
+
+  /** The record, the longest remark there can be behind it, and some. */
+  private static final int FARTHEST_END = 70_000;
+
   /** What names are written in that do not say so (APPNOTE 4.4.4). */
   private static final Charset NAMES =
       Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
@@ -50,7 +55,21 @@ record ZipEntries(List<RawItem> files, String broken) {
     } catch (IOException | IllegalArgumentException e) {
       return new ZipEntries(files, "the archive is damaged (" + e.getMessage() + ")");
     }
-    return new ZipEntries(files, "");
+    return new ZipEntries(
+        files, isWhole(item.bytes()) ? "" : "the archive breaks off behind its last whole file");
+  }
+
+  /** Whether the list of all files is there that ends every archive (APPNOTE 4.3.16). */
+  private static boolean isWhole(byte[] archive) {
+    for (int i = archive.length - END_RECORD; i >= 0 && archive.length - i <= FARTHEST_END; i--) {
+      if (archive[i] == 'P'
+          && archive[i + 1] == 'K'
+          && archive[i + 2] == 5
+          && archive[i + 3] == 6) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a system put it there by itself. */

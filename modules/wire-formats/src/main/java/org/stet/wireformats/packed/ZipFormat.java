@@ -56,6 +56,17 @@ public final class ZipFormat implements WireFormat {
     }
   }
 
+  @Override
+  public Optional<String> damage(RawItem item) {
+    try {
+      ZipEntries entries = ZipEntries.of(item);
+      boolean whole = entries.isDocument() || entries.broken().isEmpty();
+      return whole ? Optional.empty() : Optional.of(entries.broken());
+    } catch (Unpacking.TooMuch e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
   /** Pictures and programs that lie beside stories are none. */
   private static boolean mayBeStory(RawItem file, WireReader readers) {
     String format = readers.formatOf(file).map(WireFormat::id).orElse(ANY);

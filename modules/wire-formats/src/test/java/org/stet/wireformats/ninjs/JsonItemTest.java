@@ -30,6 +30,31 @@ class JsonItemTest {
     assertEquals("{\"a\":[\"1\",{\"b\":null,\"c\":true}],\"d\":\"e\"}", object.toString());
   }
 
+  /** Wherever a file is cut, the words before the cut are read. */
+  @Test
+  void aCutFileLosesNothingOfWhatIsThere() {
+    String whole =
+        "{\"uri\":\"u\",\"body_html\":\"<p>Färjan \\u00e9t\\u00e9 \\\"går\\\" \\\\ nu</p>\",\"a\":[\"b\"]}";
+    String body = "<p>Färjan été \"går\" \\ nu</p>";
+    for (int cut = whole.indexOf("<p>") + 3; cut < whole.length(); cut++) {
+      JsonItem.Outcome outcome =
+          JsonItem.read(item(whole.substring(0, cut), StandardCharsets.UTF_8));
+      JsonItem.Outcome.Tree tree = assertInstanceOf(JsonItem.Outcome.Tree.class, outcome);
+      String read = Json.words(Json.object(tree.root()).get("body_html"));
+      assertTrue(body.startsWith(read) && read.startsWith("<p>"), read);
+      int left = cut > whole.indexOf("</p>") + 4 ? body.length() : read.length();
+      assertEquals(left, read.length(), whole.substring(0, cut));
+      assertEquals("broken-json", tree.notices().get(0).code());
+    }
+    String cut = whole.substring(0, whole.indexOf(" nu"));
+    JsonItem.Outcome.Tree tree =
+        assertInstanceOf(
+            JsonItem.Outcome.Tree.class, JsonItem.read(item(cut, StandardCharsets.UTF_8)));
+    assertEquals(
+        body.substring(0, body.indexOf(" nu")),
+        Json.words(Json.object(tree.root()).get("body_html")));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
   void theCharacterSetIsTold(String charset) {

@@ -128,6 +128,16 @@ public final class WireReader {
         .orElse(List.of(item)); // Reading it will say what is wrong, if something is.
   }
 
+  /** What of a bundle could not be taken apart, so that stories may be missing; else empty. */
+  public Optional<String> damage(RawItem item) {
+    try {
+      return formatOf(item).flatMap(format -> format.damage(limited(item)));
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      LOG.log(Level.WARNING, "a format broke while it looked for the damage of " + item, e);
+      return Optional.empty(); // Reading it will say what is wrong.
+    }
+  }
+
   private List<RawItem> storiesInside(RawItem item) {
     List<RawItem> bundled = isTooDeep(item) ? List.of() : bundled(item);
     if (bundled.isEmpty()) {

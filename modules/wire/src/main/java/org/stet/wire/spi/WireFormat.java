@@ -1,6 +1,7 @@
 package org.stet.wire.spi;
 
 import java.util.List;
+import java.util.Optional;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
 import org.stet.wire.api.Sniff;
@@ -29,5 +30,13 @@ public interface WireFormat {
    */
   default List<RawItem> bundled(RawItem item) {
     return List.of();
+  }
+
+  /**
+   * What of a bundle could not be taken apart, in an editor's words; empty if it is whole, or no
+   * bundle.
+   */
+  default Optional<String> damage(RawItem item) {
+    return Optional.empty();
   }
 }
