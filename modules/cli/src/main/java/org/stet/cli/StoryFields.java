@@ -41,6 +41,8 @@ final class StoryFields {
     json.field("date", field(FieldName.DATE));
     json.field("language", field(FieldName.LANGUAGE));
     writeStrings(json, "keywords", keywords());
+    writeStrings(json, "subjects", parts(FieldName.SUBJECTS));
+    writeStrings(json, "locations", parts(FieldName.LOCATIONS));
     String body = body();
     json.field("words", words(body)).field("body", body);
     writeBlocks(json);
@@ -111,16 +113,22 @@ final class StoryFields {
 
   private List<String> keywords() {
     String line = field(FieldName.KEYWORDS);
-    List<String> keywords = new ArrayList<>();
-    if (line != null) {
-      String mark = line.indexOf(';') >= 0 ? ";" : ",";
-      for (String keyword : line.split(mark, -1)) {
-        if (!keyword.isBlank()) {
-          keywords.add(keyword.strip());
-        }
+    return line == null ? List.of() : split(line, line.indexOf(';') >= 0 ? ";" : ",");
+  }
+
+  private List<String> parts(FieldName name) {
+    String line = field(name);
+    return line == null ? List.of() : split(line, ";");
+  }
+
+  private static List<String> split(String line, String mark) {
+    List<String> parts = new ArrayList<>();
+    for (String part : line.split(mark, -1)) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
       }
     }
-    return keywords;
+    return parts;
   }
 
   private void writeBlocks(JsonText json) {

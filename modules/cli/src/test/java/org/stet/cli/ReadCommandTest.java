@@ -83,6 +83,7 @@ class ReadCommandTest {
         List.of(
             ("path format kind headline standfirst byline authors byline_role dateline slug take"
                     + " urgency status embargo credit copyright ednote date language keywords"
+                    + " subjects locations"
                     + " words body blocks removed notices")
                 .split(" ")),
         List.copyOf(read(STORY, "--raw").keySet()));

@@ -88,6 +88,9 @@ public final class StoryTop {
     }
     for (int i = at + 1; i < lines.size() && i <= at + 8; i++) {
       CopyLine below = lines.get(i);
+      if (isSignature(next) && below.isParagraph() && below.isSentence()) {
+        return line; // A short item: title, byline, and next to no text.
+      }
       if (below.isParagraph() && (below.isProse() || below.count() >= LONG_LINE)) {
         return below.count() > line.count() || lines.size() > at + 3 ? line : null;
       }

@@ -20,6 +20,10 @@ public enum FieldName {
   /** How many words the supplier says the story has. */
   WORDCOUNT("Wordcount"),
   KEYWORDS("Keywords"),
+  /** What the story is about, in the supplier's terms, with semicolons between them. */
+  SUBJECTS("Subjects"),
+  /** The places it is about, with semicolons between them; the dateline says where it is from. */
+  LOCATIONS("Locations"),
   LANGUAGE("Language"),
   STATUS("Status"),
   EMBARGO("Embargo"),

@@ -18,6 +18,9 @@ import org.stet.wireformats.xml.XmlNode;
  * recursion.
  */
 final class Components {
+  /** Codes of countries are no longer. */
+  private static final int LONGEST_CODE = 3;
+
   private final Sheet sheet;
   private final boolean listed;
   private boolean headlineListed;
@@ -82,6 +85,9 @@ final class Components {
         NewsMl1Story.formal(element, "Language")
             .filter(tag -> task.picture() == 0)
             .ifPresent(tag -> sheet.set(FieldName.LANGUAGE, tag));
+        if (task.picture() == 0 && !listed) {
+          topics(element);
+        }
         Leftovers.drop(sheet, element, NewsMl1Story.DATA);
       }
       case "item_keywords" -> {
@@ -110,6 +116,25 @@ final class Components {
       }
     }
     Leftovers.drop(sheet, metadata, NewsMl1Story.DATA);
+  }
+
+  /** What the story is about, where that is said in words and not only in numbers. */
+  private void topics(XmlElement metadata) {
+    List<String> subjects = new ArrayList<>();
+    for (String level : List.of("Subject", "SubjectMatter", "SubjectDetail", "OfInterestTo")) {
+      metadata.inside(level).forEach(one -> subjects.add(one.attribute("FormalName")));
+    }
+    FieldWords.subjects(sheet, subjects);
+    List<String> places = new ArrayList<>();
+    for (XmlElement location : metadata.all("Location")) {
+      List<String> parts =
+          location.all("Property").stream()
+              .map(part -> part.attribute("Value"))
+              .filter(value -> value.length() > LONGEST_CODE)
+              .toList();
+      places.add(String.join(", ", parts));
+    }
+    FieldWords.locations(sheet, places);
   }
 
   private static String language(XmlElement component) {

@@ -1,5 +1,6 @@
 package org.stet.wireformats.newsml1;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.stet.text.api.FieldName;
 import org.stet.wireformats.story.Bylines;
@@ -26,6 +27,11 @@ final class NewsLines {
 
   void add(XmlElement lines, boolean listed) {
     boolean wanted = listed;
+    FieldWords.keywords(
+        sheet,
+        lines.all("KeywordLine").stream()
+            .flatMap(line -> Arrays.stream(line.words().split("\\s*[;,]\\s*")))
+            .toList());
     for (XmlNode child : lines.children()) {
       if (!(child instanceof XmlElement line)) {
         continue;
@@ -58,10 +64,7 @@ final class NewsLines {
       case "DateLine" -> HeaderElements.add(sheet, "dateline", line);
       case "CreditLine" -> sheet.field(FieldName.SOURCE, words, "Who supplied the story");
       case "CopyrightLine" -> sheet.field(FieldName.COPYRIGHT, words, "Says who owns the rights");
-      case "KeywordLine" -> {
-        FieldWords.keywords(sheet, java.util.List.of(words.split("\\s*[;,]\\s*")));
-        sheet.drop(words, "Stands in the header line Keywords");
-      }
+      case "KeywordLine" -> sheet.drop(words, "Stands in the header line Keywords");
       case "NewsLine" -> other(line);
       default -> Leftovers.drop(sheet, line, NewsMl1Story.DATA);
     }

@@ -94,6 +94,13 @@ final class NewsMl1Story {
     management
         .first("FirstCreated")
         .ifPresent(date -> FieldWords.date(sheet, FieldName.DATE, date.words()));
+    for (XmlElement instruction : management.all("Instruction")) {
+      String said = instruction.attribute("FormalName");
+      sheet.set(FieldName.EDNOTE, instruction.first("Comment").map(XmlElement::words).orElse(""));
+      if (said.equalsIgnoreCase("Correction")) {
+        sheet.set(FieldName.TAKE, said);
+      }
+    }
     Optional<XmlElement> change = management.first("StatusWillChange");
     change
         .flatMap(will -> will.first("DateAndTime"))

@@ -1,5 +1,7 @@
 package org.stet.wireformats.newsmlg2;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.stet.text.api.FieldName;
@@ -39,6 +41,7 @@ final class G2Metadata {
     }
     G2Metadata metadata = new G2Metadata(sheet, part, language);
     FieldWords.keywords(sheet, part.all("keyword").stream().map(XmlElement::words).toList());
+    metadata.topics();
     for (XmlNode child : part.children()) {
       if (child instanceof XmlElement element) {
         metadata.element(element);
@@ -83,6 +86,33 @@ final class G2Metadata {
       }
       default -> Leftovers.drop(sheet, element, DATA);
     }
+  }
+
+  /** What the story is about; an area of the earth among the subjects is a place. */
+  private void topics() {
+    List<String> subjects = new ArrayList<>();
+    List<String> places = new ArrayList<>();
+    for (XmlElement located : part.all("located")) {
+      places.add(name(located));
+    }
+    for (XmlElement subject : part.all("subject")) {
+      String type = subject.attribute("type").toLowerCase(Locale.ROOT);
+      boolean place = type.contains("geo") || type.endsWith("poi") || type.contains("place");
+      (place ? places : subjects).add(name(subject));
+    }
+    FieldWords.subjects(sheet, subjects);
+    FieldWords.locations(sheet, places);
+  }
+
+  /** The name in the language of the item, else the first. */
+  private String name(XmlElement concept) {
+    List<XmlElement> names = concept.all("name");
+    return names.stream()
+        .filter(name -> !isOther(name.attribute("lang")))
+        .findFirst()
+        .or(() -> names.stream().findFirst())
+        .map(XmlElement::words)
+        .orElse(concept.attribute("literal"));
   }
 
   /** Whether {@code element} is a translation of another one that stands beside it. */

@@ -72,7 +72,8 @@ public final class NinjsStory {
           FieldWords.date(sheet, FieldName.EMBARGO, Json.words(value));
       case "language" -> sheet.set(FieldName.LANGUAGE, Json.words(value));
       case "keywords" -> FieldWords.keywords(sheet, Json.names(value));
-      case "subjects" -> subjects(Json.objects(value));
+      case "subject", "subjects" -> subjects(Json.objects(value));
+      case "place", "places" -> FieldWords.locations(sheet, Json.names(value));
       case "associations" -> associations(Json.objects(value));
       case "descriptions",
           "description_text",
@@ -115,12 +116,13 @@ public final class NinjsStory {
   /** ninjs has no keywords any more since 2.0; they are subjects whose relation says so. */
   private void subjects(List<JsonObject> subjects) {
     List<String> keywords = new ArrayList<>();
+    List<String> about = new ArrayList<>();
     for (JsonObject subject : subjects) {
-      if (Json.words(subject.get("rel")).equals("keyword")) {
-        keywords.add(Json.words(subject.get("name")));
-      }
+      boolean keyword = Json.words(subject.get("rel")).equals("keyword");
+      (keyword ? keywords : about).add(Json.line(subject.get("name")));
     }
     FieldWords.keywords(sheet, keywords);
+    FieldWords.subjects(sheet, about);
   }
 
   private void byline(String words, boolean picture) {

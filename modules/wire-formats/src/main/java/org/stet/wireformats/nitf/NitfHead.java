@@ -1,5 +1,7 @@
 package org.stet.wireformats.nitf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.stet.text.api.FieldName;
@@ -50,6 +52,7 @@ final class NitfHead {
     for (XmlElement subject : head.inside("tobject.subject")) {
       sheet.set(FieldName.CATEGORY, subject.attribute("tobject.subject.type"));
     }
+    new NitfTopics(sheet).add(head);
     pubdata()
         .ifPresent(
             data -> FieldWords.date(sheet, FieldName.DATE, data.attribute("date.publication")));
@@ -60,7 +63,14 @@ final class NitfHead {
     data.first("du-key").ifPresent(key -> Slugs.set(sheet, key.attribute("key")));
     data.first("urgency")
         .ifPresent(u -> sheet.set(FieldName.URGENCY, Urgency.number(u.attribute("ed-urg"))));
-    data.first("ed-msg").ifPresent(msg -> sheet.set(FieldName.EDNOTE, msg.attribute("info")));
+    List<String> notes = new ArrayList<>();
+    data.first("ed-msg").ifPresent(msg -> notes.add(msg.attribute("info")));
+    data.first("correction").ifPresent(corrects -> notes.add(corrects.attribute("info")));
+    notes.removeIf(String::isEmpty);
+    sheet.set(FieldName.EDNOTE, String.join(" ", notes));
+    if (data.first("correction").isPresent()) {
+      sheet.set(FieldName.TAKE, "Correction");
+    }
     String issue = norm(data, "date.issue");
     String release = norm(data, "date.release");
     FieldWords.date(sheet, FieldName.DATE, issue);

@@ -40,6 +40,7 @@ final class FeedEntry {
     }
     sheet.set(FieldName.LANGUAGE, entry.attribute("lang"));
     sheet.set(FieldName.LANGUAGE, root.attribute("lang"));
+    inheritAuthor();
   }
 
   /** Adds the item as one of several: its title as a subhead, and its text. */
@@ -90,6 +91,19 @@ final class FeedEntry {
     }
   }
 
+  /** An entry of Atom without authors of its own has those of the feed (RFC 4287, 4.2.1). */
+  private void inheritAuthor() {
+    if (root.is("feed") && entry.all("author").isEmpty() && entry.first("source").isEmpty()) {
+      List<String> names =
+          root.all("author").stream()
+              .flatMap(author -> author.first("name").stream())
+              .map(XmlElement::words)
+              .filter(name -> !name.isEmpty())
+              .toList();
+      sheet.set(FieldName.BYLINE, String.join(", ", names));
+    }
+  }
+
   private void author(XmlElement author) {
     String name = author.first("name").map(XmlElement::words).orElse(author.words());
     int open = name.indexOf('(');
@@ -126,7 +140,15 @@ final class FeedEntry {
   /** What the item says in elements that are no text; before the lines, so that they count. */
   private void metadata() {
     for (String name :
-        List.of("post_date_gmt", "published", "pubDate", "issued", "date", "updated", "modified")) {
+        List.of(
+            "post_modified_gmt",
+            "post_date_gmt",
+            "updated",
+            "modified",
+            "published",
+            "pubDate",
+            "issued",
+            "date")) {
       entry
           .first(name)
           .ifPresent(

@@ -37,6 +37,26 @@ public final class FieldWords {
     sheet.set(FieldName.KEYWORDS, String.join(commas ? "; " : ", ", keywords));
   }
 
+  /** Sets what the story is about. */
+  public static void subjects(Sheet sheet, List<String> names) {
+    several(sheet, FieldName.SUBJECTS, names);
+  }
+
+  /** Sets the places that the story is about. */
+  public static void locations(Sheet sheet, List<String> names) {
+    several(sheet, FieldName.LOCATIONS, names);
+  }
+
+  private static void several(Sheet sheet, FieldName field, List<String> names) {
+    List<String> known =
+        names.stream()
+            .map(name -> Spaces.fold(name).replace(';', ','))
+            .filter(name -> name.chars().anyMatch(Character::isLetter))
+            .distinct()
+            .toList();
+    sheet.set(field, String.join("; ", known));
+  }
+
   /** Adds a second headline. Some senders put their slug there: a few words in capitals. */
   public static void subheadline(Sheet sheet, String words) {
     boolean label =

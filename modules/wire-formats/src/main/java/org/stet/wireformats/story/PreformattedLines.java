@@ -12,9 +12,11 @@ public final class PreformattedLines {
     this.sheet = sheet;
   }
 
-  /** Adds plain text as paragraphs, or as a table if it is set in columns. */
+  /** Adds plain text as paragraphs, wrapped or not, or as a table if it is set in columns. */
   public void add(String text) {
-    add(text, Part.PARAGRAPH, 0, "A line of the text");
+    boolean listing = Columns.inMostLines(text);
+    String lines = listing ? text : String.join("\n", WrappedText.lines(text));
+    add(lines, Part.PARAGRAPH, 0, "A line of the text");
   }
 
   void add(XmlElement element, Part part, int group, String reason) {
