@@ -62,6 +62,8 @@ class RoundTripTest {
                 FieldName.SLUG,
                 FieldName.URGENCY,
                 FieldName.STATUS,
+                FieldName.SUBJECTS,
+                FieldName.LOCATIONS,
                 FieldName.EMBARGO,
                 FieldName.EDNOTE)),
         new Way(

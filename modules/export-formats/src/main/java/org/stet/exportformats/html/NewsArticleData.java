@@ -36,7 +36,7 @@ final class NewsArticleData {
     member("@type", "NewsArticle");
     member("headline", facts.field(FieldName.HEADLINE));
     member("description", String.join(" ", facts.standfirsts()));
-    persons(AuthorNames.of(facts.byline()));
+    things("author", "Person", AuthorNames.of(facts.byline()));
     member("datePublished", Dates.truncated(facts.field(FieldName.DATE)));
     member("dateline", facts.dateline());
     member("inLanguage", facts.language());
@@ -47,6 +47,8 @@ final class NewsArticleData {
       }
       json.endArray();
     }
+    things("about", "Thing", facts.subjects());
+    things("contentLocation", "Place", facts.locations());
     organization(facts.field(FieldName.SOURCE));
     member("copyrightNotice", facts.field(FieldName.COPYRIGHT));
     member("mainEntityOfPage", facts.address());
@@ -61,12 +63,12 @@ final class NewsArticleData {
     }
   }
 
-  private void persons(List<String> names) throws IOException {
+  private void things(String relation, String type, List<String> names) throws IOException {
     if (!names.isEmpty()) {
-      json.name("author").beginArray();
+      json.name(relation).beginArray();
       for (String name : names) {
         json.beginObject();
-        member("@type", "Person");
+        member("@type", type);
         member("name", name);
         json.endObject();
       }

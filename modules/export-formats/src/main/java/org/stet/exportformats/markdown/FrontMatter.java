@@ -40,6 +40,8 @@ final class FrontMatter {
     out.append(free ? "" : "draft: true\n");
     text("lang", facts.language());
     list("tags", facts.keywords());
+    list("subjects", facts.subjects());
+    list("locations", facts.locations());
     text("source", facts.field(FieldName.SOURCE));
     text("copyright", facts.field(FieldName.COPYRIGHT));
     text("canonicalUrl", facts.address());

@@ -11,6 +11,7 @@ import org.stet.exportformats.words.XmlText;
 final class Catalog {
   private static final Map<String, String> SCHEMES =
       Map.of(
+          "cpnat", "http://cv.iptc.org/newscodes/cpnature/",
           "ninat", "http://cv.iptc.org/newscodes/ninature/",
           "stat", "http://cv.iptc.org/newscodes/pubstatusg2/",
           "drol", "http://cv.iptc.org/newscodes/descriptionrole/");

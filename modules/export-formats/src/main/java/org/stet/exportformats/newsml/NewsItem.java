@@ -71,6 +71,15 @@ final class NewsItem {
     xml.closeLine();
   }
 
+  /** What the story is about; nobody knows its code, so that it has only a name. */
+  private void topic(String type, String name) {
+    xml.open("subject", "type", Catalog.code("cpnat", type));
+    xml.attribute("literal", name);
+    xml.words("\n");
+    xml.element("name", name);
+    xml.closeLine();
+  }
+
   private String versionCreated() {
     return Dates.rfc3339(
         facts.date().orElseGet(() -> clock.instant().atOffset(ZoneOffset.UTC).withNano(0)));
@@ -96,6 +105,8 @@ final class NewsItem {
     for (String keyword : facts.keywords()) {
       xml.element("keyword", keyword);
     }
+    facts.subjects().forEach(subject -> topic("abstract", subject));
+    facts.locations().forEach(place -> topic("geoArea", place));
     xml.element("slugline", facts.field(FieldName.SLUG));
     xml.element("headline", facts.field(FieldName.HEADLINE));
     xml.element("dateline", facts.dateline());

@@ -51,7 +51,8 @@ final class NinjsItem {
     values("descriptions", "summary", facts.standfirsts().toArray(String[]::new));
     member("by", facts.byline());
     named("infoSources", "", List.of(facts.field(FieldName.SOURCE)));
-    named("subjects", "keyword", facts.keywords());
+    subjects();
+    named("places", "", facts.locations());
     body();
     json.endObject();
     json.flush();
@@ -106,12 +107,27 @@ final class NinjsItem {
       return;
     }
     json.name(version.member(name)).beginArray();
+    objects(relation, names);
+    json.endArray();
+  }
+
+  private void objects(String relation, List<String> names) throws IOException {
     for (String each : names) {
       json.beginObject();
       member("name", each);
       member("rel", relation);
       json.endObject();
     }
+  }
+
+  /** ninjs has no keywords since 2.0: they are subjects whose relation says so. */
+  private void subjects() throws IOException {
+    if (facts.keywords().isEmpty() && facts.subjects().isEmpty()) {
+      return;
+    }
+    json.name("subjects").beginArray();
+    objects("keyword", facts.keywords());
+    objects("about", facts.subjects());
     json.endArray();
   }
 

@@ -46,6 +46,7 @@ final class NitfHead {
     xml.element("du-key", "key", field(FieldName.SLUG));
     xml.element("doc.rights", "owner", field(FieldName.COPYRIGHT));
     keywords();
+    topics();
     xml.closeLine();
     xml.closeLine();
   }
@@ -83,6 +84,22 @@ final class NitfHead {
     for (String word : words) {
       xml.element("keyword", "key", word);
     }
+    xml.closeLine();
+  }
+
+  private void topics() {
+    StoryFacts facts = new StoryFacts(article);
+    if (facts.subjects().isEmpty() && facts.locations().isEmpty()) {
+      return;
+    }
+    xml.open("identified-content");
+    xml.words("\n");
+    for (String subject : facts.subjects()) {
+      xml.open("classifier", "type", "subject");
+      xml.attribute("value", subject);
+      xml.closeLine();
+    }
+    facts.locations().forEach(place -> xml.element("location", place));
     xml.closeLine();
   }
 

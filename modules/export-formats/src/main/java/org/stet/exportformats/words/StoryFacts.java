@@ -59,13 +59,27 @@ public final class StoryFacts {
   /** The keywords one by one: commas part them, or semicolons where there are any. */
   public List<String> keywords() {
     String all = field(FieldName.KEYWORDS);
-    List<String> keywords = new ArrayList<>();
-    for (String word : all.split(all.indexOf(';') < 0 ? "," : ";", -1)) {
-      if (!word.isBlank()) {
-        keywords.add(word.strip());
+    return parts(all, all.indexOf(';') < 0 ? "," : ";");
+  }
+
+  /** What the story is about, one by one. */
+  public List<String> subjects() {
+    return parts(field(FieldName.SUBJECTS), ";");
+  }
+
+  /** The places it is about, one by one. */
+  public List<String> locations() {
+    return parts(field(FieldName.LOCATIONS), ";");
+  }
+
+  private static List<String> parts(String all, String mark) {
+    List<String> parts = new ArrayList<>();
+    for (String part : all.split(mark, -1)) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
       }
     }
-    return keywords;
+    return parts;
   }
 
   /** The language, if it is a tag; else empty. */
