@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +14,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openide.util.Lookup;
 import org.stet.check.api.CheckRunner;
+import org.stet.clean.api.CleanResult;
+import org.stet.export.api.Exported;
 import org.stet.export.api.OpenPoint;
+import org.stet.export.api.Outgoing;
+import org.stet.export.api.OutgoingFile;
 import org.stet.export.api.PublishGate;
 import org.stet.export.spi.Exporter;
+import org.stet.export.spi.FileExporter;
 import org.stet.facts.spi.QuoteReader;
 import org.stet.text.api.TextRange;
 
@@ -101,10 +108,15 @@ final class ExportCommand extends StoryCommand {
   }
 
   @Override
-  void write(Copy copy, JsonText json) {
-    json.field("to", to).field("output", exported(copy));
+  void write(Copy copy, JsonText json) throws Failure {
+    List<OpenPoint> points = openPoints(copy);
+    OutgoingFile file = exported(copy, points, null);
+    json.field("to", to).field("output", file.words());
+    if (installed() instanceof FileExporter) {
+      json.field("output_base64", Base64.getEncoder().encodeToString(file.bytes()));
+    }
     json.name("open_points").array();
-    for (OpenPoint point : openPoints(copy)) {
+    for (OpenPoint point : with(points, file.remarks())) {
       json.object().field("id", point.id()).field("severity", point.severity().id());
       json.field("message", point.message());
       copy.writeRange(json, "start", "end", point.range());
@@ -126,14 +138,20 @@ final class ExportCommand extends StoryCommand {
 
   @Override
   void print(Copy copy, String name, Sheet sheet) throws Failure {
-    String text = exported(copy);
-    if (output == null) {
-      sheet.result(text);
-      surroundings.out().flush();
+    List<OpenPoint> points = openPoints(copy);
+    OutgoingFile file = exported(copy, points, name);
+    if (output != null) {
+      save(name, file.bytes());
+    } else if (!surroundings.outIsTerminal()) {
+      surroundings.out().bytes(file.bytes()).flush();
+    } else if (installed() instanceof FileExporter) {
+      String message = installed().displayName() + " is no text; write it to a file with --output";
+      throw new Failure("no-text", message, name);
     } else {
-      save(name, text);
+      sheet.result(file.words());
+      surroundings.out().flush();
     }
-    for (OpenPoint point : openPoints(copy)) {
+    for (OpenPoint point : with(points, file.remarks())) {
       TextRange range = point.range();
       int line = range == null ? 0 : copy.lineOf(copy.inText(range).start());
       String message = point.severity().id() + ": " + point.message() + " (" + point.id() + ")";
@@ -142,7 +160,7 @@ final class ExportCommand extends StoryCommand {
     }
   }
 
-  private void save(String name, String text) throws Failure {
+  private void save(String name, byte[] bytes) throws Failure {
     Path file = path(String.valueOf(output));
     String shown = String.valueOf(output);
     if (Files.isDirectory(file)) {
@@ -163,7 +181,7 @@ final class ExportCommand extends StoryCommand {
     if (!force && Files.isRegularFile(file)) {
       throw new Failure("not-written", "this file is there already; --force writes over it", shown);
     }
-    SavedFile.write(file, shown, text);
+    SavedFile.write(file, shown, bytes);
   }
 
   private boolean isSame(String input, Path file) {
@@ -193,14 +211,26 @@ final class ExportCommand extends StoryCommand {
     return points;
   }
 
-  private String exported(Copy copy) {
-    StringBuilder text = new StringBuilder();
-    try {
-      installed().export(copy.article(), text);
-    } catch (IOException e) {
-      throw new IllegalStateException("a text in memory cannot fail", e);
+  private static List<OpenPoint> with(List<OpenPoint> points, List<OpenPoint> remarks) {
+    List<OpenPoint> all = new ArrayList<>(points);
+    all.addAll(remarks);
+    return all;
+  }
+
+  private OutgoingFile exported(Copy copy, List<OpenPoint> points, @Nullable String name)
+      throws Failure {
+    Exported exported = Exported.of(installed(), outgoing(copy, points));
+    if (exported instanceof Exported.Refused refused) {
+      throw new Failure("refused", refused.message().replaceFirst("[.]$", ""), name);
     }
-    return text.toString();
+    return ((Exported.Made) exported).file();
+  }
+
+  /** The story with what the cleaning did to it. */
+  private static Outgoing outgoing(Copy copy, List<OpenPoint> points) {
+    CleanResult cleaning = copy.cleaning();
+    return new Outgoing(
+        copy.article(), cleaning.before(), cleaning.change(), points, "", Instant.now());
   }
 
   private Exporter installed() {

@@ -20,7 +20,6 @@ import org.stet.exportformats.ninjs.NinjsTwoExporter;
 import org.stet.exportformats.nitf.NitfExporter;
 import org.stet.exportformats.rss.RssExporter;
 import org.stet.testkit.Fixtures;
-import org.stet.text.api.Article;
 
 /**
  * Copy files beside what goes out. With {@code -Dstet.fixtures=write} the results are written
@@ -87,11 +86,10 @@ public class ExporterFixturesTest {
 
   private static void compare(Exporter exporter, String extension, Fixtures.Case fixture)
       throws IOException {
-    StringBuilder out = new StringBuilder();
-    exporter.export(Article.of(fixture.text("stet")), out);
+    String out = Exports.written(exporter, fixture.text("stet"));
     if ("write".equals(System.getProperty("stet.fixtures"))) {
       Files.writeString(fixture.path(extension), out, StandardCharsets.UTF_8);
     }
-    assertEquals(fixture.text(extension), out.toString());
+    assertEquals(fixture.text(extension), out);
   }
 }

@@ -2,9 +2,11 @@ package org.stet.exportformats;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.stet.export.api.Exported;
+import org.stet.export.api.Outgoing;
+import org.stet.export.api.OutgoingFile;
 import org.stet.export.spi.Exporter;
 import org.stet.exportformats.words.CleanCharacters;
 import org.stet.text.api.Article;
@@ -18,15 +20,23 @@ import org.stet.wire.spi.WireFormat;
 public final class Exports {
   private Exports() {}
 
-  public static String written(Exporter exporter, String copyFile) throws IOException {
-    StringBuilder out = new StringBuilder();
-    exporter.export(Article.of(copyFile), out);
-    return out.toString();
+  /** The text of the file, or what people are shown in its place. */
+  public static String written(Exporter exporter, String copyFile) {
+    return file(exporter, copyFile).words();
+  }
+
+  public static OutgoingFile file(Exporter exporter, String copyFile) {
+    Exported made = Exported.of(exporter, Outgoing.of(Article.of(copyFile)));
+    return assertInstanceOf(Exported.Made.class, made).file();
   }
 
   public static Article readAgain(WireFormat format, String written) {
-    RawItem item = new RawItem("story", null, written.getBytes(StandardCharsets.UTF_8));
-    return assertInstanceOf(Reading.Read.class, format.read(item), written).story().article();
+    return readAgain(format, written.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static Article readAgain(WireFormat format, byte[] bytes) {
+    RawItem item = new RawItem("story", null, bytes);
+    return assertInstanceOf(Reading.Read.class, format.read(item)).story().article();
   }
 
   /** Role, words and credit of what goes out of the body, in order. */
