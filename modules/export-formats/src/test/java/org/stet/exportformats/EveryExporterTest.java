@@ -92,17 +92,17 @@ class EveryExporterTest {
   @MethodSource("exporters")
   void sendsOutNoNote(Exporter exporter) {
     String story = "Headline: A\n\n```note\nRing the lawyer.\n```\n\nB.\n";
-    assertFalse(Exports.written(exporter, story).contains("lawyer"));
+    assertFalse(Exports.everything(exporter, story).contains("lawyer"));
   }
 
   @ParameterizedTest
   @MethodSource("exporters")
   void writesWhateverTheStoryLacks(Exporter exporter) {
     for (FieldName name : FieldName.values()) {
-      assertClean(exporter, Exports.written(exporter, name.label() + ": x\n"));
-      assertClean(exporter, Exports.written(exporter, name.label() + ": \n\nHello.\n"));
+      assertClean(exporter, Exports.everything(exporter, name.label() + ": x\n"));
+      assertClean(exporter, Exports.everything(exporter, name.label() + ": \n\nHello.\n"));
     }
-    assertClean(exporter, Exports.written(exporter, ""));
+    assertClean(exporter, Exports.everything(exporter, ""));
   }
 
   @ParameterizedTest
@@ -121,7 +121,7 @@ class EveryExporterTest {
       }
       copy.caption(words(random), words(random));
       copy.lines(Role.TABLE, java.util.List.of(words(random), words(random)));
-      assertClean(exporter, Exports.written(exporter, copy.text()));
+      assertClean(exporter, Exports.everything(exporter, copy.text()));
     }
   }
 

@@ -2,6 +2,7 @@ package org.stet.exportformats;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.stet.export.api.Exported;
@@ -23,6 +24,21 @@ public final class Exports {
   /** The text of the file, or what people are shown in its place. */
   public static String written(Exporter exporter, String copyFile) {
     return file(exporter, copyFile).words();
+  }
+
+  /** What people are shown, and every text that the file holds. */
+  static String everything(Exporter exporter, String copyFile) {
+    OutgoingFile file = file(exporter, copyFile);
+    byte[] bytes = file.bytes();
+    return file.words()
+        + (ZipText.isZip(bytes)
+            ? String.join("", ZipText.of(bytes).values())
+            : new String(bytes, charset(exporter)));
+  }
+
+  private static Charset charset(Exporter exporter) {
+    String[] parts = exporter.mediaType().split("charset=", 2);
+    return parts.length == 2 ? Charset.forName(parts[1]) : StandardCharsets.UTF_8;
   }
 
   public static OutgoingFile file(Exporter exporter, String copyFile) {

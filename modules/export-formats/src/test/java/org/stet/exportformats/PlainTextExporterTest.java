@@ -18,6 +18,8 @@ class PlainTextExporterTest {
     assertEquals(
         java.util.List.of(
             "plain-text",
+            "docx",
+            "docx-tracked",
             "html",
             "markdown",
             "rss",

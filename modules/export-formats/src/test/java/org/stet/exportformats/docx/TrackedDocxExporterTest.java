@@ -1,0 +1,182 @@
+package org.stet.exportformats.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.stet.export.api.OpenPoint;
+import org.stet.export.api.Outgoing;
+import org.stet.exportformats.ExporterFixturesTest;
+import org.stet.exportformats.Exports;
+import org.stet.exportformats.ZipText;
+import org.stet.testkit.Fixtures;
+import org.stet.text.api.Article;
+import org.stet.text.api.ChangeSet;
+import org.stet.text.api.Edit;
+import org.stet.text.api.Severity;
+import org.stet.text.api.TextRange;
+import org.stet.wireformats.docx.DocxFormat;
+
+/** Accepted, the document is the article that goes out; rejected, the one before. */
+class TrackedDocxExporterTest {
+  private static final Instant NOW = Instant.parse("2026-02-03T04:05:06.789Z");
+  private static final String BEFORE = "Headline: Pier shut\n\nIt is shut  now.\n\nMore soon.\n";
+
+  private static Outgoing story(String before, List<Edit> edits, List<OpenPoint> points) {
+    ChangeSet changes = ChangeSet.of(before.length(), edits);
+    Article article = Article.of(changes.applyTo(before));
+    return new Outgoing(article, Article.of(before), changes, points, "Ada Falk", NOW);
+  }
+
+  private static Edit edit(String before, String words, String with) {
+    return new Edit(
+        TextRange.ofLength(before.indexOf(words), words.length()), with, "test", "a test");
+  }
+
+  private static byte[] bytes(Outgoing story) {
+    return new TrackedDocxExporter().export(story).bytes();
+  }
+
+  private static String part(byte[] bytes, String name) {
+    return String.valueOf(ZipText.of(bytes).get(name));
+  }
+
+  private static void assertAcceptsAndRejects(Outgoing story) {
+    String tracked = part(bytes(story), "word/document.xml");
+    assertEquals(plain(story.article()), ShownDocument.accepted(tracked), tracked);
+    assertEquals(plain(story.before()), ShownDocument.rejected(tracked), tracked);
+  }
+
+  private static List<String> plain(Article article) {
+    byte[] bytes = Exports.file(new DocxExporter(), article.text()).bytes();
+    return ShownDocument.accepted(part(bytes, "word/document.xml"));
+  }
+
+  @Test
+  void aWordThatWasChangedIsDeletedAndInsertedAndAllElseStays() {
+    Outgoing story =
+        story(
+            BEFORE,
+            List.of(edit(BEFORE, "  now", " today"), edit(BEFORE, "More", "*More*")),
+            List.of());
+    String part = part(bytes(story), "word/document.xml");
+    String by = " w:author=\"Ada Falk\" w:date=\"2026-02-03T04:05:06Z\"";
+    assertTrue(
+        part.contains(
+            "<w:t xml:space=\"preserve\">It is shut</w:t></w:r><w:del w:id=\"1\""
+                + by
+                + "><w:r><w:delText xml:space=\"preserve\">  now</w:delText></w:r></w:del>"
+                + "<w:ins w:id=\"2\""
+                + by
+                + "><w:r><w:t xml:space=\"preserve\"> today</w:t></w:r></w:ins>"),
+        part);
+    assertAcceptsAndRejects(story);
+    assertEquals(
+        "Pier shut\n\nIt is shut[-  now-]{+ today+}.\n\n[-More-]{+More+} soon.\n",
+        new TrackedDocxExporter().export(story).words());
+  }
+
+  @Test
+  void paragraphsThatWereJoinedComeApartWhenThatIsRejected() {
+    Outgoing story = story(BEFORE, List.of(edit(BEFORE, "\n\nMore", " More")), List.of());
+    String part = part(bytes(story), "word/document.xml");
+    assertTrue(part.contains("<w:rPr><w:del w:id="), part);
+    assertAcceptsAndRejects(story);
+  }
+
+  @Test
+  void aParagraphThatBecameASubheadIsOneStill() {
+    Edit mark = Edit.insert(BEFORE.indexOf("More"), "## ", "test", "a test");
+    Outgoing story = story(BEFORE, List.of(mark), List.of());
+    String part = part(bytes(story), "word/document.xml");
+    assertTrue(part.contains("<w:pPrChange "), part);
+    assertFalse(part.contains("<w:del "), part);
+    assertAcceptsAndRejects(story);
+  }
+
+  @Test
+  void whatIsOpenStandsInTheMargin() throws IOException {
+    OpenPoint about =
+        new OpenPoint(
+            "unclosed-quote",
+            Severity.WARNING,
+            TextRange.ofLength(BEFORE.indexOf("shut  "), 4),
+            "look & see ]]>");
+    OpenPoint whole = new OpenPoint("no-byline", Severity.ERROR, null, "nobody is named");
+    OpenPoint hidden = new OpenPoint("x", Severity.ERROR, TextRange.at(0), "nothing is shown");
+    byte[] bytes = bytes(story(BEFORE, List.of(), List.of(about, whole, hidden)));
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      assertEquals(3, document.getComments().length);
+      assertEquals("Stet", document.getComments()[0].getAuthor());
+      assertEquals("warning: look & see ]]> (unclosed-quote)", document.getComments()[0].getText());
+    }
+    String part = part(bytes, "word/document.xml");
+    assertTrue(
+        part.contains(
+            "<w:commentRangeStart w:id=\"0\"></w:commentRangeStart><w:r>"
+                + "<w:t xml:space=\"preserve\">shut</w:t></w:r>"
+                + "<w:commentRangeEnd w:id=\"0\"></w:commentRangeEnd>"),
+        part);
+  }
+
+  @Test
+  void stetReadsTheTextAfterAndNoCommentAsText() {
+    OpenPoint whole = new OpenPoint("no-byline", Severity.ERROR, null, "nobody is named");
+    Outgoing story = story(BEFORE, List.of(edit(BEFORE, "  now", " today")), List.of(whole));
+    Article read = Exports.readAgain(new DocxFormat(), bytes(story));
+    assertEquals(Exports.published(story.article()), Exports.published(read));
+  }
+
+  @Test
+  void whateverWasEditedComesOutBothWays() {
+    Random random = new Random(11);
+    List<Fixtures.Case> cases = ExporterFixturesTest.cases();
+    for (int round = 0; round < 300; round++) {
+      String before = cases.get(random.nextInt(cases.size())).text("stet");
+      List<Edit> edits = new ArrayList<>();
+      int at = 0;
+      for (int i = random.nextInt(6); i > 0; i--) {
+        int start = at + random.nextInt(before.length() / 4);
+        int end = start + random.nextInt(40);
+        if (end < before.length()) {
+          edits.add(new Edit(new TextRange(start, end), words(random), "test", "a test"));
+          at = end + 1;
+        }
+      }
+      List<OpenPoint> points = new ArrayList<>();
+      points.add(new OpenPoint("x", Severity.NOTE, new TextRange(0, random.nextInt(9)), "a"));
+      Outgoing story = story(before, edits, points);
+      assertAcceptsAndRejects(story);
+    }
+  }
+
+  private static String words(Random random) {
+    String[] all = {
+      "", "word", "\n\n", "## ", "- x\n", "*", "[", "```\n", "Slug: y\n", "\u202e", "]]>"
+    };
+    return all[random.nextInt(all.length)] + all[random.nextInt(all.length)];
+  }
+
+  @Test
+  void aBookWithManyEditsTakesNoLongerThanItIsLong() {
+    String before =
+        "Some words of a long story. ".repeat(30_000) + "\n\n" + "Line.\n\n".repeat(9_000);
+    List<Edit> edits = new ArrayList<>();
+    for (int at = 0; at + 4 < before.length(); at += 50) {
+      edits.add(new Edit(TextRange.ofLength(at, 4), "xyz", "test", "a test"));
+    }
+    Outgoing story = story(before, edits, List.of());
+    byte[] bytes = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> bytes(story));
+    assertTrue(bytes.length > 10_000);
+  }
+}
