@@ -1,6 +1,7 @@
 package org.stet.exportformats;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +27,17 @@ public final class Exports {
     return file(exporter, copyFile).words();
   }
 
-  /** What people are shown, and every text that the file holds. */
+  /**
+   * What people are shown, and every text that the file holds; where the format lacks a letter, the
+   * reason for which there is none.
+   */
   static String everything(Exporter exporter, String copyFile) {
-    OutgoingFile file = file(exporter, copyFile);
+    Exported exported = Exported.of(exporter, Outgoing.of(Article.of(copyFile)));
+    if (exported instanceof Exported.Refused refused) {
+      assertTrue(refused.message().contains("U+"), refused.message());
+      return refused.message();
+    }
+    OutgoingFile file = ((Exported.Made) exported).file();
     byte[] bytes = file.bytes();
     return file.words()
         + (ZipText.isZip(bytes)

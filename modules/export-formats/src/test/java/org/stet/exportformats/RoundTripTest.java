@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stet.export.api.OutgoingFile;
 import org.stet.export.spi.Exporter;
+import org.stet.exportformats.agency.AnpaExporter;
+import org.stet.exportformats.agency.Iptc7901Exporter;
 import org.stet.exportformats.docx.DocxExporter;
 import org.stet.exportformats.docx.TrackedDocxExporter;
 import org.stet.exportformats.newsml.NewsMlExporter;
@@ -30,7 +32,9 @@ import org.stet.testkit.Fixtures;
 import org.stet.text.api.Article;
 import org.stet.text.api.FieldName;
 import org.stet.wire.spi.WireFormat;
+import org.stet.wireformats.anpa.AnpaFormat;
 import org.stet.wireformats.docx.DocxFormat;
+import org.stet.wireformats.iptc7901.Iptc7901Format;
 import org.stet.wireformats.newsmlg2.G2Format;
 import org.stet.wireformats.ninjs.NinjsFormat;
 import org.stet.wireformats.nitf.NitfFormat;
@@ -119,9 +123,40 @@ class RoundTripTest {
     assertEquals(way.carried().apply(before), Exports.published(after), written.words());
   }
 
+  /** Formats whose letters and blocks are not those of an article: their words are tested apart. */
+  private static List<Way> waysOfAgencies() {
+    return List.of(
+        new Way(
+            new Iptc7901Exporter(),
+            new Iptc7901Format(),
+            EnumSet.of(
+                FieldName.TAKE, // The word that forbids the story stands beside it.
+                FieldName.SOURCE,
+                FieldName.COPYRIGHT,
+                FieldName.DATE,
+                FieldName.WORDCOUNT,
+                FieldName.KEYWORDS,
+                FieldName.LANGUAGE,
+                FieldName.ADDRESS)),
+        new Way(
+            new AnpaExporter(),
+            new AnpaFormat(),
+            EnumSet.of(
+                FieldName.TAKE,
+                FieldName.STANDFIRST,
+                FieldName.COPYRIGHT,
+                FieldName.DATE,
+                FieldName.URGENCY,
+                FieldName.WORDCOUNT,
+                FieldName.LANGUAGE,
+                FieldName.ADDRESS)));
+  }
+
   static Stream<Arguments> fieldsOnTheirWay() {
     List<Arguments> all = new ArrayList<>();
-    for (Way way : ways()) {
+    List<Way> every = new ArrayList<>(ways());
+    every.addAll(waysOfAgencies());
+    for (Way way : every) {
       for (FieldName name : FieldName.values()) {
         all.add(Arguments.of(Named.of(way.exporter().id(), way), name));
       }
