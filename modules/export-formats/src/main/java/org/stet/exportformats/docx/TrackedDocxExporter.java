@@ -1,8 +1,10 @@
 package org.stet.exportformats.docx;
 
+import java.io.IOException;
 import java.util.List;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
+import org.stet.export.api.OpenNote;
 import org.stet.export.api.Outgoing;
 import org.stet.export.api.OutgoingFile;
 import org.stet.export.spi.Exporter;
@@ -11,9 +13,14 @@ import org.stet.exportformats.docx.Merged.State;
 
 /**
  * A document of Word with the desk's edits as tracked changes, and what is open as comments: who
- * gets it accepts or rejects each. Accepted, it is the article; rejected, the text before.
+ * gets it accepts or rejects each. Accepted, it is the article; rejected, the text before, without
+ * what has become a note since.
  */
-@Messages("docx-tracked-name=Word, with changes")
+@Messages({
+  "docx-tracked-name=Word, with changes",
+  "docx-tracked-openNote=the text before the changes has a note that is never closed, which would be"
+      + " shown as deleted"
+})
 @ServiceProvider(service = Exporter.class, position = 160)
 public final class TrackedDocxExporter implements FileExporter {
 
@@ -38,9 +45,12 @@ public final class TrackedDocxExporter implements FileExporter {
   }
 
   @Override
-  public OutgoingFile export(Outgoing story) {
+  public OutgoingFile export(Outgoing story) throws IOException {
+    if (OpenNote.in(story.before()).isPresent()) {
+      throw new IOException(Bundle.docx_tracked_openNote());
+    }
     WordText after = WordStory.of(story.article());
-    WordText before = WordStory.of(story.before());
+    WordText before = WordStory.of(story.before(), NewNotes.of(story));
     Merged text = Merged.of(before, after, Pairs.of(before, after, story.edits()));
     Comments comments = Comments.of(story.points(), after, story.article().text().length());
     Hand hand = new Hand(story.editor(), story.at());

@@ -3,6 +3,7 @@ package org.stet.exportformats.docx;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stet.exportformats.docx.Look.Kind;
 import org.stet.exportformats.docx.Look.Letter;
 import org.stet.exportformats.words.Datelines;
@@ -36,14 +37,21 @@ final class WordStory {
           FieldName.ADDRESS);
 
   private final Article article;
+  private final Predicate<Block> hidden;
   private final WordText text = new WordText();
 
-  private WordStory(Article article) {
+  private WordStory(Article article, Predicate<Block> hidden) {
     this.article = article;
+    this.hidden = hidden;
   }
 
   static WordText of(Article article) {
-    WordStory story = new WordStory(article);
+    return of(article, block -> false);
+  }
+
+  /** The same without the blocks that are {@code hidden}. */
+  static WordText of(Article article, Predicate<Block> hidden) {
+    WordStory story = new WordStory(article, hidden);
     story.write();
     return story.text;
   }
@@ -80,18 +88,23 @@ final class WordStory {
 
   private void paragraphs(Role role, WordStyle style) {
     for (Block block : article.blocks(role)) {
-      paragraph(block, style);
+      if (!hidden.test(block)) {
+        paragraph(block, style);
+      }
     }
   }
 
   private void body(Block block) {
+    if (hidden.test(block)) {
+      return;
+    }
     switch (block.role()) {
       case PARAGRAPH -> paragraph(block, WordStyle.BODY);
       case SUBHEAD -> paragraph(block, WordStyle.HEADING);
       case QUOTE -> paragraph(block, WordStyle.QUOTE);
       case LIST_ITEM -> paragraph(block, WordStyle.LIST);
       case CAPTION -> caption(block);
-      case TABLE -> table(block);
+      case TABLE -> AgateLines.add(article.plainText(block), text);
       default -> {} // Notes never go out; what is in the header has been written.
     }
   }
@@ -147,44 +160,6 @@ final class WordStory {
     text.end(block.range().end(), WordStyle.CAPTION);
   }
 
-  /** A line for each line, with tabulators where there are two blanks or more. */
-  private void table(Block block) {
-    PlainText plain = article.plainText(block);
-    String words = plain.words();
-    for (int at = 0; at < words.length(); ) {
-      int found = words.indexOf('\n', at);
-      int end = found < 0 ? words.length() : found;
-      if (!words.substring(at, end).isBlank()) {
-        row(plain, at, end);
-        text.end(origin(plain, end - 1) + 1, WordStyle.AGATE);
-      }
-      at = end + 1;
-    }
-  }
-
-  private void row(PlainText plain, int start, int end) {
-    String words = plain.words();
-    int from = text.length();
-    int at = start;
-    while (at < end) {
-      int gap = at;
-      while (gap < end && (words.charAt(gap) == ' ' || words.charAt(gap) == '\t')) {
-        gap++;
-      }
-      boolean columns = gap - at > 1 || (gap > at && words.charAt(at) == '\t');
-      if (columns) {
-        if (text.length() > from && gap < end) {
-          text.tabulator(origin(plain, at));
-        }
-        at = gap;
-      } else {
-        int c = words.codePointAt(at);
-        text.add(c, origin(plain, at), Letter.PLAIN);
-        at += Character.charCount(c);
-      }
-    }
-  }
-
   private void line(TextRange range) {
     plain(line(article, range), Integer.MAX_VALUE, Letter.PLAIN);
   }
@@ -204,7 +179,7 @@ final class WordStory {
     }
   }
 
-  private static int origin(PlainText plain, int index) {
+  static int origin(PlainText plain, int index) {
     return plain.toArticle(TextRange.ofLength(index, 1)).start();
   }
 
