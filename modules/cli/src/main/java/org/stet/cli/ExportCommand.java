@@ -1,21 +1,20 @@
 package org.stet.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openide.util.Lookup;
-import org.stet.check.api.CheckRunner;
+import org.stet.clean.api.CleanResult;
+import org.stet.export.api.Exported;
+import org.stet.export.api.GateProfile;
 import org.stet.export.api.OpenPoint;
-import org.stet.export.api.PublishGate;
+import org.stet.export.api.Outgoing;
+import org.stet.export.api.OutgoingFile;
 import org.stet.export.spi.Exporter;
-import org.stet.facts.spi.QuoteReader;
+import org.stet.export.spi.FileExporter;
 import org.stet.text.api.TextRange;
 
 /** {@code stet export}: text that is ready to be published. */
@@ -24,7 +23,7 @@ final class ExportCommand extends StoryCommand {
       Option.word(
               "--to",
               "FORMAT",
-              "The format to write: html, plain-text, nitf, ninjs, or another that is installed.")
+              "The format to write: html, plain-text, docx, nitf, ninjs, or another that is installed.")
           .required();
   private static final Option OUTPUT =
       Option.word(
@@ -32,6 +31,12 @@ final class ExportCommand extends StoryCommand {
               "FILE",
               "Write to this file, or to files in this folder, instead of standard output.")
           .or("-o");
+  private static final Option GATE =
+      Option.word(
+          "--gate",
+          "PROFILE",
+          "What may be open: warn also tells what the fact check leaves open; strict writes"
+              + " nothing then, or if anything is found, and ends with exit code 1.");
   private static final Option FORCE =
       Option.flag("--force", "Write over files that are there already.");
 
@@ -39,44 +44,57 @@ final class ExportCommand extends StoryCommand {
       form(
               "export",
               "Write a story ready for publication; what is still open goes to standard error.")
-          .with(TO, OUTPUT, FORCE, StorePlace.OPTION)
+          .with(TO, OUTPUT, FORCE, GATE, StorePlace.OPTION)
           .examples(
               "stet export --to plain-text story.txt",
               "stet export --to html -o story.html story.txt",
+              "stet export --to docx-tracked -o story.docx story.txt",
+              "stet export --to nitf --gate strict -o story.xml story.txt",
               "stet export --to html -o site/ wire/*.xml    one page for each file, in the folder"
                   + " site");
 
   private final String to;
-  private final @Nullable String output;
-  private final boolean force;
-  private final AgencyPoints agency;
-  private final Set<Path> written = new HashSet<>();
+  private final @Nullable OutputPlace place;
+  private final GateProfile profile;
+  private final StoredPoints stored;
+  private @Nullable OpenPoints points;
   private @Nullable Exporter exporter;
-  private QuoteReader quoteReader = article -> List.of();
-  private CheckRunner checks = CheckRunner.of(List.of());
+  private boolean stopped;
 
   ExportCommand(Surroundings surroundings, Given given) {
     super(surroundings, given);
     this.to = String.valueOf(given.word(TO));
-    this.output = given.word(OUTPUT);
-    this.force = given.has(FORCE);
-    this.agency = new AgencyPoints(surroundings, StorePlace.access(given, surroundings, "export"));
+    String output = given.word(OUTPUT);
+    this.place =
+        output == null
+            ? null
+            : new OutputPlace(surroundings.directory(), output, given.has(FORCE), files);
+    this.profile = profile(given.word(GATE));
+    this.stored = new StoredPoints(surroundings, StorePlace.access(given, surroundings, "export"));
+  }
+
+  private static GateProfile profile(@Nullable String id) {
+    return id == null
+        ? GateProfile.OPEN
+        : GateProfile.of(id)
+            .orElseThrow(
+                () ->
+                    new Misuse(
+                        "there is no profile '"
+                            + id
+                            + "'; there are: "
+                            + String.join(", ", GateProfile.ids())));
   }
 
   @Override
   void prepare() {
     exporter = exporter();
-    QuoteReader installed = Lookup.getDefault().lookup(QuoteReader.class);
-    quoteReader = installed == null ? quoteReader : installed;
-    checks = CheckRunner.standard();
-    if (output != null && output.isEmpty()) {
-      throw new Misuse("--output needs the name of a file or a folder");
-    }
-    if (output != null && (json || jsonl)) {
-      throw new Misuse("--output cannot be used with --json or --jsonl");
-    }
-    if (output != null && files.size() > 1 && !Files.isDirectory(path(output))) {
-      throw new Misuse("for several files --output has to name a folder that is there");
+    points = new OpenPoints(stored, profile);
+    if (place != null) {
+      place.check();
+      if (json || jsonl) {
+        throw new Misuse("--output cannot be used with --json or --jsonl");
+      }
     }
   }
 
@@ -92,19 +110,19 @@ final class ExportCommand extends StoryCommand {
     throw new Misuse("there is no format '" + to + "'" + names);
   }
 
-  private Path path(String name) {
-    try {
-      return surroundings.directory().resolve(name);
-    } catch (InvalidPathException e) {
-      throw new Misuse("this is no name of a file: " + name);
-    }
-  }
-
   @Override
-  void write(Copy copy, JsonText json) {
-    json.field("to", to).field("output", exported(copy));
+  void write(Copy copy, JsonText json) throws Failure {
+    List<OpenPoint> open = openPoints(copy);
+    boolean held = held(open);
+    OutgoingFile file = held ? null : exported(copy, open, null);
+    json.field("to", to).field("output", file == null ? "" : file.words());
+    if (file == null) {
+      json.field("held_back", true);
+    } else if (installed() instanceof FileExporter) {
+      json.field("output_base64", Base64.getEncoder().encodeToString(file.bytes()));
+    }
     json.name("open_points").array();
-    for (OpenPoint point : openPoints(copy)) {
+    for (OpenPoint point : with(open, file)) {
       json.object().field("id", point.id()).field("severity", point.severity().id());
       json.field("message", point.message());
       copy.writeRange(json, "start", "end", point.range());
@@ -114,9 +132,21 @@ final class ExportCommand extends StoryCommand {
     copy.writeText(json, "text");
   }
 
+  /** Whether the profile keeps the story back that {@code open} is open of. */
+  private boolean held(List<OpenPoint> open) {
+    boolean held = profile.stops(open);
+    stopped |= held;
+    return held;
+  }
+
+  @Override
+  int exitCode() {
+    return stopped ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
   @Override
   void finish() {
-    agency.finish();
+    stored.finish();
   }
 
   @Override
@@ -126,81 +156,69 @@ final class ExportCommand extends StoryCommand {
 
   @Override
   void print(Copy copy, String name, Sheet sheet) throws Failure {
-    String text = exported(copy);
-    if (output == null) {
-      sheet.result(text);
-      surroundings.out().flush();
-    } else {
-      save(name, text);
+    List<OpenPoint> open = openPoints(copy);
+    OutgoingFile file = held(open) ? null : exported(copy, open, name);
+    if (file != null) {
+      send(file, name, sheet);
     }
-    for (OpenPoint point : openPoints(copy)) {
+    for (OpenPoint point : with(open, file)) {
       TextRange range = point.range();
       int line = range == null ? 0 : copy.lineOf(copy.inText(range).start());
       String message = point.severity().id() + ": " + point.message() + " (" + point.id() + ")";
-      String words = new Failure(point.id(), message, name, line).inWords();
-      surroundings.err().line(Shown.onOneLine(words));
+      tell(new Failure(point.id(), message, name, line));
+    }
+    if (file == null) {
+      tell(new Failure("held-back", "held back: the gate is " + profile.id(), name));
     }
   }
 
-  private void save(String name, String text) throws Failure {
-    Path file = path(String.valueOf(output));
-    String shown = String.valueOf(output);
-    if (Files.isDirectory(file)) {
-      String result = stem(name) + "." + installed().extension();
-      file = file.resolve(result);
-      shown = Path.of(shown, result).toString();
-    }
-    for (String input : files) {
-      if (isSame(input, file)) {
-        throw new Failure(
-            "not-written", "this is a file that is read; nothing is written over it", shown);
-      }
-    }
-    if (!written.add(file.toAbsolutePath().normalize())) {
-      throw new Failure(
-          "not-written", "another story of this run was written to this file already", shown);
-    }
-    if (!force && Files.isRegularFile(file)) {
-      throw new Failure("not-written", "this file is there already; --force writes over it", shown);
-    }
-    SavedFile.write(file, shown, text);
+  private void tell(Failure failure) {
+    surroundings.err().line(Shown.onOneLine(failure.inWords()));
   }
 
-  private boolean isSame(String input, Path file) {
-    try {
-      return Files.exists(file) && Files.isSameFile(path(input), file);
-    } catch (IOException e) {
-      return false;
+  private void send(OutgoingFile file, String name, Sheet sheet) throws Failure {
+    if (place != null) {
+      place.save(name, installed().extension(), file.bytes());
+    } else if (!surroundings.outIsTerminal()) {
+      surroundings.out().bytes(file.bytes()).flush();
+    } else if (installed() instanceof FileExporter) {
+      String message = installed().displayName() + " is no text; write it to a file with --output";
+      throw new Failure("no-text", message, name);
+    } else {
+      sheet.result(file.words());
+      surroundings.out().flush();
     }
-  }
-
-  /** The name of the file without folder and extension. */
-  private static String stem(String name) {
-    if (name.equals(InputFiles.STANDARD_INPUT)) {
-      return "story";
-    }
-    Path last = Path.of(name).getFileName();
-    String word = last == null ? "story" : last.toString();
-    int dot = word.lastIndexOf('.');
-    return dot > 0 ? word.substring(0, dot) : word;
   }
 
   private List<OpenPoint> openPoints(Copy copy) {
-    List<OpenPoint> points = new ArrayList<>(agency.openPoints(copy));
-    points.addAll(
-        PublishGate.openPoints(
-            copy.article(), quoteReader.read(copy.article()), checks.run(copy.article())));
-    return points;
+    if (points == null) {
+      throw new IllegalStateException("not prepared");
+    }
+    return points.of(copy);
   }
 
-  private String exported(Copy copy) {
-    StringBuilder text = new StringBuilder();
-    try {
-      installed().export(copy.article(), text);
-    } catch (IOException e) {
-      throw new IllegalStateException("a text in memory cannot fail", e);
+  private static List<OpenPoint> with(List<OpenPoint> open, @Nullable OutgoingFile file) {
+    List<OpenPoint> all = new ArrayList<>(open);
+    if (file != null) {
+      all.addAll(file.remarks());
     }
-    return text.toString();
+    return all;
+  }
+
+  private OutgoingFile exported(Copy copy, List<OpenPoint> points, @Nullable String name)
+      throws Failure {
+    Exported exported = Exported.of(installed(), outgoing(copy, points));
+    if (exported instanceof Exported.Refused refused) {
+      throw new Failure("refused", refused.message().replaceFirst("[.]$", ""), name);
+    }
+    return ((Exported.Made) exported).file();
+  }
+
+  /** The story with what the cleaning did to it. */
+  private static Outgoing outgoing(Copy copy, List<OpenPoint> points) {
+    CleanResult cleaning = copy.cleaning();
+    return new Outgoing(
+        copy.article(), cleaning.before(), cleaning.change(), points, "", Instant.now());
   }
 
   private Exporter installed() {

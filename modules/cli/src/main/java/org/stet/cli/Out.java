@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
  * Unlike a {@link java.io.PrintStream} it does not swallow errors.
  */
 final class Out {
+  private final OutputStream stream;
   private final Writer writer;
 
   Out(OutputStream stream) {
+    this.stream = stream;
     writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
   }
 
@@ -44,6 +46,17 @@ final class Out {
   Out print(String words) {
     try {
       writer.write(words);
+    } catch (IOException e) {
+      throw new Closed(e);
+    }
+    return this;
+  }
+
+  /** Writes {@code bytes} as they are, behind what was printed before. */
+  Out bytes(byte[] bytes) {
+    flush();
+    try {
+      stream.write(bytes);
     } catch (IOException e) {
       throw new Closed(e);
     }

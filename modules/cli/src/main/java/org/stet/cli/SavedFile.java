@@ -2,7 +2,6 @@ package org.stet.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -24,13 +23,12 @@ final class SavedFile {
   private SavedFile() {}
 
   /**
-   * Writes {@code text} in UTF-8, readable by whom the system's settings, or the file that was
-   * there, allow to.
+   * Writes {@code bytes}, readable by whom the system's settings, or the file that was there, allow
+   * to.
    *
    * @param name the file as it was named, for messages
    */
-  static void write(Path file, String name, String text) throws Failure {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+  static void write(Path file, String name, byte[] bytes) throws Failure {
     Path unfinished = null;
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {

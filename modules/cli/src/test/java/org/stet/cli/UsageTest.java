@@ -68,7 +68,7 @@ class UsageTest {
         "clean --show --diff             | --show",
         "clean --only a --without b      | --only",
         "read --json --jsonl             | --jsonl",
-        "export --to rtf -               | plain-text, html",
+        "export --to rtf -               | plain-text, docx",
         "clean --only no-such-rule -     | no-such-rule",
         "clean --without no-such-rule -  | there are: ",
         "check --fail-on fatal -         | note, warning, error",

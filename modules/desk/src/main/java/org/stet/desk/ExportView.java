@@ -25,8 +25,10 @@ import javax.swing.JViewport;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import org.openide.util.NbBundle.Messages;
+import org.stet.export.api.Exported;
 import org.stet.export.api.OpenPoint;
 import org.stet.export.spi.Exporter;
+import org.stet.export.spi.FileExporter;
 import org.stet.session.api.Keys;
 import org.stet.session.api.MessageLine;
 import org.stet.text.api.FieldName;
@@ -182,15 +184,17 @@ final class ExportView extends JPanel {
             .field(FieldName.HEADLINE)
             .map(Bundle::ExportView_previewOf)
             .orElseGet(Bundle::ExportView_preview));
-    boolean plain = exporter.mediaType().startsWith("text/plain");
+    // Of a file that is no text, the words are shown.
+    boolean plain =
+        exporter instanceof FileExporter || exporter.mediaType().startsWith("text/plain");
     int size = text.getFont().getSize();
     text.setFont(new Font(plain ? Font.SANS_SERIF : Font.MONOSPACED, Font.PLAIN, size));
-    if (preview.exported() instanceof Exported.Text made) {
+    if (preview.exported() instanceof Exported.Made made) {
       failed.clear();
-      write(made.text());
+      write(made.file().words());
     } else {
       write("");
-      failed.warn(((Exported.Failed) preview.exported()).message());
+      failed.warn(((Exported.Refused) preview.exported()).message());
     }
     if (!preview.points().equals(java.util.Collections.list(points.elements()))) {
       points.clear();

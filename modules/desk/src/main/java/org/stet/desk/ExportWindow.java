@@ -22,6 +22,7 @@ import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.datatransfer.ExClipboard;
 import org.openide.windows.TopComponent;
+import org.stet.export.api.Exported;
 import org.stet.export.api.OpenPoint;
 import org.stet.export.spi.Exporter;
 import org.stet.session.api.ArticleFacts;
@@ -127,9 +128,10 @@ public final class ExportWindow extends ArticlePanel {
       ArticleFacts facts = article.get().facts();
       Exporter format = exporter.get();
       KnownVerdicts verdicts = new KnownVerdicts(OpenStore.ofDesk(), article.get().stored());
+      Sending sending = Sending.of(article.get());
       previews.latest(
           rest,
-          () -> Preview.of(format, facts, verdicts.openPoints(facts)),
+          () -> Preview.of(format, facts, verdicts.openPoints(facts), sending),
           made -> {
             shown = Optional.of(made);
             view.show(made, format);
@@ -153,21 +155,28 @@ public final class ExportWindow extends ArticlePanel {
                     .ifPresent(
                         exporter ->
                             ExportPlace.choose(session, exporter)
-                                .ifPresent(file -> write(session.article(), exporter, file))));
+                                .ifPresent(file -> write(session, exporter, file))));
   }
 
-  private void write(Article article, Exporter exporter, Path file) {
-    writer.surely(() -> written(article, exporter, file), said::setText);
+  private void write(ArticleSession session, Exporter exporter, Path file) {
+    ArticleFacts facts = session.facts();
+    KnownVerdicts verdicts = new KnownVerdicts(OpenStore.ofDesk(), session.stored());
+    Sending sending = Sending.of(session);
+    writer.surely(
+        () -> {
+          List<OpenPoint> checked = verdicts.openPoints(facts);
+          return written(Preview.of(exporter, facts, checked, sending).exported(), file);
+        },
+        said::setText);
   }
 
   /** Writes the file and says what came of it. */
-  private static String written(Article article, Exporter exporter, Path file) {
-    Exported made = Exported.of(exporter, article);
-    if (made instanceof Exported.Failed failed) {
-      return failed.message();
+  private static String written(Exported exported, Path file) {
+    if (exported instanceof Exported.Refused refused) {
+      return refused.message();
     }
     try {
-      SafeFile.write(file, Exported.bytes(((Exported.Text) made).text(), exporter.mediaType()));
+      SafeFile.write(file, ((Exported.Made) exported).file().bytes());
       return Bundle.ExportWindow_saved(file);
     } catch (IOException e) {
       return Bundle.ExportWindow_notSaved(
@@ -183,13 +192,16 @@ public final class ExportWindow extends ArticlePanel {
                     .ifPresent(
                         exporter -> {
                           Article article = session.article();
-                          writer.surely(() -> Exported.of(exporter, article), this::toClipboard);
+                          Sending sending = Sending.of(session);
+                          writer.surely(
+                              () -> Exported.of(exporter, sending.of(article, List.of())),
+                              this::toClipboard);
                         }));
   }
 
-  private void toClipboard(Exported made) {
-    if (made instanceof Exported.Failed failed) {
-      said.setText(failed.message());
+  private void toClipboard(Exported exported) {
+    if (exported instanceof Exported.Refused refused) {
+      said.setText(refused.message());
       return;
     }
     Clipboard clipboard = Lookup.getDefault().lookup(ExClipboard.class);
@@ -197,7 +209,8 @@ public final class ExportWindow extends ArticlePanel {
       clipboard = Toolkit.getDefaultToolkit().getSystemClipboard();
     }
     try {
-      clipboard.setContents(new StringSelection(((Exported.Text) made).text()), null);
+      String words = ((Exported.Made) exported).file().words();
+      clipboard.setContents(new StringSelection(words), null);
       said.setText(Bundle.ExportWindow_copied());
     } catch (IllegalStateException e) {
       said.setText(Bundle.ExportWindow_notCopied()); // Another program has it for a moment.

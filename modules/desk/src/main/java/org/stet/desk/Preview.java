@@ -3,6 +3,7 @@ package org.stet.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.stet.export.api.Exported;
 import org.stet.export.api.OpenPoint;
 import org.stet.export.api.PublishGate;
 import org.stet.export.spi.Exporter;
@@ -26,13 +27,19 @@ record Preview(Article article, Exported exported, List<OpenPoint> points) {
    * The preview of the article of {@code facts}. Takes its time; for any thread.
    *
    * @param checked what the fact check leaves open
+   * @param sending what goes out with it
    */
-  static Preview of(Exporter exporter, ArticleFacts facts, List<OpenPoint> checked) {
+  static Preview of(
+      Exporter exporter, ArticleFacts facts, List<OpenPoint> checked, Sending sending) {
     Article article = facts.article();
     List<OpenPoint> points =
         new ArrayList<>(PublishGate.openPoints(article, facts.quotes(), facts.findings()));
     points.addAll(checked);
     points.sort(Comparator.comparing(OpenPoint::severity).reversed());
-    return new Preview(article, Exported.of(exporter, article), points);
+    Exported exported = Exported.of(exporter, sending.of(article, points));
+    if (exported instanceof Exported.Made made) {
+      points.addAll(made.file().remarks());
+    }
+    return new Preview(article, exported, points);
   }
 }

@@ -17,7 +17,9 @@ import javax.swing.JTextArea;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openide.util.Lookup;
+import org.stet.export.api.Exported;
 import org.stet.export.api.OpenPoint;
+import org.stet.export.api.OutgoingFile;
 import org.stet.export.spi.Exporter;
 import org.stet.session.api.ArticleFacts;
 import org.stet.testkit.EventThread;
@@ -28,6 +30,14 @@ import org.stet.text.api.TextRange;
 /** The window of the export as eyes have it; no display is needed. */
 class ExportViewTest {
   private static final Article ARTICLE = Article.of("Headline: Pier\n\nIt is closed.\n");
+
+  private static Sending sending(Article article) {
+    return new Sending(article, "Ada Falk");
+  }
+
+  private static Exported made(String words) {
+    return new Exported.Made(OutgoingFile.of(new byte[0], words, List.of()));
+  }
 
   private static List<Exporter> exporters() {
     return List.copyOf(Lookup.getDefault().lookupAll(Exporter.class));
@@ -68,7 +78,9 @@ class ExportViewTest {
           formats.setSelectedIndex(1);
           assertEquals(1, chosen.size());
           Exporter exporter = view.exporter().orElseThrow();
-          view.show(Preview.of(exporter, ArticleFacts.none(ARTICLE), List.of()), exporter);
+          view.show(
+              Preview.of(exporter, ArticleFacts.none(ARTICLE), List.of(), sending(ARTICLE)),
+              exporter);
           assertTrue(shown(view).contains("It is closed."), shown(view));
           view.showNothing("No article is open.");
           assertEquals("", shown(view));
@@ -82,8 +94,11 @@ class ExportViewTest {
         () -> {
           ExportView view = new ExportView(exporters(), () -> {}, point -> {});
           Exporter exporter = exporters().get(0);
-          view.show(Preview.of(exporter, ArticleFacts.none(ARTICLE), List.of()), exporter);
-          view.show(new Preview(ARTICLE, new Exported.Failed("It cannot be"), List.of()), exporter);
+          view.show(
+              Preview.of(exporter, ArticleFacts.none(ARTICLE), List.of(), sending(ARTICLE)),
+              exporter);
+          view.show(
+              new Preview(ARTICLE, new Exported.Refused("It cannot be"), List.of()), exporter);
           assertEquals("", shown(view));
           assertNotNull(named(view, "It cannot be"));
         });
@@ -97,16 +112,16 @@ class ExportViewTest {
           ExportView view = new ExportView(exporters(), () -> {}, gone::add);
           Exporter exporter = exporters().get(0);
           OpenPoint point = new OpenPoint("x", Severity.WARNING, new TextRange(3, 5), "look here");
-          Preview preview = new Preview(ARTICLE, new Exported.Text("a"), List.of(point));
+          Preview preview = new Preview(ARTICLE, made("a"), List.of(point));
           view.show(preview, exporter);
           JList<?> points = (JList<?>) named(view, "Before it goes out");
           assertNotNull(points);
           points.setSelectedIndex(0);
           assertEquals(List.of(point), gone);
-          view.show(new Preview(ARTICLE, new Exported.Text("ab"), List.of(point)), exporter);
+          view.show(new Preview(ARTICLE, made("ab"), List.of(point)), exporter);
           assertEquals(0, points.getSelectedIndex(), "while one types, the choice stays");
           assertEquals(1, gone.size());
-          view.show(new Preview(ARTICLE, new Exported.Text("ab"), List.of()), exporter);
+          view.show(new Preview(ARTICLE, made("ab"), List.of()), exporter);
           assertNotNull(named(view, "Nothing is open."));
         });
   }
@@ -153,10 +168,13 @@ class ExportViewTest {
         () -> {
           ExportView view = new ExportView(exporters(), () -> {}, point -> {});
           Exporter exporter = exporters().get(0);
-          view.show(Preview.of(exporter, ArticleFacts.none(ARTICLE), List.of()), exporter);
+          view.show(
+              Preview.of(exporter, ArticleFacts.none(ARTICLE), List.of(), sending(ARTICLE)),
+              exporter);
           assertNotNull(label(view, "Preview of Pier"));
           Article plain = Article.of("Only words.\n");
-          view.show(Preview.of(exporter, ArticleFacts.none(plain), List.of()), exporter);
+          view.show(
+              Preview.of(exporter, ArticleFacts.none(plain), List.of(), sending(plain)), exporter);
           assertNotNull(label(view, "Preview"));
         });
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.export.spi.Exporter;
+import org.stet.export.spi.TextExporter;
 import org.stet.exportformats.words.CleanCharacters;
 import org.stet.exportformats.words.Datelines;
 import org.stet.text.api.Article;
@@ -14,7 +15,7 @@ import org.stet.text.api.Role;
 /** Text without any marks, one blank line between paragraphs. */
 @Messages("plain-text-name=Plain text")
 @ServiceProvider(service = Exporter.class, position = 100)
-public final class PlainTextExporter implements Exporter {
+public final class PlainTextExporter implements TextExporter {
   private static final String DATELINE_DASH = " — ";
 
   @Override

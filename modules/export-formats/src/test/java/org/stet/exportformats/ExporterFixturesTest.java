@@ -10,7 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stet.export.api.Exported;
+import org.stet.export.api.Outgoing;
 import org.stet.export.spi.Exporter;
+import org.stet.exportformats.agency.AnpaExporter;
+import org.stet.exportformats.agency.Iptc7901Exporter;
+import org.stet.exportformats.docx.DocxExporter;
 import org.stet.exportformats.html.HtmlExporter;
 import org.stet.exportformats.mail.EmailExporter;
 import org.stet.exportformats.markdown.MarkdownExporter;
@@ -85,13 +90,40 @@ public class ExporterFixturesTest {
     compare(new EmailExporter(), "email", fixture);
   }
 
+  @ParameterizedTest
+  @MethodSource("cases")
+  void writesADocument(Fixtures.Case fixture) throws IOException {
+    byte[] bytes = Exports.file(new DocxExporter(), fixture.text("stet")).bytes();
+    compare(String.valueOf(ZipText.of(bytes).get("word/document.xml")), "docx-text", fixture);
+  }
+
+  /** What people are shown of the messages, and what is said of letters; or why there is none. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void writesMessagesForOldReceivers(Fixtures.Case fixture) throws IOException {
+    for (Exporter exporter : List.of(new Iptc7901Exporter(), new AnpaExporter())) {
+      Exported exported = Exported.of(exporter, Outgoing.of(Article.of(fixture.text("stet"))));
+      StringBuilder said = new StringBuilder();
+      if (exported instanceof Exported.Made made) {
+        said.append(made.file().words());
+        made.file().remarks().forEach(remark -> said.append("* " + remark.message() + "\n"));
+      } else {
+        said.append(((Exported.Refused) exported).message()).append('\n');
+      }
+      compare(said.toString(), exporter.id(), fixture);
+    }
+  }
+
   private static void compare(Exporter exporter, String extension, Fixtures.Case fixture)
       throws IOException {
-    StringBuilder out = new StringBuilder();
-    exporter.export(Article.of(fixture.text("stet")), out);
+    compare(Exports.written(exporter, fixture.text("stet")), extension, fixture);
+  }
+
+  private static void compare(String out, String extension, Fixtures.Case fixture)
+      throws IOException {
     if ("write".equals(System.getProperty("stet.fixtures"))) {
       Files.writeString(fixture.path(extension), out, StandardCharsets.UTF_8);
     }
-    assertEquals(fixture.text(extension), out.toString());
+    assertEquals(fixture.text(extension), out);
   }
 }

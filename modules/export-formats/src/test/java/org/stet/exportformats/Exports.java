@@ -1,10 +1,14 @@
 package org.stet.exportformats;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.stet.export.api.Exported;
+import org.stet.export.api.Outgoing;
+import org.stet.export.api.OutgoingFile;
 import org.stet.export.spi.Exporter;
 import org.stet.exportformats.words.CleanCharacters;
 import org.stet.text.api.Article;
@@ -18,15 +22,46 @@ import org.stet.wire.spi.WireFormat;
 public final class Exports {
   private Exports() {}
 
-  public static String written(Exporter exporter, String copyFile) throws IOException {
-    StringBuilder out = new StringBuilder();
-    exporter.export(Article.of(copyFile), out);
-    return out.toString();
+  /** The text of the file, or what people are shown in its place. */
+  public static String written(Exporter exporter, String copyFile) {
+    return file(exporter, copyFile).words();
+  }
+
+  /**
+   * What people are shown, and every text that the file holds; where the format lacks a letter, the
+   * reason for which there is none.
+   */
+  static String everything(Exporter exporter, String copyFile) {
+    Exported exported = Exported.of(exporter, Outgoing.of(Article.of(copyFile)));
+    if (exported instanceof Exported.Refused refused) {
+      assertTrue(refused.message().contains("U+"), refused.message());
+      return refused.message();
+    }
+    OutgoingFile file = ((Exported.Made) exported).file();
+    byte[] bytes = file.bytes();
+    return file.words()
+        + (ZipText.isZip(bytes)
+            ? String.join("", ZipText.of(bytes).values())
+            : new String(bytes, charset(exporter)));
+  }
+
+  private static Charset charset(Exporter exporter) {
+    String[] parts = exporter.mediaType().split("charset=", 2);
+    return parts.length == 2 ? Charset.forName(parts[1]) : StandardCharsets.UTF_8;
+  }
+
+  public static OutgoingFile file(Exporter exporter, String copyFile) {
+    Exported made = Exported.of(exporter, Outgoing.of(Article.of(copyFile)));
+    return assertInstanceOf(Exported.Made.class, made).file();
   }
 
   public static Article readAgain(WireFormat format, String written) {
-    RawItem item = new RawItem("story", null, written.getBytes(StandardCharsets.UTF_8));
-    return assertInstanceOf(Reading.Read.class, format.read(item), written).story().article();
+    return readAgain(format, written.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static Article readAgain(WireFormat format, byte[] bytes) {
+    RawItem item = new RawItem("story", null, bytes);
+    return assertInstanceOf(Reading.Read.class, format.read(item)).story().article();
   }
 
   /** Role, words and credit of what goes out of the body, in order. */

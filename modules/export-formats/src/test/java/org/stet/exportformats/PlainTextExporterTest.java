@@ -18,6 +18,8 @@ class PlainTextExporterTest {
     assertEquals(
         java.util.List.of(
             "plain-text",
+            "docx",
+            "docx-tracked",
             "html",
             "markdown",
             "rss",
@@ -25,7 +27,9 @@ class PlainTextExporterTest {
             "nitf",
             "ninjs",
             "ninjs-2",
-            "newsml-g2"),
+            "newsml-g2",
+            "iptc7901",
+            "anpa1312"),
         Lookup.getDefault().lookupAll(Exporter.class).stream().map(Exporter::id).toList());
   }
 

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.util.Locale;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.export.spi.Exporter;
+import org.stet.export.spi.TextExporter;
 import org.stet.text.api.Article;
 import org.stet.text.api.Block;
 
 /** Writes an article as a telegram: in capitals, a STOP for each full stop at a block's end. */
 @ServiceProvider(service = Exporter.class)
-public final class TelegramExporter implements Exporter {
+public final class TelegramExporter implements TextExporter {
 
   @Override
   public String id() {

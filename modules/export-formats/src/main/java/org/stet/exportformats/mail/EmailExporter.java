@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.export.spi.Exporter;
+import org.stet.export.spi.TextExporter;
 import org.stet.text.api.Article;
 
 /**
@@ -12,7 +13,7 @@ import org.stet.text.api.Article;
  */
 @Messages("email-name=E-mail")
 @ServiceProvider(service = Exporter.class, position = 270)
-public final class EmailExporter implements Exporter {
+public final class EmailExporter implements TextExporter {
 
   @Override
   public String id() {

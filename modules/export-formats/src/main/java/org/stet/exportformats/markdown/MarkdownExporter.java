@@ -4,12 +4,13 @@ import java.io.IOException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.export.spi.Exporter;
+import org.stet.export.spi.TextExporter;
 import org.stet.text.api.Article;
 
 /** Markdown after CommonMark, behind front matter in YAML, as builders of sites read it. */
 @Messages("markdown-name=Markdown")
 @ServiceProvider(service = Exporter.class, position = 250)
-public final class MarkdownExporter implements Exporter {
+public final class MarkdownExporter implements TextExporter {
 
   @Override
   public String id() {

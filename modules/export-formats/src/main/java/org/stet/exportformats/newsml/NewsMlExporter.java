@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.export.spi.Exporter;
+import org.stet.export.spi.TextExporter;
 import org.stet.exportformats.words.XmlText;
 import org.stet.text.api.Article;
 
@@ -15,7 +16,7 @@ import org.stet.text.api.Article;
  */
 @Messages("newsml-name=NewsML-G2")
 @ServiceProvider(service = Exporter.class, position = 330)
-public final class NewsMlExporter implements Exporter {
+public final class NewsMlExporter implements TextExporter {
   private final InstantSource clock;
 
   public NewsMlExporter() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.export.spi.Exporter;
+import org.stet.export.spi.TextExporter;
 import org.stet.text.api.Article;
 
 /**
@@ -11,7 +12,7 @@ import org.stet.text.api.Article;
  */
 @Messages("ninjs-name=ninjs 3.1")
 @ServiceProvider(service = Exporter.class, position = 310)
-public final class NinjsExporter implements Exporter {
+public final class NinjsExporter implements TextExporter {
 
   @Override
   public String id() {

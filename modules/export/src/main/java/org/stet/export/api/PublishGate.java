@@ -18,14 +18,15 @@ import org.stet.text.api.Severity;
  * story decides. Immutable and safe to use from any thread.
  *
  * <p>Open are a story without headline or body, one that is withheld, cancelled or under an
- * embargo, quotes that are not closed or that nobody is named for, and every finding that is more
- * than a note.
+ * embargo, a note that is never closed, quotes that are not closed or that nobody is named for, and
+ * every finding that is more than a note.
  */
 public final class PublishGate {
   /** The gate's own kinds of points. */
   public static final String NO_HEADLINE = "no-headline";
 
   public static final String NO_BODY = "no-body";
+  public static final String OPEN_NOTE = "open-note";
   public static final String NOT_RELEASED = "not-released";
   public static final String EMBARGOED = "embargoed";
   public static final String UNCLOSED_QUOTE = "unclosed-quote";
@@ -68,6 +69,15 @@ public final class PublishGate {
     if (article.body().stream().noneMatch(block -> block.role().isPublished())) {
       about(NO_BODY, "the story has no text");
     }
+    OpenNote.in(article)
+        .ifPresent(
+            block ->
+                points.add(
+                    new OpenPoint(
+                        OPEN_NOTE,
+                        Severity.ERROR,
+                        block.range(),
+                        "this note is never closed, so that it would go out as text")));
     String status = article.field(FieldName.STATUS).orElse("").strip().toLowerCase(Locale.ROOT);
     switch (status) {
       case "", "usable" -> {}

@@ -1,13 +1,13 @@
 package org.stet.export.spi;
 
-import java.io.IOException;
-import org.stet.text.api.Article;
-
 /**
- * Writes publish-ready text in one format. Stateless, called from any thread. Notes to colleagues
- * never go out.
+ * Writes publish-ready stories in one format: as a text ({@link TextExporter}), or as the bytes of
+ * a file ({@link FileExporter}). Stateless, called from any thread. Notes to colleagues never go
+ * out.
+ *
+ * <p>Registered with {@code @ServiceProvider(service = Exporter.class)}, whichever it is.
  */
-public interface Exporter {
+public sealed interface Exporter permits TextExporter, FileExporter {
 
   /** The stable kebab-case id: {@code html}. */
   String id();
@@ -15,12 +15,9 @@ public interface Exporter {
   /** What it writes, as an editor would say it: "A web page". */
   String displayName();
 
-  /** The media type of what is written, with its character set. */
+  /** The media type of what is written; of a text, with its character set. */
   String mediaType();
 
   /** The usual file name extension, without a dot. */
   String extension();
-
-  /** Writes {@code article} to {@code out}. */
-  void export(Article article, Appendable out) throws IOException;
 }

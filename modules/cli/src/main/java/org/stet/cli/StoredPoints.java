@@ -5,27 +5,57 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stet.export.api.AgencyGate;
 import org.stet.export.api.OpenPoint;
+import org.stet.facts.api.Fact;
+import org.stet.facts.api.Standing;
+import org.stet.facts.api.Standings;
 import org.stet.store.api.ArticleRecord;
+import org.stet.store.api.CheckedFact;
 import org.stet.store.api.DeskStore;
+import org.stet.store.api.Source;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreHeld;
 
 /**
- * What the store knows against sending out a story: its agency killed it, or set an embargo. Where
- * there is no store nothing is known; where it cannot be asked, that is said once.
+ * What the store knows of a story that is to go out: that its agency killed it, or set an embargo,
+ * and how the verdicts of the fact check stand. Where there is no store nothing is known; where it
+ * cannot be asked, that is said once.
  */
-final class AgencyPoints {
+final class StoredPoints {
   private final Surroundings surroundings;
   private final StoreAccess access;
   private @Nullable DeskStore store;
   private boolean asked;
 
-  AgencyPoints(Surroundings surroundings, StoreAccess access) {
+  StoredPoints(Surroundings surroundings, StoreAccess access) {
     this.surroundings = surroundings;
     this.access = access;
   }
 
-  List<OpenPoint> openPoints(Copy copy) {
+  /** A look at what the store has of an article. */
+  private interface Look<T> {
+    List<T> at(DeskStore open, long article) throws StoreFailure;
+  }
+
+  /** What the agency said against sending it out. */
+  List<OpenPoint> ofAgency(Copy copy) {
+    return look(copy, (open, article) -> AgencyGate.openPoints(open.notices(article)));
+  }
+
+  /** How the newest verdicts stand in the text that goes out, which has {@code facts}. */
+  List<Standing> standings(Copy copy, List<Fact> facts) {
+    return look(
+        copy,
+        (open, article) -> {
+          List<Source> sources = open.sources(0);
+          return Standings.of(
+              open.checkedFacts(article).stream().map(CheckedFact::verdict).toList(),
+              facts,
+              null,
+              cited -> sources.stream().anyMatch(source -> source.backs(cited)));
+        });
+  }
+
+  private <T> List<T> look(Copy copy, Look<T> look) {
     DeskStore open = open();
     if (open == null) {
       return List.of();
@@ -33,9 +63,7 @@ final class AgencyPoints {
     try {
       Optional<ArticleRecord> article =
           open.copyOf(copy.item().sha256(), copy.story().article().text());
-      return article.isEmpty()
-          ? List.of()
-          : AgencyGate.openPoints(open.notices(article.get().id()));
+      return article.isEmpty() ? List.of() : look.at(open, article.get().id());
     } catch (StoreFailure e) {
       notAsked(e.inWords());
       return List.of();

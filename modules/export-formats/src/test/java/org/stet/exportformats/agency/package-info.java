@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.exportformats.agency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.exportformats.docx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.stet.export.api;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openide.util.NbBundle.Messages;
+import org.stet.export.spi.Exporter;
+import org.stet.export.spi.FileExporter;
+import org.stet.export.spi.TextExporter;
+import org.stet.text.api.Block;
+
+/** What an exporter made of a story: a file, or a reason why there is none. */
+@Messages({
+  "# {0} - name of the format",
+  "# {1} - what it says",
+  "Exported.refused={0} cannot be made of this article: {1}",
+  "# {0} - name of the format",
+  "Exported.broke={0} cannot be made of this article: the exporter has broken. The log of Stet"
+      + " says more.",
+  "# {0} - number of the line of the article",
+  "Exported.openNote=the note in line {0} is never closed, so that it would go out as text; close"
+      + " it with a line of three backticks"
+})
+public sealed interface Exported {
+  /** The file that goes out. */
+  record Made(OutgoingFile file) implements Exported {}
+
+  /** There is none, for the reason {@code message}. */
+  record Refused(String message) implements Exported {}
+
+  /**
+   * What comes of {@code story}; never throws, whatever the exporter does. Takes its time; for any
+   * thread.
+   */
+  static Exported of(Exporter exporter, Outgoing story) {
+    Optional<Block> open = OpenNote.in(story.article());
+    if (open.isPresent()) {
+      int line = OpenNote.line(story.article(), open.get());
+      return refused(exporter, Bundle.Exported_openNote(line));
+    }
+    try {
+      return new Made(file(exporter, story));
+    } catch (IOException e) {
+      return refused(exporter, String.valueOf(e.getLocalizedMessage()));
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      Logger.getLogger(Exported.class.getName())
+          .log(Level.WARNING, "the exporter " + exporter.id() + " broke on " + story.article(), e);
+      return new Refused(Bundle.Exported_broke(exporter.displayName()));
+    }
+  }
+
+  private static Refused refused(Exporter exporter, String why) {
+    return new Refused(Bundle.Exported_refused(exporter.displayName(), why));
+  }
+
+  private static OutgoingFile file(Exporter exporter, Outgoing story) throws IOException {
+    if (exporter instanceof FileExporter files) {
+      return files.export(story);
+    }
+    TextExporter texts = (TextExporter) exporter;
+    StringBuilder text = new StringBuilder();
+    texts.export(story.article(), text);
+    return OutgoingFile.ofText(text.toString(), texts.mediaType());
+  }
+}
