@@ -138,12 +138,16 @@ class RoundTripTest {
                 FieldName.DATE,
                 FieldName.WORDCOUNT,
                 FieldName.KEYWORDS,
+                FieldName.SUBJECTS,
+                FieldName.LOCATIONS,
                 FieldName.LANGUAGE,
                 FieldName.ADDRESS)),
         new Way(
             new AnpaExporter(),
             new AnpaFormat(),
             EnumSet.of(
+                FieldName.SUBJECTS,
+                FieldName.LOCATIONS,
                 FieldName.TAKE,
                 FieldName.STANDFIRST,
                 FieldName.COPYRIGHT,

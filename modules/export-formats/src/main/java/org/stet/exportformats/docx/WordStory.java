@@ -31,6 +31,8 @@ final class WordStory {
           FieldName.COPYRIGHT,
           FieldName.URGENCY,
           FieldName.CATEGORY,
+          FieldName.SUBJECTS,
+          FieldName.LOCATIONS,
           FieldName.STATUS,
           FieldName.EMBARGO,
           FieldName.EDNOTE,
