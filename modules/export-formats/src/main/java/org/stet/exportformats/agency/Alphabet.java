@@ -29,6 +29,11 @@ enum Alphabet {
     return charset;
   }
 
+  /** What says that a power follows: {@code 10^14}. */
+  String power() {
+    return has('^') ? "^" : "**";
+  }
+
   /** Whether {@code c}, a printable character or a space, goes out as it is. */
   boolean has(int c) {
     boolean printable = (c >= ' ' && c < 0x7f) || (c >= 0xa1 && c <= last && c != 0xad);

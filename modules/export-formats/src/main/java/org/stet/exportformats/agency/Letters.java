@@ -54,7 +54,12 @@ final class Letters {
 
   /** {@code words} on one line, in letters of the alphabet. */
   String of(String words) {
-    String clean = CleanCharacters.of(words);
+    String given = CleanCharacters.of(words);
+    String clean = Figures.onLine(given, this::hasAll, alphabet.power());
+    given
+        .codePoints()
+        .filter(c -> !alphabet.has(c) && Figures.isOne(c) && clean.indexOf(c) < 0)
+        .forEach(c -> changed.merge(c, 1, Integer::sum));
     StringBuilder narrow = new StringBuilder(clean.length());
     for (int i = 0; i < clean.length(); ) {
       int c = clean.codePointAt(i);
@@ -83,6 +88,10 @@ final class Letters {
       narrow.append(standIn);
     }
     return narrow.toString().replaceAll(" {2,}", " ").strip();
+  }
+
+  private boolean hasAll(String letters) {
+    return letters.codePoints().allMatch(alphabet::has);
   }
 
   /** Whether the letter that ends at {@code end} stands in a word in capitals. */

@@ -13,6 +13,24 @@ import org.stet.export.api.OpenPoint;
 
 class LettersTest {
 
+  /** A fact must not change: ten to the fourteenth power is not one thousand and fourteen. */
+  @ParameterizedTest
+  @CsvSource({
+    "10\u00b9\u2074 kg, 10^14 kg, 10**14 kg",
+    "10\u207b\u00b3 kg, 10^-3 kg, 10**-3 kg",
+    "10\u00b2 kg, 10\u00b2 kg, 10**2 kg",
+    "900 m\u00b2, 900 m\u00b2, 900 m2",
+    "H\u2082O, H2O, H2O",
+    "10\u2082, 10(2), 10(2)",
+    "3\u00b9/\u2082 cups, 3 1/2 cups, 3 1/2 cups",
+    "\u00b3/\u2081\u2086 inch, 3/16 inch, 3/16 inch",
+    "4\u00bd cups, 4\u00bd cups, 4 1/2 cups"
+  })
+  void figuresOffTheLineNeverRunIntoTheNumberBeforeThem(String words, String latin, String anpa) {
+    assertEquals(latin, new Letters(Alphabet.LATIN_1, false).of(words));
+    assertEquals(anpa, new Letters(Alphabet.ANPA, false).of(words));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -177,7 +177,7 @@ final class AnpaHead {
       labelled(unit, label.group(1).toUpperCase(Locale.ROOT), label.group(2));
     } else if (head.takes(unit.get(0), words)) {
       unit.subList(1, unit.size()).forEach(line -> follow(unit.get(0), line));
-    } else if (LEFT_OFF.matcher(words).matches()) {
+    } else if (!copy.field(FieldName.TAKE).isEmpty() && LEFT_OFF.matcher(words).matches()) {
       drop(unit, "The last words of the take before, where this one goes on");
     } else if (!hasHeadline) {
       hasHeadline = true;

@@ -129,12 +129,13 @@ final class PressRelease {
         block &= !begun;
         continue;
       }
-      boolean end = copy.isDropped(line) && ReleaseLabels.END_MARK.matcher(words).matches();
+      boolean end = copy.isDropped(line) && ReleaseLabels.END.matcher(words).matches();
       if (end) {
         toTheEnd = true;
       } else if (!copy.isDropped(line) && copy.role(line) == Role.PARAGRAPH) {
         boolean heading = ReleaseLabels.FOR_EDITORS.matcher(words).matches();
-        boolean contact = ReleaseLabels.CONTACT.matcher(words).matches();
+        boolean contact =
+            ReleaseLabels.CONTACT.matcher(words).matches() && words.matches(".*(?::|@|\\d{3}).*");
         toTheEnd |= heading && words.toLowerCase(Locale.ROOT).contains("editor");
         begun = !heading || toTheEnd;
         block |= heading || contact;

@@ -33,9 +33,14 @@ public final class ReleaseLabels {
   /** A sentence that says whom to ask, with the way to reach them in it. */
   static final Pattern WHOM_TO_ASK =
       Pattern.compile(
-          "(?iu)(?:for|to) (?:more|further|additional|media|press|interview).{0,80}(?:contact|call|e-?mail|visit)\\b.{0,160}"
+          "(?iu)(?=.*(?:@|\\d{3}|www\\.|https?:))for (?:[\\w/-]+ ){0,3}(?:information|details|inquir\\w+|enquir\\w+"
+              + "|requests?|questions|interviews?)\\b.{0,80}\\b(?:contact|call|e-?mail|visit|reach)\\b.{0,160}"
               + "|(?:please )?contact .{2,80}(?:@|\\d{3}).{0,80}"
               + "|(?:weitere informationen|rückfragen|für rückfragen).{0,120}(?:@|\\d{3}).{0,80}");
+
+  /** Marks below which nothing of the text follows; three stars may only part it. */
+  static final Pattern END =
+      Pattern.compile("(?i)-{0,3}\\s?(?:ends?|ende)\\s?-{0,3}|#{2,5}|(?:# ){2,4}#|-30-");
 
   public static final Pattern END_MARK =
       Pattern.compile(

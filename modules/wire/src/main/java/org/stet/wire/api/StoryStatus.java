@@ -42,7 +42,7 @@ public enum StoryStatus {
               + "|ELIMINATION|STORY WITHDRAWN|WITHDRAWAL|NOTICE OF WITHDRAWAL)\\b.*"
               + "|KILL\\W*|KILL(?::|[–—]|\\s[:–—-]).*|(?:KILL|Kill) (?:BC|AM|PM)-.*|KILL (?:THE|STORY)\\b.*"
               + "|(?:BC|AM|PM|\\^BC)-[^,]{1,60}, ?(?:MANDATORY |BULLETIN )?KILL\\b.*"
-              + "|\\S{2,12} (?:ZIEHT|zieht) .{2,60} (?:ZURÜCK|zurück)\\W*"
+              + "|\\S{2,12} zieht [a-z]{2,5}\\d{3,5}\\b.{0,40} zurück\\W*"
               + "|(?:MELDUNG|BEITRAG) (?:WIRD |WURDE )?(?:ZURÜCKGEZOGEN|GESTRICHEN).*)");
   private static final Pattern HOLD =
       Pattern.compile(

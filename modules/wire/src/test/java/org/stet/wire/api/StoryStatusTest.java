@@ -32,6 +32,16 @@ class StoryStatusTest {
   }
 
   @Test
+  void anAgencyThatTakesAMessageBackCancelsIt() {
+    assertEquals(StoryStatus.CANCELLED, of("Achtung: Zurückziehung"));
+    assertEquals(StoryStatus.CANCELLED, of("Annulation"));
+    assertEquals(StoryStatus.CANCELLED, of("", "dpa zieht bdt0273 zurück"));
+    assertEquals(
+        StoryStatus.USABLE,
+        of("", "Norland zieht Truppen aus Holt zurück", "Holt zieht 2000 Soldaten zurück"));
+  }
+
+  @Test
   void wordsOfAStoryDoNot() {
     assertEquals(StoryStatus.USABLE, of("1st Ld", "Police kill suspect", "KILLED IN A STORM"));
     assertEquals(StoryStatus.USABLE, of("", "Withholding tax rises", "Advice for sailors"));
