@@ -56,7 +56,18 @@ record Headline(String words, List<Integer> lines) {
         return new Headline(line.words(), List.of(line.index()));
       }
     }
+    if (title.isEmpty() && first.isEmpty()) {
+      first = headingAboveText(page);
+    }
     return title.isEmpty() && !first.isEmpty() ? of(first.get(0)) : new Headline(title, List.of());
+  }
+
+  /** A smaller heading with no running text above, as in letters, which have no title. */
+  private static List<List<PageLine>> headingAboveText(Page page) {
+    List<List<PageLine>> headings = headings(page, "h2 h3");
+    int first = headings.isEmpty() ? 0 : headings.get(0).get(0).index();
+    boolean above = page.lines().subList(0, first).stream().noneMatch(Prose::is);
+    return above && !headings.isEmpty() ? headings.subList(0, 1) : List.of();
   }
 
   private static Headline of(List<PageLine> heading) {

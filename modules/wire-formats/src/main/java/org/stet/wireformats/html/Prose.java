@@ -6,6 +6,10 @@ final class Prose {
   private static final int MANY_WORDS = 25;
   private static final double MOST_LINKS = .4;
 
+  /** What may stand behind the mark that ends a sentence, among it the number of a note. */
+  private static final String BEHIND =
+      " \"”’')]»\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079";
+
   private Prose() {}
 
   static boolean is(PageLine line) {
@@ -28,7 +32,7 @@ final class Prose {
   /** Whether {@code words} end with the mark of a sentence, perhaps inside quotation marks. */
   static boolean endsSentence(String words) {
     int end = words.length();
-    while (end > 0 && "\"”’')]»".indexOf(words.charAt(end - 1)) >= 0) {
+    while (end > 1 && BEHIND.indexOf(words.charAt(end - 1), 1) >= 0) {
       end--;
     }
     return end > 0 && ".!?…:。！？।".indexOf(words.charAt(end - 1)) >= 0;
@@ -39,7 +43,7 @@ final class Prose {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean mark = c == '.' || c == '!' || c == '?' || c == '…' || c == ':';
-      boolean apart = i + 1 == words.length() || " \"”’')]»".indexOf(words.charAt(i + 1)) >= 0;
+      boolean apart = i + 1 == words.length() || BEHIND.indexOf(words.charAt(i + 1)) >= 0;
       if ((mark && apart) || c == '。' || c == '！' || c == '？' || c == '।') {
         return true;
       }

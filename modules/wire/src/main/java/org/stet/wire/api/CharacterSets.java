@@ -31,6 +31,11 @@ public final class CharacterSets {
   /** Of the characters beyond ASCII, nearly all are letters of a language and signs in place. */
   private static final double SURE_LETTERS = 0.15;
 
+  /** What overrules a declaration: all letters fit, and many words are the language's. */
+  private static final double CERTAIN_LETTERS = 0.7;
+
+  private static final double CERTAIN_WORDS = 0.08;
+
   /** Many of the characters beyond ASCII are odd in every language that is known. */
   private static final double DOUBTFUL_LETTERS = 0;
 
@@ -126,11 +131,25 @@ public final class CharacterSets {
     if (sameFamily(declared, StandardCharsets.UTF_16)) {
       return true; // Neither a mark nor zero bytes: the label is wrong.
     }
+    if (!utf8.isValid() && declared.equals(CharsetLabel.WINDOWS_1252)) {
+      return isOtherLatin(); // Programs write this label without looking at the text.
+    }
     if (!utf8.isValid() || utf8.sequences() == 0) {
       return false;
     }
     boolean singleByte = declared.newEncoder().maxBytesPerChar() <= 1;
     return singleByte || utf8.sequences() >= SURE_SEQUENCES;
+  }
+
+  /** Whether it is surely in another set of Latin letters than windows-1252. */
+  private boolean isOtherLatin() {
+    if (!Windows1252.isScattered(bytes)) {
+      return false;
+    }
+    LatinSets.Fit fit = LatinSets.best(bytes);
+    return !fit.set().equals(CharsetLabel.WINDOWS_1252)
+        && fit.letters() >= CERTAIN_LETTERS
+        && fit.share() >= CERTAIN_WORDS;
   }
 
   private static boolean sameFamily(Charset one, Charset other) {

@@ -21,6 +21,9 @@ public record Kinship(LinkKind kind, Basis basis, double share, String evidence)
   /** Reports of every day have phrases in common; measured 42 % on two days of markets. */
   private static final double WORDS_OF_ANOTHER_DAY = 0.50;
 
+  /** Reports of one form, whose first paragraphs name different days of the week. */
+  private static final double WORDS_OF_ANOTHER_WEEKDAY = 0.80;
+
   private static final double WORDS_AND_SLUG = 0.10;
   private static final double AS_GOOD_AS_EQUAL = 0.98;
 
@@ -83,8 +86,10 @@ public record Kinship(LinkKind kind, Basis basis, double share, String evidence)
     if (same) {
       return bySlug(newer, older, share, days, enough);
     }
-    boolean sameDay = days == 0 && !newer.lead().isOfAnotherDay(older.lead());
-    double least = sameDay ? WORDS_ALONE : WORDS_OF_ANOTHER_DAY;
+    double least = days == 0 ? WORDS_ALONE : WORDS_OF_ANOTHER_DAY;
+    if (newer.lead().isOfAnotherDay(older.lead())) {
+      least = WORDS_OF_ANOTHER_WEEKDAY;
+    }
     boolean sameNews = newer.lead().mayBeOf(older.lead(), newer.words(), older.words());
     return enough && sameNews && days <= 2 && share >= least
         ? of(newer, older, Basis.WORDS, share, "shares " + percent(share))

@@ -55,8 +55,9 @@ final class LatinSets {
    * @param language in which it is
    * @param letters how well the characters beyond ASCII fit there: 1 if all are its letters, below
    *     0 if most are odd
+   * @param share what share of the words are the commonest of the language
    */
-  record Fit(Charset set, LatinLanguage language, double letters) {}
+  record Fit(Charset set, LatinLanguage language, double letters, double share) {}
 
   private record Scored(Fit fit, double score) {}
 
@@ -125,7 +126,8 @@ final class LatinSets {
   private static Scored scored(
       String text, Charset set, LatinLanguage language, LatinFit.Letters letters) {
     double fit = LatinFit.of(text, letters);
-    return new Scored(new Fit(set, language, fit), fit + WORDS * language.share(text));
+    double share = language.share(text);
+    return new Scored(new Fit(set, language, fit, share), fit + WORDS * share);
   }
 
   private static Scored better(@Nullable Scored one, Scored other) {

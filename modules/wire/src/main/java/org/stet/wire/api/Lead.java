@@ -2,6 +2,7 @@ package org.stet.wire.api;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,14 +21,20 @@ import org.stet.text.api.Role;
  *
  * @param words the runs of words in these paragraphs
  * @param headline the longer words of the headline
+ * @param names the words in capitals in both that do not only begin a sentence
  * @param days the days of the week that the paragraphs name
  */
-public record Lead(Shingles words, Set<String> headline, Set<DayOfWeek> days) {
+public record Lead(Shingles words, Set<String> headline, Set<String> names, Set<DayOfWeek> days) {
   /** In a story of so many paragraphs the second still tells what is new. */
   private static final int LONG = 4;
 
   /** Of the runs of one lead, the share that another take of the story has at least. */
   private static final double KEPT = 0.15;
+
+  /** Of the runs of one lead, the share that no other story has, whoever is named. */
+  private static final double MOSTLY = 0.8;
+
+  private static final int SHORTEST_NAME = 3;
 
   /** So many words of the shorter headline are also in that of another take. */
   private static final int HEADLINE_WORDS = 3;
@@ -36,10 +43,11 @@ public record Lead(Shingles words, Set<String> headline, Set<DayOfWeek> days) {
   private static final List<String> LANGUAGES =
       List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ru");
 
-  private static final Map<String, DayOfWeek> DAYS = names();
+  private static final Map<String, DayOfWeek> DAYS = weekdays();
 
   public Lead {
     headline = Set.copyOf(headline);
+    names = Set.copyOf(names);
     days = Set.copyOf(days);
   }
 
@@ -67,10 +75,27 @@ public record Lead(Shingles words, Set<String> headline, Set<DayOfWeek> days) {
         headline.add(word);
       }
     }
-    return new Lead(Shingles.ofParagraphs(paragraphs), headline, days);
+    List<String> parts = new ArrayList<>(paragraphs);
+    parts.add(article.field(FieldName.HEADLINE).orElse(""));
+    return new Lead(Shingles.ofParagraphs(paragraphs), headline, namesIn(parts), days);
   }
 
-  private static Map<String, DayOfWeek> names() {
+  private static Set<String> namesIn(List<String> parts) {
+    Set<String> names = new HashSet<>();
+    for (String part : parts) {
+      String[] words = part.split("[^\\p{L}\\p{M}]+");
+      for (int i = 1; i < words.length; i++) {
+        String name = words[i].toLowerCase(Locale.ROOT);
+        boolean capital = !words[i].isEmpty() && Character.isUpperCase(words[i].codePointAt(0));
+        if (capital && name.length() >= SHORTEST_NAME && !DAYS.containsKey(name)) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static Map<String, DayOfWeek> weekdays() {
     Map<String, DayOfWeek> names = new HashMap<>();
     for (String language : LANGUAGES) {
       for (DayOfWeek day : DayOfWeek.values()) {
@@ -83,9 +108,18 @@ public record Lead(Shingles words, Set<String> headline, Set<DayOfWeek> days) {
 
   /** Whether both may tell the same news, going by leads and headlines only. */
   boolean mayBeOf(Lead other, Shingles mine, Shingles theirs) {
-    return words.containedIn(theirs) >= KEPT
-        || other.words.containedIn(mine) >= KEPT
-        || sharesHeadline(other);
+    double kept = Math.max(words.containedIn(theirs), other.words.containedIn(mine));
+    if (kept < MOSTLY && areOfOthers(other)) {
+      return false;
+    }
+    return kept >= KEPT || sharesHeadline(other);
+  }
+
+  /** Whether both name somebody or some place, and none is the same: two games of one day. */
+  private boolean areOfOthers(Lead other) {
+    return !names.isEmpty()
+        && !other.names.isEmpty()
+        && names.stream().noneMatch(other.names::contains);
   }
 
   private boolean sharesHeadline(Lead other) {

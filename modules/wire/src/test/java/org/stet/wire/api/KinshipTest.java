@@ -175,6 +175,69 @@ class KinshipTest {
   }
 
   @Test
+  void theWeatherOfTwoDaysAndTwoGamesOfOneAreTwoStories() {
+    Take tuesday =
+        Takes.of(
+            "Headline: Weather for Tuesday\n",
+            """
+            Tuesday will be cloudy with rain in the west, and highs of 9 degrees.
+
+            Winds from the south at 12 knots. Seas of 2 metres, the coast guard said.
+            """);
+    Take wednesday =
+        Takes.of(
+            "Headline: Weather for Wednesday\n",
+            """
+            Wednesday will be cloudy with rain in the west, and highs of 7 degrees.
+
+            Winds from the south at 10 knots. Seas of 2 metres, the coast guard said.
+            """);
+    assertTrue(tuesday.words().containment(wednesday.words()) > 0.5);
+    apart(wednesday, tuesday);
+    Take lorby =
+        Takes.of(
+            "Headline: Lorby beats Torby 3-1\n",
+            """
+            Lorby beat Torby 3-1 on Sunday before 9,000 people.
+
+            Holm scored twice. Norr leads the table with 41 points and a game in hand.
+            """);
+    Take marstad =
+        Takes.of(
+            "Headline: Marstad beats Ellis 3-1\n",
+            """
+            Marstad beat Ellis 3-1 on Sunday before 4,000 people.
+
+            Moor scored twice. Norr leads the table with 41 points and a game in hand.
+            """);
+    assertTrue(lorby.words().containment(marstad.words()) > 0.5);
+    apart(marstad, lorby);
+  }
+
+  @Test
+  void anUpdateWhoseLeadIsWrittenAnewIsOne() {
+    Take storm =
+        Takes.of(
+            "Headline: Storm cuts power to nine towns\n",
+            """
+            A storm cut power to nine towns on the west coast on Monday, the grid operator said.
+
+            Trees fell on lines near Holt.
+            """);
+    Take back =
+        Takes.of(
+            "Headline: Power back in five towns after storm\n",
+            """
+            Power was back in five towns by Monday night, the grid operator said, after a storm that had cut it to nine towns on the west coast.
+
+            Trees fell on lines near Holt. Two people were hurt.
+
+            The grid operator said that the rest would follow by Tuesday.
+            """);
+    assertEquals(Basis.WORDS, linked(back, storm).basis());
+  }
+
+  @Test
   void anUpdateWithAnotherLeadKeepsTheOldOneFurtherDown() {
     Take first = Takes.of("Headline: Bridge to close for weeks\n", Takes.BRIDGE);
     Take second =

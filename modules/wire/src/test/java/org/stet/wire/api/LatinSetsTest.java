@@ -68,6 +68,28 @@ class LatinSetsTest {
     assertEquals(text, decode(text.getBytes(Charset.forName(set))).text());
   }
 
+  @Test
+  void theUsualDeclarationIsOverruledByALanguageThatItCannotBe() {
+    String polish =
+        "Sejm przyjął ustawę o portach. Premier powiedział, że zmiany wejdą w życie w środę, a"
+            + " źródła w rządzie mówią o większości głosów.";
+    RawItem item =
+        new RawItem(
+            "story.txt",
+            "text/plain; charset=iso-8859-1",
+            polish.getBytes(Charset.forName("windows-1250")));
+    Decoded decoded = CharacterSets.decode(item);
+    assertEquals(polish, decoded.text());
+    assertTrue(decoded.notices().stream().anyMatch(n -> n.code().equals(CharacterSets.OVERRIDDEN)));
+    for (String western :
+        List.of(
+            "Wałęsa", "The hall of 900 m³ is in Łódź.", "Le café a été fermé à l’aube, dit-on.")) {
+      byte[] bytes = western.getBytes(CharsetLabel.WINDOWS_1252);
+      Decoded kept = CharacterSets.decode(new RawItem("a", "text/plain; charset=latin1", bytes));
+      assertEquals(CharsetLabel.WINDOWS_1252, kept.charset(), western);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"windows-1256", "ISO-8859-6"})
   void arabicIsTold(String set) {
