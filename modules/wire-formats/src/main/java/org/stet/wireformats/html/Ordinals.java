@@ -1,7 +1,6 @@
 package org.stet.wireformats.html;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -19,7 +18,7 @@ final class Ordinals {
   /** The longest item that is looked at to tell whether it is prose, in elements. */
   private static final int MOST_ELEMENTS = 200;
 
-  private final Map<Element, Integer> next = new HashMap<>();
+  private final IdentityHashMap<Element, Integer> next = new IdentityHashMap<>();
 
   /** The number shown before {@code item}, with what follows it; an empty text if none is. */
   String of(Element item) {
@@ -33,11 +32,11 @@ final class Ordinals {
 
   private int number(Element item, Element list) {
     int step = list.hasAttr("reversed") ? -1 : 1;
-    int first =
-        list.hasAttr("reversed")
-            ? whole(list.attr("start"), items(list))
-            : whole(list.attr("start"), 1);
-    int number = whole(item.attr("value"), next.getOrDefault(list, first));
+    Integer counted = next.get(list);
+    if (counted == null) {
+      counted = whole(list.attr("start"), step < 0 ? items(list) : 1);
+    }
+    int number = whole(item.attr("value"), counted);
     next.put(list, number + step);
     return number;
   }
@@ -61,7 +60,7 @@ final class Ordinals {
   private static boolean isProse(Element item) {
     int seen = 0;
     int linked = 0;
-    for (Element part : item.getAllElements()) {
+    for (Element part : (Iterable<Element>) item.stream()::iterator) {
       if (!PLAIN.contains(part.normalName()) || ++seen > MOST_ELEMENTS) {
         return false;
       }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,10 @@ public final class CharacterSets {
 
   /** Of the characters beyond ASCII, nearly all are letters of a language and signs in place. */
   private static final double SURE_LETTERS = 0.15;
+
+  /** The sets of programs that declare windows-1252 whatever they write. */
+  private static final Set<String> OTHER_LATIN =
+      Set.of("windows-1250", "ISO-8859-2", "windows-1254", "windows-1257");
 
   /** What overrules a declaration: all letters fit, and many words are the language's. */
   private static final double CERTAIN_LETTERS = 0.7;
@@ -147,7 +152,7 @@ public final class CharacterSets {
       return false;
     }
     LatinSets.Fit fit = LatinSets.best(bytes);
-    return !fit.set().equals(CharsetLabel.WINDOWS_1252)
+    return OTHER_LATIN.contains(fit.set().name())
         && fit.letters() >= CERTAIN_LETTERS
         && fit.share() >= CERTAIN_WORDS;
   }

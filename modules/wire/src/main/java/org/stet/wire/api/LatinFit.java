@@ -14,7 +14,7 @@ final class LatinFit {
   private static final double ODD_SIGN = -1;
   private static final double SIGN_IN_WORD = -2;
   private static final double OTHER_LETTER = -1.5;
-  private static final double ODD_CASE = -1;
+  private static final double ODD_CASE = -2;
   private static final double NO_CHARACTER = -4;
 
   private LatinFit() {}
@@ -48,6 +48,8 @@ final class LatinFit {
   private static double letter(char c, char before, char after, Letters letters) {
     boolean oddCase =
         Character.isUpperCase(c) && Character.isLowerCase(before) && !Character.isUpperCase(after);
+    boolean behindMark = ".,;:!?".indexOf(before) >= 0;
+    oddCase |= behindMark || (Character.isLowerCase(c) && Character.isUpperCase(after));
     double fit = letters.of(c);
     return (fit > 0 ? fit : OTHER_LETTER) + (oddCase ? ODD_CASE : 0);
   }

@@ -60,6 +60,7 @@ class LatinSetsTest {
   @CsvSource({
     "The crane is 90 m³ large, windows-1252",
     "A café in Lyon, windows-1252",
+    "“We had two monsoons” said Leela. “The plants did not know.”, windows-1252",
     "Il a dit non à tous, windows-1252",
     "Er sagte: §5 gilt., windows-1252",
     "Lech Wałęsa and Bronisław Komorowski were in Gdańsk on Monday., windows-1250"
@@ -83,7 +84,10 @@ class LatinSetsTest {
     assertTrue(decoded.notices().stream().anyMatch(n -> n.code().equals(CharacterSets.OVERRIDDEN)));
     for (String western :
         List.of(
-            "Wałęsa", "The hall of 900 m³ is in Łódź.", "Le café a été fermé à l’aube, dit-on.")) {
+            "“We have had two late monsoons in a row,” said chair Leela. “The plants did not know.”",
+            "Wałęsa",
+            "The hall of 900 m³ is in Łódź.",
+            "Le café a été fermé à l’aube, dit-on.")) {
       byte[] bytes = western.getBytes(CharsetLabel.WINDOWS_1252);
       Decoded kept = CharacterSets.decode(new RawItem("a", "text/plain; charset=latin1", bytes));
       assertEquals(CharsetLabel.WINDOWS_1252, kept.charset(), western);
