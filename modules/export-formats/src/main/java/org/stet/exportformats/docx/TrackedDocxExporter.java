@@ -17,7 +17,7 @@ import org.stet.exportformats.docx.Merged.State;
  * what has become a note since.
  */
 @Messages({
-  "docx-tracked-name=Word, with changes",
+  "docx-tracked-name=Word, tracked",
   "docx-tracked-openNote=the text before the changes has a note that is never closed, which would be"
       + " shown as deleted"
 })
