@@ -14,6 +14,7 @@ enum CommandName {
   IMPORT,
   SEARCH,
   HISTORY,
+  MERGE,
   RULES,
   WATCH;
 
@@ -40,6 +41,7 @@ enum CommandName {
       case IMPORT -> "import";
       case SEARCH -> "search";
       case HISTORY -> "history";
+      case MERGE -> "merge";
       case RULES -> "rules";
       case WATCH -> "watch";
     };
@@ -47,7 +49,11 @@ enum CommandName {
 
   /** Whether it reads stories; the others ask the store, or wait. */
   boolean readsStories() {
-    return this != SEARCH && this != HISTORY && this != RULES && this != WATCH;
+    return this != SEARCH
+        && this != HISTORY
+        && this != MERGE
+        && this != RULES
+        && this != WATCH;
   }
 
   /** What its command line may hold. */
@@ -63,6 +69,7 @@ enum CommandName {
       case IMPORT -> ImportCommand.FORM;
       case SEARCH -> SearchCommand.FORM;
       case HISTORY -> HistoryCommand.FORM;
+      case MERGE -> MergeCommand.FORM;
       case RULES -> RulesCommand.FORM;
       case WATCH -> WatchCommand.FORM;
     };
@@ -80,6 +87,7 @@ enum CommandName {
       case IMPORT -> new ImportCommand(surroundings, given);
       case SEARCH -> new SearchCommand(surroundings, given);
       case HISTORY -> new HistoryCommand(surroundings, given);
+      case MERGE -> new MergeCommand(surroundings, given);
       case RULES -> new RulesCommand(surroundings, given);
       case WATCH -> new WatchCommand(surroundings, given);
     };
