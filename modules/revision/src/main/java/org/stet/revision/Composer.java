@@ -84,12 +84,18 @@ public final class Composer {
       gap = first ? "" : next.field() == null ? line + line : line;
     }
     boolean isPlain = next.field() == null && (first || last.field() != null);
-    if (isPlain && !Article.of(words).fields().isEmpty() && gap.strip().isEmpty()) {
+    if (isPlain && becomesHeader(first, gap, words)) {
       // In the body the name of a header line is just words; it has to be kept from the header.
       int breaks = (int) gap.chars().filter(c -> c == '\n').count();
       gap = gap + line.repeat(Math.max(0, (first ? 1 : 2) - breaks));
     }
     return gap;
+  }
+
+  /** Whether words of the body would be read as a header line at the top, or behind one. */
+  private static boolean becomesHeader(boolean first, String gap, String words) {
+    String before = first ? "" : "Headline: x";
+    return Article.of(before + gap + words).fields().size() > (first ? 0 : 1);
   }
 
   private static String three(@Nullable String base, String theirs, String ours) {

@@ -60,15 +60,18 @@ final class Judgement {
   private final String theirs;
   private final String ours;
   private final List<Spot> spots;
+  private final int label;
   private final List<TextRange> shared = new ArrayList<>();
 
   /** What is decided, and why. */
   record Verdict(Outcome outcome, Reason reason) {}
 
-  Judgement(String base, String theirs, String ours, List<Spot> spots) {
+  /** Of one paragraph, or one header line of which {@code label} characters are its name. */
+  Judgement(String base, String theirs, String ours, int label, List<Spot> spots) {
     this.base = base;
     this.theirs = theirs;
     this.ours = ours;
+    this.label = label;
     this.spots = spots;
     for (TextRange sentence : Sentences.of(base)) {
       if (isTouched(sentence, true) && isTouched(sentence, false)) {
@@ -112,7 +115,7 @@ final class Judgement {
   }
 
   /** Whether a number, a "not" or what is written as a name stands in {@code range}. */
-  private static boolean holdsFact(String text, TextRange range) {
+  private boolean holdsFact(String text, TextRange range) {
     for (Token token : Tokens.of(range.in(text))) {
       String word = token.range().in(range.in(text));
       boolean weighs =
@@ -130,13 +133,14 @@ final class Judgement {
     return false;
   }
 
-  private static boolean isName(String text, TextRange place, String word) {
+  private boolean isName(String text, TextRange place, String word) {
     if (!Character.isUpperCase(word.codePointAt(0))) {
       return false;
     }
     for (TextRange sentence : Sentences.of(text)) {
       if (sentence.contains(place.start())) {
-        String before = text.substring(sentence.start(), place.start());
+        int start = Math.min(Math.max(sentence.start(), label), place.start());
+        String before = text.substring(start, place.start());
         return !Tokens.words(before).isEmpty();
       }
     }

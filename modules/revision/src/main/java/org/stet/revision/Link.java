@@ -2,6 +2,7 @@ package org.stet.revision;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -36,8 +37,8 @@ record Link(Run base, Run side, boolean moved) {
       }
     }
     for (int i = 0; i < base.size(); i++) {
-      if (pairing.movedTo(i) >= 0) {
-        int j = pairing.movedTo(i);
+      int j = pairing.movedTo(i);
+      if (j >= 0 && base.get(i).field() == side.get(j).field()) {
         links.add(new Link(new Run(i, i + 1), new Run(j, j + 1), true));
       }
     }
@@ -84,21 +85,38 @@ record Link(Run base, Run side, boolean moved) {
       return pairs;
     }
     boolean[] taken = new boolean[others.size()];
-    for (int i = 0; i < pairs.length; i++) {
-      boolean manyWords = Tokens.words(units.get(i).text()).size() >= MOVED_WORDS;
-      double best = 0;
-      for (int j = 0; j < taken.length; j++) {
-        double much = likeness.of(i, j);
-        boolean enough = much == 1 || (manyWords && much >= MOVED);
-        if (!taken[j] && enough && much > best) {
-          best = much;
-          pairs[i] = j;
-        }
-      }
-      if (pairs[i] >= 0) {
-        taken[pairs[i]] = true;
+    for (Likely pair : likely(likeness, units, otherUnits)) {
+      if (pairs[pair.one()] < 0 && !taken[pair.other()]) {
+        pairs[pair.one()] = pair.other();
+        taken[pair.other()] = true;
       }
     }
     return pairs;
+  }
+
+  /** Two units that may be one. */
+  private record Likely(int one, int other, double much) {}
+
+  /** The likest first; of those as like, the ones nearest to the top, whichever text is first. */
+  private static List<Likely> likely(Likeness likeness, List<Unit> some, List<Unit> others) {
+    List<Likely> likely = new ArrayList<>();
+    for (int i = 0; i < some.size(); i++) {
+      for (int j = 0; j < others.size(); j++) {
+        double much = likeness.of(i, j);
+        if (much == 1 || (much >= MOVED && isLong(some.get(i)) && isLong(others.get(j)))) {
+          likely.add(new Likely(i, j, much));
+        }
+      }
+    }
+    likely.sort(
+        Comparator.comparingDouble(Likely::much)
+            .reversed()
+            .thenComparing(pair -> pair.one() + pair.other())
+            .thenComparing(pair -> Math.abs(pair.one() - pair.other())));
+    return likely;
+  }
+
+  private static boolean isLong(Unit unit) {
+    return Tokens.words(unit.text()).size() >= MOVED_WORDS;
   }
 }

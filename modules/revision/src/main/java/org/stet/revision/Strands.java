@@ -121,11 +121,11 @@ final class Strands {
 
   private void sameIn(List<Integer> theirNew, List<Integer> ourNew, Same same) {
     for (Integer unit : List.copyOf(theirNew)) {
-      for (Integer other : List.copyOf(ourNew)) {
-        if (theirNew.contains(unit) && same.are(theirs.get(unit), ours.get(other))) {
-          add(unit, other);
+      for (int i = 0; i < ourNew.size(); i++) {
+        if (same.are(theirs.get(unit), ours.get(ourNew.get(i)))) {
+          add(unit, ourNew.remove(i));
           theirNew.remove(unit);
-          ourNew.remove(other);
+          break;
         }
       }
     }

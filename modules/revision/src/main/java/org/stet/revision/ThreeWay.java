@@ -134,7 +134,7 @@ public final class ThreeWay {
     List<Bit> bits = new ArrayList<>();
     int at = 0;
     List<Spot> spots = spots(strand, inBase, inTheirs, inOurs);
-    Judgement judgement = new Judgement(inBase, inTheirs, inOurs, spots);
+    Judgement judgement = new Judgement(inBase, inTheirs, inOurs, label(strand), spots);
     for (Spot spot : spots) {
       bits.add(kept(at, spot.ours().start()));
       Side by = spot.byThem() && spot.byUs() ? null : spot.byThem() ? Side.THEIRS : Side.OURS;
@@ -167,7 +167,7 @@ public final class ThreeWay {
     // A slug, a date, a table: half of the one and half of the other is neither.
     boolean byThem = !inTheirs.equals(inBase);
     boolean byUs = !inOurs.equals(inBase);
-    int label = unit.field() == null ? 0 : unit.field().label().length() + 1;
+    int label = label(strand);
     return byThem || byUs
         ? List.of(
             new Spot(
@@ -179,6 +179,11 @@ public final class ThreeWay {
                 inTheirs.equals(inOurs),
                 false))
         : List.of();
+  }
+
+  private int label(Strand strand) {
+    FieldName field = texts.unit(strand).field();
+    return field == null ? 0 : field.label().length() + 1;
   }
 
   private MergedChange change(Strand strand, Verdict verdict, @Nullable Side by, Spot spot) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stet.text.api.OffsetMap.Stretch;
 import org.stet.text.api.TextRange;
 
@@ -23,6 +24,46 @@ final class WordMerge {
   /** One change of one side, or the same of both. */
   private record Step(TextRange range, boolean byThem, boolean byUs) {}
 
+  /**
+   * Changes that are one spot.
+   *
+   * @param theirs where they alone changed something, null if nowhere
+   * @param ours where we alone did
+   */
+  private record Group(
+      TextRange all,
+      boolean byThem,
+      boolean byUs,
+      @Nullable TextRange theirs,
+      @Nullable TextRange ours) {
+
+    static Group of(Step step) {
+      boolean both = step.byThem() && step.byUs();
+      return new Group(
+          step.range(),
+          step.byThem(),
+          step.byUs(),
+          step.byThem() && !both ? step.range() : null,
+          step.byUs() && !both ? step.range() : null);
+    }
+
+    Group with(Group next) {
+      return new Group(
+          new TextRange(all.start(), Math.max(all.end(), next.all.end())),
+          byThem || next.byThem,
+          byUs || next.byUs,
+          around(theirs, next.theirs),
+          around(ours, next.ours));
+    }
+
+    private static @Nullable TextRange around(@Nullable TextRange one, @Nullable TextRange other) {
+      if (one == null || other == null) {
+        return one == null ? other : one;
+      }
+      return new TextRange(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+    }
+  }
+
   private WordMerge(String base, String theirs, String ours) {
     this.base = base;
     this.theirs = theirs;
@@ -40,14 +81,25 @@ final class WordMerge {
     WordMerge merge = new WordMerge(base, theirs, ours);
     merge.gather();
     List<Spot> whole = merge.spots;
+    List<Spot> before = List.of();
+    // What one quote joins may reach into another one.
+    while (!before.equals(whole)) {
+      before = whole;
+      whole = merge.aroundQuotes(whole, quotes);
+    }
+    return whole;
+  }
+
+  private List<Spot> aroundQuotes(List<Spot> all, Quoted quotes) {
+    List<Spot> whole = all;
     for (TextRange quote : quotes.base()) {
-      whole = merge.aroundQuote(whole, quote, spot -> spot.base(), true);
+      whole = aroundQuote(whole, quote, spot -> spot.base(), true);
     }
     for (TextRange quote : quotes.theirs()) {
-      whole = merge.aroundQuote(whole, quote, spot -> spot.theirs(), false);
+      whole = aroundQuote(whole, quote, spot -> spot.theirs(), false);
     }
     for (TextRange quote : quotes.ours()) {
-      whole = merge.aroundQuote(whole, quote, spot -> spot.ours(), false);
+      whole = aroundQuote(whole, quote, spot -> spot.ours(), false);
     }
     return whole;
   }
@@ -62,37 +114,25 @@ final class WordMerge {
   }
 
   private void gather() {
-    int start = -1;
-    int end = -1;
-    int theirEnd = -1;
-    int ourEnd = -1;
-    boolean byThem = false;
-    boolean byUs = false;
+    List<Group> groups = new ArrayList<>();
     for (Step step : steps()) {
-      TextRange range = step.range();
-      boolean both = step.byThem() && step.byUs();
-      boolean joins =
-          !both
-              && start >= 0
-              && (range.start() < end || touches(step.byThem() ? ourEnd : theirEnd, range.start()));
-      if (!joins) {
-        add(start, end, byThem, byUs);
-        start = range.start();
-        end = range.end();
-        theirEnd = -1;
-        ourEnd = -1;
-        byThem = false;
-        byUs = false;
+      Group group = Group.of(step);
+      // What has grown may reach the one before it.
+      while (!groups.isEmpty() && touch(groups.get(groups.size() - 1), group)) {
+        group = groups.remove(groups.size() - 1).with(group);
       }
-      end = Math.max(end, range.end());
-      byThem |= step.byThem();
-      byUs |= step.byUs();
-      if (!both) {
-        theirEnd = step.byThem() ? Math.max(theirEnd, range.end()) : theirEnd;
-        ourEnd = step.byUs() ? Math.max(ourEnd, range.end()) : ourEnd;
-      }
+      groups.add(group);
     }
-    add(start, end, byThem, byUs);
+    for (Group group : groups) {
+      spots.add(spot(group.all(), group.byThem(), group.byUs()));
+    }
+  }
+
+  /** Whether they lie over each other, or changes of different sides with no word between them. */
+  private boolean touch(Group one, Group next) {
+    return one.all().overlaps(next.all())
+        || touch(one.theirs(), next.ours())
+        || touch(one.ours(), next.theirs());
   }
 
   private List<Step> steps() {
@@ -119,15 +159,12 @@ final class WordMerge {
     return steps;
   }
 
-  /** Whether no word is left unchanged between a change that ends at {@code end} and the next. */
-  private boolean touches(int end, int start) {
-    return end >= 0 && (end >= start || Tokens.words(base.substring(end, start)).isEmpty());
-  }
-
-  private void add(int start, int end, boolean byThem, boolean byUs) {
-    if (start >= 0) {
-      spots.add(spot(new TextRange(start, end), byThem, byUs));
+  private boolean touch(@Nullable TextRange one, @Nullable TextRange next) {
+    if (one == null || next == null) {
+      return false;
     }
+    return one.end() >= next.start()
+        || Tokens.words(base.substring(one.end(), next.start())).isEmpty();
   }
 
   private Spot spot(TextRange range, boolean byThem, boolean byUs) {

@@ -45,8 +45,7 @@ class MergeTest {
     assertEquals(
         text(FIRST.replace("morning", "evening"), SECOND, THIRD.replace("old ", "")),
         merge.text().text());
-    assertEquals(
-        "taken alone [morning|evening|morning]\ntaken alone [old |old |]", told(merge));
+    assertEquals("taken alone [morning|evening|morning]\ntaken alone [old |old |]", told(merge));
   }
 
   /** Where diff3 sees neighbouring lines, and calls it a conflict. */
@@ -67,11 +66,8 @@ class MergeTest {
   void changesOfOneSentenceAreTakenOverAndToBeLookedAt() {
     Merge merge =
         Merge.of(
-            text(THIRD),
-            text(THIRD.replace("old", "cold")),
-            text(THIRD.replace("hours", "ages")));
-    assertEquals(
-        text("Passengers waited in the cold harbour hall for ages."), merge.text().text());
+            text(THIRD), text(THIRD.replace("old", "cold")), text(THIRD.replace("hours", "ages")));
+    assertEquals(text("Passengers waited in the cold harbour hall for ages."), merge.text().text());
     assertEquals(
         "look same-sentence [old|cold|old]\nlook same-sentence [hours|hours|ages]", told(merge));
   }
@@ -103,8 +99,7 @@ class MergeTest {
   @Test
   void aNumberInASentenceTheOtherSideEditedIsAChoice() {
     String base = text("The fire killed 38 people in a crowded hall, police said.");
-    Merge merge =
-        Merge.of(base, base.replace("38", "40"), base.replace("a crowded", "the dance"));
+    Merge merge = Merge.of(base, base.replace("38", "40"), base.replace("a crowded", "the dance"));
     assertEquals(
         "choice fact [38|40|38]\nlook same-sentence [a crowded|a crowded|the dance]", told(merge));
   }
