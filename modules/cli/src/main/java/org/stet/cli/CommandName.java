@@ -49,11 +49,7 @@ enum CommandName {
 
   /** Whether it reads stories; the others ask the store, or wait. */
   boolean readsStories() {
-    return this != SEARCH
-        && this != HISTORY
-        && this != MERGE
-        && this != RULES
-        && this != WATCH;
+    return this != SEARCH && this != HISTORY && this != MERGE && this != RULES && this != WATCH;
   }
 
   /** What its command line may hold. */

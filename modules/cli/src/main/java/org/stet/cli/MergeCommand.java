@@ -1,9 +1,6 @@
 package org.stet.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stet.clean.api.CleanPipeline;
@@ -12,10 +9,13 @@ import org.stet.revision.api.MergedChange;
 import org.stet.revision.api.MergedText;
 import org.stet.revision.api.Side;
 import org.stet.text.api.Article;
+import org.stet.text.api.OpenChoice;
 import org.stet.wire.api.WireReader;
 
 /** {@code stet merge}: a new take, merged into our edited copy of the old one. */
 final class MergeCommand implements Command {
+  private static final String COPY_FILE = "copy-file";
+
   private static final Option JSON = Option.flag("--json", "Print one line of JSON.");
   private static final Option OUTPUT =
       Option.word(
@@ -24,7 +24,9 @@ final class MergeCommand implements Command {
   private static final Option FORCE =
       Option.flag("--force", "Write over a file that is there already.");
   private static final Option RAW =
-      Option.flag("--raw", "Merge the texts as they are read, without the cleaning rules.");
+      Option.flag(
+          "--raw",
+          "Merge the texts as they are read, without the cleaning rules, as copy files always are.");
   private static final Option CHOOSE =
       Option.word("--choose", "SIDE", "Settle every choice: ours, or new.");
 
@@ -118,14 +120,19 @@ final class MergeCommand implements Command {
       new Sheet(surroundings).result(merged.text());
       surroundings.out().flush();
     } else {
-      save(output, merged.text());
+      byte[] bytes = merged.text().getBytes(StandardCharsets.UTF_8);
+      new OutputPlace(surroundings.directory(), output, force, files)
+          .save(files.get(2), "stet", bytes);
     }
     new MergeSheet(merge, merged, chosen).print(new Sheet(listing()), listing().out());
     return open ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
+  /** The article in {@code file}, clean; a copy file as somebody left it. */
   private Article read(CopyDesk desk, String file) throws Failure {
-    return desk.ofBytes(file, new InputFiles(surroundings, reader.limits()).bytes(file)).article();
+    Copy copy = desk.ofBytes(file, new InputFiles(surroundings, reader.limits()).bytes(file));
+    boolean edited = copy.story().format().equals(COPY_FILE);
+    return edited ? copy.story().article() : copy.article();
   }
 
   /** What stands in the merged text where there is a choice. */
@@ -133,19 +140,7 @@ final class MergeCommand implements Command {
     if (chosen != null) {
       return merge.words(change, chosen);
     }
-    String ours = merge.words(change, Side.OURS);
-    String space = ours.startsWith(" ") ? " " : "";
-    return space
-        + "{{OURS: "
-        + orNothing(ours)
-        + " || NEW: "
-        + orNothing(merge.words(change, Side.THEIRS))
-        + "}}"
-        + (ours.endsWith(" ") ? " " : "");
-  }
-
-  private static String orNothing(String words) {
-    return words.isBlank() ? "(nothing)" : words.strip();
+    return OpenChoice.of(merge.words(change, Side.OURS), merge.words(change, Side.THEIRS));
   }
 
   /** The list goes where the merged text does not. */
@@ -162,38 +157,5 @@ final class MergeCommand implements Command {
             surroundings.errIsTerminal(),
             surroundings.columns(),
             surroundings.colour() && surroundings.errIsTerminal());
-  }
-
-  private void save(String name, String text) throws Failure {
-    Path file = path(name);
-    if (Files.isDirectory(file)) {
-      throw new Failure("not-written", "this is a folder; name a file", name);
-    }
-    for (String input : files) {
-      if (!input.equals(InputFiles.STANDARD_INPUT) && isSame(path(input), file)) {
-        throw new Failure(
-            "not-written", "this is a file that is read; nothing is written over it", name);
-      }
-    }
-    if (!force && Files.isRegularFile(file)) {
-      throw new Failure("not-written", "this file is there already; --force writes over it", name);
-    }
-    SavedFile.write(file, name, text);
-  }
-
-  private Path path(String name) throws Failure {
-    try {
-      return surroundings.directory().resolve(name);
-    } catch (InvalidPathException e) {
-      throw new Failure("not-written", "this is no name of a file: " + e.getReason(), name);
-    }
-  }
-
-  private static boolean isSame(Path one, Path other) {
-    try {
-      return Files.exists(other) && Files.exists(one) && Files.isSameFile(one, other);
-    } catch (IOException e) {
-      return false;
-    }
   }
 }

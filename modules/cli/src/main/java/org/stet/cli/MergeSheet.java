@@ -29,7 +29,8 @@ final class MergeSheet {
   }
 
   void print(Sheet sheet, Out out) {
-    String left = chosen == null ? "To choose" : "Chosen: " + (chosen == Side.OURS ? "ours" : "new");
+    String left =
+        chosen == null ? "To choose" : "Chosen: " + (chosen == Side.OURS ? "ours" : "new");
     print(sheet, left, Outcome.CHOICE, Colour.RED);
     print(sheet, "Merged, look", Outcome.LOOK, Colour.YELLOW);
     print(sheet, "Merged", Outcome.TAKEN, Colour.GREEN);
@@ -88,9 +89,7 @@ final class MergeSheet {
   }
 
   private static String where(MergedChange change) {
-    return change.field() == null
-        ? ""
-        : " in " + change.field().label().toLowerCase(Locale.ROOT);
+    return change.field() == null ? "" : " in " + change.field().label().toLowerCase(Locale.ROOT);
   }
 
   private static String why(MergedChange change) {

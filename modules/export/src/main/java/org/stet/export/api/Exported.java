@@ -1,6 +1,7 @@
 package org.stet.export.api;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -9,6 +10,8 @@ import org.stet.export.spi.Exporter;
 import org.stet.export.spi.FileExporter;
 import org.stet.export.spi.TextExporter;
 import org.stet.text.api.Block;
+import org.stet.text.api.OpenChoice;
+import org.stet.text.api.TextRange;
 
 /** What an exporter made of a story: a file, or a reason why there is none. */
 @Messages({
@@ -20,7 +23,10 @@ import org.stet.text.api.Block;
       + " says more.",
   "# {0} - number of the line of the article",
   "Exported.openNote=the note in line {0} is never closed, so that it would go out as text; close"
-      + " it with a line of three backticks"
+      + " it with a line of three backticks",
+  "# {0} - number of the line of the article",
+  "Exported.openChoice=in line {0} somebody still has to choose between our words and new ones:"
+      + " '{{'OURS: ... || NEW: ...'}}'"
 })
 public sealed interface Exported {
   /** The file that goes out. */
@@ -36,8 +42,13 @@ public sealed interface Exported {
   static Exported of(Exporter exporter, Outgoing story) {
     Optional<Block> open = OpenNote.in(story.article());
     if (open.isPresent()) {
-      int line = OpenNote.line(story.article(), open.get());
+      int line = Lines.at(story.article(), open.get().range().start());
       return refused(exporter, Bundle.Exported_openNote(line));
+    }
+    List<TextRange> choices = OpenChoice.in(story.article().text());
+    if (!choices.isEmpty()) {
+      int line = Lines.at(story.article(), choices.get(0).start());
+      return refused(exporter, Bundle.Exported_openChoice(line));
     }
     try {
       return new Made(file(exporter, story));

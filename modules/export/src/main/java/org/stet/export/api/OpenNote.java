@@ -22,10 +22,4 @@ public final class OpenNote {
         .filter(block -> FENCE.matcher(block.range().in(article.text())).matches())
         .findFirst();
   }
-
-  /** The number of the line at which {@code block} begins, from 1. */
-  static int line(Article article, Block block) {
-    String before = article.text().substring(0, block.range().start());
-    return 1 + (int) before.chars().filter(c -> c == '\n').count();
-  }
 }

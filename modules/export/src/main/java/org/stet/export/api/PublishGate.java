@@ -11,15 +11,17 @@ import org.stet.facts.api.QuoteType;
 import org.stet.text.api.Article;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.Finding;
+import org.stet.text.api.OpenChoice;
 import org.stet.text.api.Severity;
+import org.stet.text.api.TextRange;
 
 /**
  * The last look before a story goes out: what is still open. It stops nothing; whoever sends the
  * story decides. Immutable and safe to use from any thread.
  *
  * <p>Open are a story without headline or body, one that is withheld, cancelled or under an
- * embargo, a note that is never closed, quotes that are not closed or that nobody is named for, and
- * every finding that is more than a note.
+ * embargo, a note that is never closed, a choice that a merge has left, quotes that are not closed
+ * or that nobody is named for, and every finding that is more than a note.
  */
 public final class PublishGate {
   /** The gate's own kinds of points. */
@@ -27,6 +29,7 @@ public final class PublishGate {
 
   public static final String NO_BODY = "no-body";
   public static final String OPEN_NOTE = "open-note";
+  public static final String OPEN_CHOICE = "open-choice";
   public static final String NOT_RELEASED = "not-released";
   public static final String EMBARGOED = "embargoed";
   public static final String UNCLOSED_QUOTE = "unclosed-quote";
@@ -78,6 +81,14 @@ public final class PublishGate {
                         Severity.ERROR,
                         block.range(),
                         "this note is never closed, so that it would go out as text")));
+    for (TextRange choice : OpenChoice.in(article.text())) {
+      points.add(
+          new OpenPoint(
+              OPEN_CHOICE,
+              Severity.ERROR,
+              choice,
+              "somebody still has to choose between our words and new ones"));
+    }
     String status = article.field(FieldName.STATUS).orElse("").strip().toLowerCase(Locale.ROOT);
     switch (status) {
       case "", "usable" -> {}

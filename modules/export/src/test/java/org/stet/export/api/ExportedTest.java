@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.export.spi.FileExporter;
 import org.stet.export.spi.TextExporter;
 import org.stet.text.api.Article;
+import org.stet.text.api.OpenChoice;
 
 /** What becomes of an article, whatever an exporter does. */
 class ExportedTest {
@@ -157,6 +159,20 @@ class ExportedTest {
     assertTrue(message.contains("the note in line 3 is never closed"), message);
     List<OpenPoint> points = PublishGate.openPoints(article, List.of(), List.of());
     assertTrue(points.stream().anyMatch(p -> p.id().equals(PublishGate.OPEN_NOTE)), copyFile);
+  }
+
+  @Test
+  void whatSomebodyStillHasToChooseDoesNotGoOut() {
+    String choice = OpenChoice.of("37", "40");
+    Article article = Article.of("Headline: Fire\n\nIt killed " + choice + " people.\n");
+    Exported refused = exported(new Failing(null), article);
+    String message = assertInstanceOf(Exported.Refused.class, refused).message();
+    assertTrue(message.contains("in line 3 somebody still has to choose"), message);
+    assertTrue(message.endsWith(" {{OURS: ... || NEW: ...}}"), message);
+    List<OpenPoint> points = PublishGate.openPoints(article, List.of(), List.of());
+    OpenPoint point =
+        points.stream().filter(p -> p.id().equals(PublishGate.OPEN_CHOICE)).findFirst().get();
+    assertEquals("{{OURS:", Objects.requireNonNull(point.range()).in(article.text()));
   }
 
   @ParameterizedTest
