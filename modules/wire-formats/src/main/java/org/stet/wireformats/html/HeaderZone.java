@@ -221,22 +221,4 @@ final class HeaderZone {
     List<String> shown = Folded.distinct(names);
     return shown.isEmpty() ? known : shown;
   }
-
-  /** The date in ISO 8601: what the page says of itself, else what its date line shows. */
-  static String date(Page page, List<Decision> decisions) {
-    String known = page.metadata().date();
-    if (!known.isEmpty()) {
-      return known;
-    }
-    for (PageLine line : page.lines()) {
-      LineRole role = decisions.get(line.index()).role();
-      if (role == LineRole.DATE || role == LineRole.BYLINE) {
-        String shown = PageDate.shown(line.words(), page.metadata().language()).orElse("");
-        if (!shown.isEmpty()) {
-          return shown;
-        }
-      }
-    }
-    return page.metadata().fallbackDate();
-  }
 }

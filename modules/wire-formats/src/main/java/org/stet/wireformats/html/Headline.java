@@ -30,6 +30,10 @@ record Headline(String words, List<Integer> lines) {
         boolean isSite = folded.equals(Folded.words(page.metadata().site()));
         boolean contained = titles.stream().anyMatch(title -> Folded.holds(title, folded));
         if (long_ && contained && !isSite) {
+          @Nullable Headline above = tags.equals("h1") ? null : aboveText(page, candidate);
+          if (above != null) {
+            return above;
+          }
           boolean longer = held == null || candidate.words().length() > held.words().length();
           held = longer ? candidate : held;
         }
@@ -60,6 +64,22 @@ record Headline(String words, List<Integer> lines) {
       first = headingAboveText(page);
     }
     return title.isEmpty() && !first.isEmpty() ? of(first.get(0)) : new Headline(title, List.of());
+  }
+
+  /** The first {@code h1} above running text that stands above {@code smaller}, if there is one. */
+  private static @Nullable Headline aboveText(Page page, Headline smaller) {
+    int last = smaller.lines().get(0);
+    for (List<PageLine> heading : headings(page, "h1")) {
+      Headline candidate = of(heading);
+      int first = heading.get(heading.size() - 1).index() + 1;
+      if (first > last || Folded.count(candidate.words()) < 3) {
+        continue;
+      }
+      if (page.lines().subList(first, last).stream().anyMatch(Prose::is)) {
+        return candidate;
+      }
+    }
+    return null;
   }
 
   /** A smaller heading with no running text above, as in letters, which have no title. */

@@ -30,7 +30,7 @@ final class MainContent {
   private static final int MOST_WORDS = 120;
 
   private static final double NEARLY_ALL = .85;
-  private static final double MOST_COMMENTS = .97;
+  private static final double MOST_OF_PAGE = .97;
   private static final double LARGEST_OTHER = .35;
 
   private final Page page;
@@ -74,14 +74,14 @@ final class MainContent {
         names.forEach(name -> named.merge(name, words, Double::sum));
       }
     }
-    double all = total * MOST_COMMENTS;
+    double all = total * MOST_OF_PAGE;
     double most = total * LARGEST_OTHER;
     for (PageLine line : page.lines()) {
       List<Element> chain = Page.chain(line.element(), null);
       boolean other =
           chain.stream()
               .flatMap(element -> otherNames(element).stream())
-              .anyMatch(name -> named.getOrDefault(name, 0.0) <= (isComment(name) ? all : most));
+              .anyMatch(name -> named.getOrDefault(name, 0.0) <= (isLong(name) ? all : most));
       double words = words(line);
       for (Element element : chain) {
         Weight weight = weights.computeIfAbsent(element, e -> new Weight());
@@ -117,9 +117,13 @@ final class MainContent {
     return names;
   }
 
-  /** Readers often write more than the reporter did. */
-  private static boolean isComment(String name) {
-    return name.startsWith("comment") || name.equals("disqus") || name.equals("respond");
+  /** Readers and lawyers often write more than the reporter did. */
+  private static boolean isLong(String name) {
+    return name.startsWith("comment")
+        || name.startsWith("disclosure")
+        || name.equals("disclaimer")
+        || name.equals("disqus")
+        || name.equals("respond");
   }
 
   private Element descend() {

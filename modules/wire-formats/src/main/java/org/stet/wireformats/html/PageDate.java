@@ -25,6 +25,10 @@ final class PageDate {
               + "(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2})?(\\d{4})\\b");
   private static final Pattern FIGURES =
       Pattern.compile("\\b(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})\\b");
+  private static final Pattern PATH =
+      Pattern.compile(
+          "(?:/|%2F)((?:19|20)\\d{2})([/-])(\\d{1,2})\\2(\\d{1,2})(?![\\p{L}\\p{N}])",
+          Pattern.CASE_INSENSITIVE);
   private static final List<DateTimeFormatter> OTHERS =
       List.of(format("EEE, d MMM yyyy HH:mm:ss zzz"), format("yyyy/MM/dd"), format("M/d/yyyy"));
 
@@ -72,6 +76,10 @@ final class PageDate {
     if (words.isPresent()) {
       return words;
     }
+    Optional<String> foreign = MonthNames.first(line).filter(PageDate::isDay);
+    if (foreign.isPresent()) {
+      return foreign;
+    }
     Matcher figures = FIGURES.matcher(line);
     if (!figures.find()) {
       return Optional.empty();
@@ -116,6 +124,22 @@ final class PageDate {
       }
     }
     return Optional.empty();
+  }
+
+  /** The date in the path of {@code address}: ".../2025/12/18/ferry", ".../2025-12-18-ferry". */
+  static Optional<String> inAddress(String address) {
+    Matcher path = PATH.matcher(address);
+    if (!path.find()) {
+      return Optional.empty();
+    }
+    String iso =
+        String.format(
+            Locale.ROOT,
+            "%s-%02d-%02d",
+            path.group(1),
+            Integer.parseInt(path.group(3)),
+            Integer.parseInt(path.group(4)));
+    return isDay(iso) ? Optional.of(iso) : Optional.empty();
   }
 
   private static boolean isDay(String day) {

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
  * @param authors names, in order
  * @param date ISO 8601, as given, or empty
  * @param fallbackDate another date that is likely the same, for a page that shows none
+ * @param changed when it was last changed, ISO 8601, or empty
  * @param description the summary for search engines and social networks, or empty
  * @param site the name of the site, or empty
  * @param language a BCP 47 tag, or empty
@@ -25,6 +26,7 @@ record PageMetadata(
     List<String> authors,
     String date,
     String fallbackDate,
+    String changed,
     String description,
     String site,
     String language,
@@ -51,6 +53,7 @@ record PageMetadata(
           Authors.clean(authors(), site),
           date(),
           fallbackDate(),
+          changed(),
           meta("og:description").or(() -> meta("description")).orElse(""),
           site,
           language(),
@@ -114,6 +117,16 @@ record PageMetadata(
       }
       boolean one = days.stream().map(day -> day.substring(0, 10)).distinct().count() == 1;
       return one ? days.get(0) : "";
+    }
+
+    private String changed() {
+      return meta("article:modified_time")
+          .or(() -> ld.text("dateModified"))
+          .or(() -> meta("og:updated_time"))
+          .or(() -> meta("last-modified"))
+          .or(() -> itemprop("dateModified"))
+          .flatMap(PageDate::iso)
+          .orElse("");
     }
 
     private Optional<String> itemprop(String name) {

@@ -24,6 +24,12 @@ record StoryLines(
   /** Introductions have few links. */
   private static final double MOST_LINKS = .25;
 
+  /** How much of the running text has to stand below the first heading of the page. */
+  private static final double BELOW_FIRST = .5;
+
+  /** And below any other line that has the words of its title. */
+  private static final double BELOW_OTHER = .8;
+
   /** The story is so many times longer than its introduction. */
   private static final int LARGEST_INTRODUCTION = 3;
 
@@ -155,7 +161,7 @@ record StoryLines(
       }
     }
     put(fields, FieldName.BYLINE, String.join(", ", HeaderZone.authors(page, decisions)));
-    put(fields, FieldName.DATE, HeaderZone.date(page, decisions));
+    put(fields, FieldName.DATE, StoryDate.of(page, decisions));
     put(fields, FieldName.LANGUAGE, metadata.language());
     put(fields, FieldName.ADDRESS, metadata.address());
     return fields;
@@ -169,10 +175,16 @@ record StoryLines(
     }
   }
 
-  /** Whether running text follows the headline; if not, it stands below the story. */
+  /** Whether little running text stands above the headline; if not, it is one inside. */
   private static boolean leavesText(List<PageLine> story, int headline) {
-    long all = story.stream().filter(Prose::is).count();
-    long below = story.stream().filter(l -> l.index() > headline && Prose.is(l)).count();
-    return below * 2 >= all;
+    double all = 0;
+    double below = 0;
+    for (PageLine line : story) {
+      double words = Prose.is(line) ? Prose.count(line.words()) : 0;
+      all += words;
+      below += line.index() > headline ? words : 0;
+    }
+    boolean first = story.stream().anyMatch(l -> l.index() == headline && Sections.level(l) == 1);
+    return below >= all * (first ? BELOW_FIRST : BELOW_OTHER);
   }
 }

@@ -47,6 +47,21 @@ class HeadlineTest {
     assertEquals(words, of(html).words());
   }
 
+  /** A section of a story may be called just what search engines are told. */
+  @Test
+  void aSmallerHeadingBelowRunningTextIsNoHeadline() {
+    String title = "<title>The best ferries of 2026</title>";
+    String story = "<p>Nobody has taken every ferry on the coast, but the two of us have.</p>";
+    String section = "<h2>The best ferries of 2026</h2>";
+    assertEquals(
+        "We took all ferries on the coast",
+        of(title + "<h1>We took all ferries on the coast</h1>" + story + section).words());
+    assertEquals(
+        "The best ferries of 2026",
+        of(title + "<h1>We took all ferries on the coast</h1>" + section + story).words());
+    assertEquals("The best ferries of 2026", of(title + "<h1>Harbor Post</h1>" + section).words());
+  }
+
   @Test
   void theNameOfTheSiteIsNoHeadline() {
     Headline headline =

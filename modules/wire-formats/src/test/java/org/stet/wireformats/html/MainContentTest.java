@@ -32,6 +32,7 @@ class MainContentTest {
         "<div id=b><p>{1}<p>{2}</div><aside id=c><p>{3}</aside> | b",
         "<div id=b><p>{1}<p>{2}</div><div id=c class=comments><p>{3}<p>{4}<p>{5}</div> | b",
         "<div id=c class=comments><p>{3}<p>{4}<p>{5}</div> | c",
+        "<div id=b><p>{1}<p>{2}</div><div id=disclosures><p>{3}<p>{4}<p>{5}</div> | b",
         "<div id=b class=sidebar><p>{1}<p>{2}<p>{3}</div><p>Short | b",
         "<body id=x class=sidebar><div id=b><p>{1}<p>{2}<p>{3}</div> | b",
         "<article id=a itemprop=articleBody><div id=b><p>{1}<p>{2}</div></article> | a",

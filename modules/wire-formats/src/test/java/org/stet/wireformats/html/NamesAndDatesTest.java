@@ -43,6 +43,12 @@ class NamesAndDatesTest {
         "2/3/2026 | en-GB | 2026-03-02",
         "2/3/2026 | '' | ''",
         "12.06.1999 | '' | 1999-06-12",
+        "Mittwoch, 12. März 2025, 9:04 Uhr | de | 2025-03-12",
+        "Publié le 1er août 2024 à 18h | fr | 2024-08-01",
+        "12 de diciembre de 2023 | es | 2023-12-12",
+        "5 lutego 2024 | pl | 2024-02-05",
+        "31. Februar 2024 | de | ''",
+        "12 millions 2024 | fr | ''",
         "31/31/2026 | en-US | ''",
         "February 30, 2024 | en | ''",
         "May 2024 | en | ''",
@@ -50,6 +56,22 @@ class NamesAndDatesTest {
       })
   void datesThatAreShown(String line, String language, String iso) {
     assertEquals(iso, PageDate.shown(line, language).orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://torsvik.example/2025/12/08/ferry | 2025-12-08",
+        "https://torsvik.example/news/2025-1-8-ferry.html | 2025-01-08",
+        "https://torsvik.example/p?u=%2F2025-12-08%2Fferry | 2025-12-08",
+        "https://torsvik.example/2025/12/ferry | ''",
+        "https://torsvik.example/2025/13/08/ferry | ''",
+        "https://torsvik.example/12/08/2025/ferry | ''",
+        "https://torsvik.example/2025/12/1945 | ''",
+      })
+  void datesOfAddresses(String address, String iso) {
+    assertEquals(iso, PageDate.inAddress(address).orElse(""));
   }
 
   @ParameterizedTest

@@ -20,7 +20,7 @@ class PageMetadataTest {
   @Test
   void aPageThatSaysNothingSaysNothing() {
     assertEquals(
-        new PageMetadata(List.of(), List.of(), "", "", "", "", "", ""), of("<p>Rain.</p>"));
+        new PageMetadata(List.of(), List.of(), "", "", "", "", "", "", ""), of("<p>Rain.</p>"));
   }
 
   @Test
@@ -195,6 +195,16 @@ class PageMetadataTest {
     PageMetadata other = ld("{\"@type\":\"WebPage\",\"datePublished\":\"2024-03-02\"}");
     assertEquals("", other.date());
     assertEquals("2024-03-02", other.fallbackDate());
+  }
+
+  @Test
+  void whenItWasChangedIsAnotherThingThanWhenItWasPublished() {
+    PageMetadata page =
+        of("<meta property=article:modified_time content=2024-03-05T09:00:00Z><p>Rain.");
+    assertEquals("", page.date() + page.fallbackDate());
+    assertEquals("2024-03-05T09:00:00Z", page.changed());
+    assertEquals(
+        "2024-03-06", ld("{\"@type\":\"Article\",\"dateModified\":\"2024-03-06\"}").changed());
   }
 
   @Test
