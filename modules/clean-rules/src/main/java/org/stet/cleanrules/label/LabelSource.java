@@ -26,6 +26,8 @@ public final class LabelSource extends LineRule {
   private static final int LONGEST_LABELLED = 14;
   private static final int LONGEST_OPENED = 60;
   private static final Pattern LOWER_CASE = Pattern.compile("(?<= )\\p{Ll}{3,} \\p{Ll}{3,}");
+  private static final Pattern AFTER_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.]{1,40},? (?!y |e |con |and |agencias)\\p{Ll}{4,}");
   private static final String REASON = "The line says who supplied the story";
   private static final Phrases LABELS = Phrases.load("source-labels.txt");
   private static final Phrases OPENINGS = Phrases.load("source-openings.txt");
@@ -79,7 +81,7 @@ public final class LabelSource extends LineRule {
       TextRange rest = plain.toArticle(new TextRange(colon + 1, words.length()));
       proposal.remove(line, REASON);
       proposal.addField(FieldName.SOURCE, rest, REASON);
-    } else if (line.count() <= LONGEST_OPENED && opens(words)) {
+    } else if (line.count() <= LONGEST_OPENED && opens(words) && !goesOn(line)) {
       boolean bracketed = words.startsWith("(") && words.endsWith(")");
       TextRange inside = new TextRange(bracketed ? 1 : 0, words.length() - (bracketed ? 1 : 0));
       proposal.remove(line, REASON);
@@ -93,6 +95,14 @@ public final class LabelSource extends LineRule {
   /** Whether the line is a sentence of the story: {@code Source: Ministry figures show 12 dead.} */
   private static boolean isSaid(CopyLine line) {
     return line.isProse() && LOWER_CASE.matcher(line.words()).find();
+  }
+
+  /**
+   * Whether a verb follows the names: {@code Con información de la CIA detuvieron a tres.} What was
+   * published elsewhere first is said in whole sentences.
+   */
+  private static boolean goesOn(CopyLine line) {
+    return line.key().startsWith("con información de ") && AFTER_NAME.matcher(line.words()).find();
   }
 
   /** Takes the bracket at the end of a paragraph, if it names who reported. */

@@ -20,6 +20,7 @@ public enum Furniture {
   TAGS("tags.txt", 40, "Tags of the page");
 
   private static final int LONGEST_HEADING = 6;
+  private static final int FEWEST_OF_SENTENCE = 5;
   private static final Map<Furniture, Phrases> LISTS = lists();
 
   private final String list;
@@ -61,6 +62,12 @@ public enum Furniture {
     if (match == Match.STRONG && this == APPEAL && Appeals.hasSpeech(line)) {
       return Match.NONE;
     }
+    if (match == Match.STRONG && this == NEWSLETTER && line.endsWithClause()) {
+      return Match.NONE; // "Get our men back, the wives shouted."
+    }
+    if (match == Match.STRONG && this == RELATED && isShortSentence(line)) {
+      return Match.NONE;
+    }
     if (match == Match.STRONG
         && !mayBeSentence()
         && (line.isProse() || line.endsWithClause())
@@ -75,6 +82,16 @@ public enum Furniture {
       return Match.NONE;
     }
     return match == Match.NONE && this == SHARE && isRow(line, phrases) ? Match.STRONG : match;
+  }
+
+  /** Titles do not end with a full stop: "Related charges were dropped in May." */
+  private static boolean isShortSentence(CopyLine line) {
+    String words = line.words();
+    return line.count() >= FEWEST_OF_SENTENCE
+        && words.endsWith(".")
+        && !words.endsWith("..")
+        && words.indexOf(':') < 0
+        && !line.key().contains(" here");
   }
 
   /** Whether lines of this kind may be whole sentences. */

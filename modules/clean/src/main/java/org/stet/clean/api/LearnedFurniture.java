@@ -24,8 +24,9 @@ import org.stet.text.api.TextRange;
  *
  * <p>Only lines at the end of the story go, one after the other from the last one up, so that a
  * paragraph of background that recurs in the midst of stories stays. Never does a line go that
- * quotes somebody, that begins as a dateline or a byline, that holds a figure or is as long as a
- * paragraph of background; nor is the whole text taken away.
+ * quotes somebody, that begins as a dateline or a byline, that holds a figure, that is a sentence
+ * which speaks neither of the source nor to its readers, or is as long as a paragraph of
+ * background; nor is the whole text taken away.
  */
 public final class LearnedFurniture implements CleanRule {
   /** Longer lines are rather background that an agency repeats than what it puts below stories. */
@@ -99,6 +100,7 @@ public final class LearnedFurniture implements CleanRule {
         && words.codePoints().noneMatch(Character::isDigit)
         && !DATELINE.matcher(words).matches()
         && !BYLINE.matcher(words).matches()
+        && SpeaksOfItself.in(article, words)
         && quotes.stream().noneMatch(quote -> quote.range().overlaps(block.range()));
   }
 

@@ -62,6 +62,37 @@ class LearnedFurnitureTest {
     assertEquals(STORY + "\n" + background, cleaned(STORY + "\n" + background, background));
   }
 
+  /** Court and police reports end alike, day after day. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Police have opened an investigation into the cause of death.",
+        "No arrests have been made.",
+        "The inquest was opened and adjourned.",
+        "Die Polizei hat die Ermittlungen aufgenommen.",
+        "Le parquet a ouvert une enquête.",
+        "La policía investiga lo ocurrido.",
+        "Trading volume was thin!",
+      })
+  void aSentenceOfTheNewsStaysHoweverOftenItWasSeen(String line) {
+    String text = STORY + "\n" + line + "\n";
+    assertEquals(text, cleaned(text, line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Follow Nordwire's coverage of the coast.",
+        "Our reporters are on the coast all year.",
+        "Wir freuen uns über Hinweise.",
+        "More at www.nordwire.example.",
+        "All stories of the coast in one place",
+        "Subscribe now.",
+      })
+  void whatTheSourceSaysOfItselfGoes(String line) {
+    assertEquals(STORY + "\n", cleaned(STORY + "\n" + line + "\n", line));
+  }
+
   @Test
   void aParagraphInTheMidstOfTheStoryStays() {
     String background = "The ferry line serves the islands all year.";

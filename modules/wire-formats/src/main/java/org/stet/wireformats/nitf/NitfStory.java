@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.Set;
 import org.stet.text.api.FieldName;
 import org.stet.wire.api.ItemIds;
@@ -22,6 +23,8 @@ import org.stet.wireformats.xml.XmlElement;
  * has said before counts more.
  */
 public final class NitfStory {
+  private static final Pattern UNIQUE = Pattern.compile("\\d{5,}|(?:19|20)\\d{2}\\D\\d{2}");
+
   private final Sheet sheet;
   private final XmlElement nitf;
 
@@ -44,7 +47,8 @@ public final class NitfStory {
   }
 
   /**
-   * The key of a running story is the same in all its takes; the id of a document is not always.
+   * The key of a running story is the same in all its takes, which the id of a document is not
+   * always; but only one that holds a date or a number is not given to another story next day.
    */
   private ItemIds ids() {
     Optional<XmlElement> data = nitf.first("head", "docdata");
@@ -54,7 +58,7 @@ public final class NitfStory {
     Optional<XmlElement> document = data.flatMap(d -> d.first("doc-id"));
     String id = document.map(d -> d.attribute("id-string")).orElse("");
     String source = document.map(d -> d.attribute("regsrc")).orElse("");
-    if (!running.isEmpty()) {
+    if (UNIQUE.matcher(running).find()) {
       return ItemIds.of("du-key:" + running, version, List.of());
     }
     return id.isEmpty() ? ItemIds.NONE : ItemIds.of(source + ":" + id, version, List.of());

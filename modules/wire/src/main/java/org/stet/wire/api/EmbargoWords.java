@@ -10,12 +10,36 @@ public final class EmbargoWords {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String UNTIL =
       "(?:until|till|to|for|before|not before|bis|hasta|jusqu['’]au|jusqu['’]à)\\b";
+
+  /** The first figure of a time stands right there; "embargo do petróleo" is another embargo. */
+  private static final String SOON = "(?=\\W{0,3}(?:[\\p{L}.'’]{1,12},? ){0,2}\\d)";
+
+  private static final String BEFORE =
+      "\\W{0,6}(?:(?:strictly|strict|under|onder|news|press|still) ){0,3}";
   private static final Pattern EMBARGO =
       Pattern.compile(
-          "\\W{0,6}(?:strictly |strict |under |news |press )?"
+          BEFORE
               + "(?:embargo(?:ed)?(?:\\s?:| (?="
               + UNTIL
               + "))|embargad[oa](?= )|sperrfrist\\b\\s?:?(?= ?\\S)|sous embargo(?= ))\\s*(.*)",
+          FLAGS);
+
+  /** Forms that other words follow as well, so that a time has to stand in them. */
+  private static final Pattern TIMED =
+      Pattern.compile(
+          BEFORE
+              + "(?:embargo(?:ed)?(?: (?:tot|til|till|do|fino (?:a|al|alle|alla|alle ore)|até|lifts|ends|expires)(?: at| on)?\\b"
+              + "|\\s?[-–—](?= ))"
+              + "|(?:gesperrt bis|frei ab|freigabe ab|klausuleret(?: til)?|эмбарго до|ембарго до"
+              + "|para publica[çc][ãa]o a partir de|para publicar a partir del?)(?!\\p{L})|(?:情報)?解禁(?:日時)?)"
+              + "\\s?[:：]?\\s*"
+              + SOON
+              + "(.*)",
+          FLAGS);
+
+  private static final Pattern COPY =
+      Pattern.compile(
+          "\\W{0,6}embargoed (?:copy|material|story|text|report|release)\\b[\\s:,.–—-]{1,5}",
           FLAGS);
   private static final Pattern RELEASE =
       Pattern.compile(
@@ -39,10 +63,13 @@ public final class EmbargoWords {
       return Optional.empty();
     }
     Matcher embargo = EMBARGO.matcher(line);
-    Matcher release = RELEASE.matcher(line);
+    Matcher timed = TIMED.matcher(line);
+    Matcher release = RELEASE.matcher(COPY.matcher(line).replaceFirst(""));
     String until;
     if (embargo.matches()) {
       until = embargo.group(1);
+    } else if (timed.matches()) {
+      until = timed.group(1);
     } else if (release.matches() && WHEN.matcher(release.group(1)).find()) {
       until = release.group(1);
     } else {

@@ -1,0 +1,75 @@
+package org.stet.clean.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.stet.text.api.Article;
+import org.stet.text.api.FieldName;
+
+/**
+ * Tells what a source says of itself or to its readers from sentences of the news, some of which
+ * stand below many stories too: "No arrests have been made."
+ */
+final class SpeaksOfItself {
+  /** To readers, or of the house. */
+  private static final Set<String> PRONOUNS =
+      words(
+          "you your yours yourself we us our ours my me i"
+              + " sie ihr ihre ihren ihrem euch uns wir unser unsere unserer unserem unseren dein deine du"
+              + " vous votre vos nous notre nos"
+              + " usted ustedes tu tus nosotros nuestra nuestro nuestras nuestros"
+              + " noi nostro nostra voi vostro vostra você vocês nosso nossa"
+              + " ons onze jij jouw uw jullie vi oss vår våra vårt du ni er ert era din ditt dine");
+
+  /** How a house asks its readers to do something. */
+  private static final Set<String> REQUESTS =
+      words(
+          "get read follow subscribe sign download click listen watch visit share tap join contact"
+              + " email mail call find see support donate buy learn register discover explore write send"
+              + " lesen folgen abonnieren hören laden jetzt hier mehr lire suivez abonnez téléchargez"
+              + " lea siga suscríbase suscríbete descargue leggi segui abbonati leia siga assine"
+              + " läs följ prenumerera lees volg");
+
+  private static final Set<String> OF_THE_HOUSE =
+      words(
+          "newsletter newsletters podcast app website inbox subscription subscriber subscribers"
+              + " copyright advertisement anzeige redaktion editors correspondent correspondents"
+              + " contributed reporting");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "@|https?:|www\\.|\\.(?:com|org|net|de|fr|es|se|no|dk|uk|example)\\b|©|#\\p{L}");
+  private static final Pattern SENTENCE = Pattern.compile(".*[.!?…][\"”’»)]?", Pattern.DOTALL);
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+  private SpeaksOfItself() {}
+
+  private static Set<String> words(String words) {
+    return Arrays.stream(words.split(" ")).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether {@code line} of {@code article} may be no news. */
+  static boolean in(Article article, String line) {
+    if (!SENTENCE.matcher(line).matches() || ADDRESS.matcher(line).find()) {
+      return true;
+    }
+    List<String> said = split(line);
+    if (said.isEmpty() || REQUESTS.contains(said.get(0))) {
+      return true;
+    }
+    List<String> source = split(article.field(FieldName.SOURCE).orElse(""));
+    return said.stream()
+        .anyMatch(
+            word ->
+                PRONOUNS.contains(word) || OF_THE_HOUSE.contains(word) || source.contains(word));
+  }
+
+  private static List<String> split(String words) {
+    return Arrays.stream(NO_LETTER.split(words.toLowerCase(Locale.ROOT)))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}
