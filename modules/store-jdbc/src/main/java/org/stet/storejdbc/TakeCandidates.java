@@ -32,6 +32,9 @@ final class TakeCandidates {
   private static final int MOST_RECENT = 5_000;
   private static final Duration RECENT = Duration.ofDays(8);
 
+  /** Of a story of a few lines one run of words in common is enough to look. */
+  private static final int SHORT = 16;
+
   private final Sql sql;
 
   TakeCandidates(Sql sql) {
@@ -83,7 +86,7 @@ final class TakeCandidates {
     }
     found.addAll(byWords(take));
     LinkKind stated = take.identity().stated();
-    if (stated != null && stated.forbids()) {
+    if (stated != null && stated.namesItsStory()) {
       found.addAll(byHeadline(take));
     }
     found.remove(article);
@@ -93,7 +96,7 @@ final class TakeCandidates {
   private List<Long> byWords(Take take) throws SQLException, StoreFailure {
     Map<Long, Integer> hits = new HashMap<>();
     long[] sample = take.words().sample();
-    int least = sample.length > 6 ? 2 : 1;
+    int least = sample.length > SHORT ? 2 : 1;
     for (long day = take.day().toEpochDay() - DAYS; day <= take.day().toEpochDay() + DAYS; day++) {
       sql.query(
           "select article, sample from take where story_day = ? order by story_day, article desc fetch first "

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.text.api.ChangeSet;
 import org.stet.text.api.CopyFile;
@@ -37,6 +38,10 @@ public final class PlainTextFormat implements WireFormat {
   static final String RULE = "plain-text-lines";
   static final String STATUS_RULE = "plain-text-status";
   private static final int NOTICE_LINES = 2;
+
+  /** And in so many it may say so in a sentence. */
+  private static final int SENTENCE_LINES = 4;
+
   private static final String STATUS = "Its first lines kill the story";
   private static final String LINE_ENDS = "Line ends become line feeds";
   private static final String LITERAL = "What would be read as a mark is made literal";
@@ -103,9 +108,11 @@ public final class PlainTextFormat implements WireFormat {
 
   /** The lines in which a supplier says that a story is killed. */
   private static List<String> firstLines(String text) {
-    return text.lines()
-        .filter(line -> !line.isBlank())
-        .limit(NOTICE_LINES)
+    List<String> first =
+        text.lines().filter(line -> !line.isBlank()).limit(SENTENCE_LINES).toList();
+    return IntStream.range(0, first.size())
+        .filter(i -> i < NOTICE_LINES || StoryStatus.takesBack(first.get(i)))
+        .mapToObj(first::get)
         .filter(line -> !line.strip().startsWith("KILL THE "))
         .toList();
   }

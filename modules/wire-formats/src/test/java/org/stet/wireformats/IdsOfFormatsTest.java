@@ -82,9 +82,13 @@ class IdsOfFormatsTest {
     ItemIds running =
         ids(
             new NitfFormat(),
-            nitf("<doc-id id-string=\"9\"/><du-key key=\"quay-flood\" version=\"3\"/>"));
-    assertEquals("du-key:quay-flood", running.story());
+            nitf("<doc-id id-string=\"9\"/><du-key key=\"quay-20260504\" version=\"3\"/>"));
+    assertEquals("du-key:quay-20260504", running.story());
     assertEquals("3", running.version());
+    // Tomorrow another story may be keyed "oil".
+    ItemIds daily =
+        ids(new NitfFormat(), nitf("<doc-id regsrc=\"nw\" id-string=\"9\"/><du-key key=\"oil\"/>"));
+    assertEquals("nw:9", daily.story());
     assertEquals(
         "nw:9", ids(new NitfFormat(), nitf("<doc-id regsrc=\"nw\" id-string=\"9\"/>")).story());
     assertEquals(ItemIds.NONE, ids(new NitfFormat(), nitf("")));

@@ -176,7 +176,8 @@ class PlainTextFormatTest {
       strings = {
         "KILL: Ferry sails again\n\nKill the story slugged FERRY.\n",
         "\n\nFERRY\nMANDATORY KILL\nIts owner withdrew the statement.\n",
-        "EDITORS: STORY KILL\nKill FERRY.\n"
+        "EDITORS: STORY KILL\nKill FERRY.\n",
+        "NTB OSLO\nAttention editors\n\nWe are withdrawing our story \"Ferry sails\".\n"
       })
   void aTextThatKillsAStorySaysSo(String text) {
     WireStory story = ((Reading.Read) format.read(item("kill.txt", text))).story();

@@ -74,7 +74,10 @@ public record Kinship(LinkKind kind, Basis basis, double share, String evidence)
     String other = older.identity().slug();
     long days = newer.days(older);
     LinkKind stated = newer.identity().stated();
-    if (stated != null && stated.forbids() && days <= 7 && newer.names(older)) {
+    if (stated != null
+        && stated.namesItsStory()
+        && days <= (stated.forbids() ? 7 : 2)
+        && newer.names(older)) {
       return of(newer, older, Basis.HEADLINE, share, "names its headline");
     }
     boolean differ = !slug.isEmpty() && !other.isEmpty() && !slug.equals(other);

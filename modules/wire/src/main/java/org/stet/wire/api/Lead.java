@@ -22,9 +22,16 @@ import org.stet.text.api.Role;
  * @param words the runs of words in these paragraphs
  * @param headline the longer words of the headline
  * @param names the words in capitals in both that do not only begin a sentence
+ * @param subjects the words in capitals in the headline that are so in the paragraphs, too: whom or
+ *     what place the story is about
  * @param days the days of the week that the paragraphs name
  */
-public record Lead(Shingles words, Set<String> headline, Set<String> names, Set<DayOfWeek> days) {
+public record Lead(
+    Shingles words,
+    Set<String> headline,
+    Set<String> names,
+    Set<String> subjects,
+    Set<DayOfWeek> days) {
   /** In a story of so many paragraphs the second still tells what is new. */
   private static final int LONG = 4;
 
@@ -48,6 +55,7 @@ public record Lead(Shingles words, Set<String> headline, Set<String> names, Set<
   public Lead {
     headline = Set.copyOf(headline);
     names = Set.copyOf(names);
+    subjects = Set.copyOf(subjects);
     days = Set.copyOf(days);
   }
 
@@ -75,21 +83,29 @@ public record Lead(Shingles words, Set<String> headline, Set<String> names, Set<
         headline.add(word);
       }
     }
+    String title = article.field(FieldName.HEADLINE).orElse("");
     List<String> parts = new ArrayList<>(paragraphs);
-    parts.add(article.field(FieldName.HEADLINE).orElse(""));
-    return new Lead(Shingles.ofParagraphs(paragraphs), headline, namesIn(parts), days);
+    parts.add(title);
+    Set<String> subjects = capitals(title, 0);
+    subjects.retainAll(capitals(String.join(" ", paragraphs), 0));
+    return new Lead(Shingles.ofParagraphs(paragraphs), headline, namesIn(parts), subjects, days);
   }
 
   private static Set<String> namesIn(List<String> parts) {
     Set<String> names = new HashSet<>();
-    for (String part : parts) {
-      String[] words = part.split("[^\\p{L}\\p{M}]+");
-      for (int i = 1; i < words.length; i++) {
-        String name = words[i].toLowerCase(Locale.ROOT);
-        boolean capital = !words[i].isEmpty() && Character.isUpperCase(words[i].codePointAt(0));
-        if (capital && name.length() >= SHORTEST_NAME && !DAYS.containsKey(name)) {
-          names.add(name);
-        }
+    parts.forEach(part -> names.addAll(capitals(part, 1)));
+    return names;
+  }
+
+  /** The words in capitals from the one at {@code from} on, in small letters. */
+  private static Set<String> capitals(String part, int from) {
+    Set<String> names = new HashSet<>();
+    String[] words = part.split("[^\\p{L}\\p{M}]+");
+    for (int i = from; i < words.length; i++) {
+      String name = words[i].toLowerCase(Locale.ROOT);
+      boolean capital = !words[i].isEmpty() && Character.isUpperCase(words[i].codePointAt(0));
+      if (capital && name.length() >= SHORTEST_NAME && !DAYS.containsKey(name)) {
+        names.add(name);
       }
     }
     return names;
@@ -108,11 +124,19 @@ public record Lead(Shingles words, Set<String> headline, Set<String> names, Set<
 
   /** Whether both may tell the same news, going by leads and headlines only. */
   boolean mayBeOf(Lead other, Shingles mine, Shingles theirs) {
+    if (isOfAnother(theirs) && other.isOfAnother(mine)) {
+      return false;
+    }
     double kept = Math.max(words.containedIn(theirs), other.words.containedIn(mine));
     if (kept < MOSTLY && areOfOthers(other)) {
       return false;
     }
     return kept >= KEPT || sharesHeadline(other);
+  }
+
+  /** Whether it is about somebody or some place that {@code text} does not name at all. */
+  private boolean isOfAnother(Shingles text) {
+    return subjects.stream().anyMatch(name -> name.length() > SHORTEST_NAME && !text.has(name));
   }
 
   /** Whether both name somebody or some place, and none is the same: two games of one day. */

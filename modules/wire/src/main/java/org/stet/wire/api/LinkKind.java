@@ -38,6 +38,11 @@ public enum LinkKind {
     return this == KILL || this == WITHDRAWAL || this == WITHHOLD;
   }
 
+  /** Whether it often is a notice that gives the headline of the story it means. */
+  public boolean namesItsStory() {
+    return forbids() || this == CORRECTION || this == EMBARGO_LIFTED;
+  }
+
   /** What the take does to the earlier one, before its headline: {@code update of}. */
   public String inWords() {
     return switch (this) {

@@ -130,6 +130,12 @@ public final class Shingles {
     return smaller == 0 ? 0 : (double) shared(words, other.words) / smaller;
   }
 
+  /** Whether {@code word}, folded and of more than three characters, is among the words. */
+  boolean has(String word) {
+    List<String> folded = StorySlug.words(word);
+    return folded.stream().allMatch(w -> Arrays.binarySearch(words, hash(List.of(w), 0, 1)) >= 0);
+  }
+
   /** Whether {@code other} has every run of this, and there are some. */
   boolean areAllIn(Shingles other) {
     return runs.length > 0 && shared(runs, other.runs) == runs.length;

@@ -48,11 +48,23 @@ record StatedTake(LinkKind kind, int part) {
           "corrección",
           "correccion",
           "corrige",
-          "rectificación");
+          "rectificación",
+          "rättelse",
+          "rättad",
+          "rettelse",
+          "retting",
+          "rectificatie",
+          "rettifica",
+          "correção",
+          "errata",
+          "sprostowanie",
+          "korekta",
+          "oprava");
   private static final Pattern CORRECTS =
       Pattern.compile(
           "\\(?(?:in (?:\\w+ ){1,12})?(?:corrects|correcting|corrected|berichtigt|korrigiert"
-              + "|corrige|rectifie|corrección)\\b.*|correction\\s?[:.–—-].*",
+              + "|corrige|rectifie|corrección)\\b.*|(?:correction|corrected|rättelse|rettelse|retting|rectificatie|rettifica|correção"
+              + "|rectificatif|berichtigung|korrektur|sprostowanie)\\s?[:.–—-].*",
           FLAGS | Pattern.DOTALL);
   private static final Pattern LIFTED =
       Pattern.compile(
@@ -77,7 +89,10 @@ record StatedTake(LinkKind kind, int part) {
   static Optional<StatedTake> of(String take, String status, List<String> lines) {
     List<String> words = List.of(GAPS.split(take.toLowerCase(Locale.ROOT)));
     String low = status.strip().toLowerCase(Locale.ROOT);
-    boolean cancelled = low.equals("cancelled") || low.equals("canceled");
+    boolean cancelled =
+        low.equals("cancelled")
+            || low.equals("canceled")
+            || lines.stream().anyMatch(StoryStatus::isKill);
     if (has(words, WITHDRAWAL) || (cancelled && lines.stream().anyMatch(StatedTake::withdraws))) {
       return kind(LinkKind.WITHDRAWAL);
     }

@@ -82,7 +82,7 @@ public enum StoryStatus {
   public static StoryStatus of(String take, List<String> lines) {
     List<String> words = List.of(GAPS.split(take.toLowerCase(Locale.ROOT)));
     if (words.stream().anyMatch(CANCELLING::contains)
-        || lines.stream().anyMatch(line -> KILL.matcher(cut(line)).matches())) {
+        || lines.stream().anyMatch(StoryStatus::isKill)) {
       return CANCELLED;
     }
     if (isAny(words, "withhold", "withheld")
@@ -91,6 +91,15 @@ public enum StoryStatus {
     }
     boolean advice = lines.stream().limit(1).anyMatch(line -> ADVICE.matcher(cut(line)).matches());
     return advice || isAny(words, "advisory") ? ADVISED : USABLE;
+  }
+
+  /** Whether {@code line} says beyond doubt, in words of its own, that a story is taken back. */
+  public static boolean takesBack(String line) {
+    return KillNotice.is(line);
+  }
+
+  static boolean isKill(String line) {
+    return KILL.matcher(cut(line)).matches() || KillNotice.is(line);
   }
 
   private static boolean isAny(List<String> words, String... wanted) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stet.wire.api.Kinship.Basis;
@@ -312,6 +313,67 @@ class KinshipTest {
             "Kill the story headlined \"Bridge to close for weeks\" at once.\n");
     assertEquals(Basis.HEADLINE, linked(named, first).basis());
     apart(Takes.of("Slug: Other\nTake: KILL\n", "Kill the story slugged Other.\n"), first);
+  }
+
+  private static Take court(String man, String town, String crime) {
+    return Takes.of(
+        "Headline: " + town + " man jailed for " + crime + "\n",
+        String.format(
+            Locale.ROOT,
+            "%s, 34, of %s, was sentenced to three years in prison at Holt Crown Court on Tuesday"
+                + " after pleading guilty to %s.\n\nThe judge told him that he had shown no"
+                + " remorse. He will serve half of the sentence before he is released on"
+                + " licence.\n",
+            man,
+            town,
+            crime));
+  }
+
+  /** A kill of the one would else forbid the other. */
+  @Test
+  void storiesOfOneFormAboutOthersAreApart() {
+    Take reed = court("Paul Reed", "Batley", "burglary");
+    apart(court("Ian Webb", "Morley", "arson"), reed);
+    assertEquals(LinkKind.UPDATE, linked(court("Paul Reed", "Batley", "robbery"), reed).kind());
+    String form =
+        " on Tuesday reported third-quarter earnings of $21.3 million. On a per-share basis, the"
+            + " company said it had profit of 42 cents, which topped what was expected.\n";
+    apart(
+        Takes.of("Headline: Bolt: Q3 Earnings Snapshot\n", "Bolt" + form),
+        Takes.of("Headline: Acme: Q3 Earnings Snapshot\n", "Acme" + form));
+  }
+
+  @Test
+  void aStoryWhoseHeadlineNamesMoreIsTheSame() {
+    Take first = court("Paul Reed", "Batley", "burglary");
+    Take later =
+        Takes.of(
+            "Headline: Reed jailed as Morley mourns\n",
+            first.words().size()
+                + " people of Morley heard it. Paul Reed, 34, of Batley, was sentenced to three"
+                + " years in prison at Holt Crown Court on Tuesday after pleading guilty to"
+                + " burglary. He will serve half of the sentence before he is released.\n");
+    linked(later, first);
+  }
+
+  @Test
+  void aCorrectionThatNamesAHeadlineBelongsToItsStory() {
+    Take first = Takes.of("Headline: Bridge to close for weeks\nSource: NTB\n", Takes.BRIDGE);
+    Take notice =
+        Takes.of(
+            "Headline: CORRECTION: Bridge to close for weeks\nSource: NTB\n",
+            "In the story of Monday NTB reported erroneously what it would cost.\n");
+    Kinship kinship = linked(notice, first);
+    assertEquals(LinkKind.CORRECTION, kinship.kind());
+    assertEquals(Basis.HEADLINE, kinship.basis());
+    assertEquals(
+        LinkKind.CORRECTION,
+        linked(
+                Takes.of(
+                    "Headline: RÄTTELSE: Bridge to close for weeks\nSource: NTB\n", "Ny siffra.\n"),
+                first)
+            .kind());
+    apart(Takes.of("Headline: CORRECTION: Ferries to stop\nSource: NTB\n", "It is so.\n"), first);
   }
 
   @Test
