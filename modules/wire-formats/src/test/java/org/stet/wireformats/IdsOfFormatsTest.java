@@ -131,12 +131,14 @@ class IdsOfFormatsTest {
   @CsvSource({
     "<guid>tag:nordwire.example/2026:7</guid>, tag:nordwire.example/2026:7",
     "<guid isPermaLink='true'>https://nordwire.example/a</guid>, https://nordwire.example/a",
-    "<guid>123</guid>, https://nordwire.example#123",
+    "<guid>123</guid>, https://nordwire.example Sports#123",
     "<guid> </guid>,",
     "'',"
   })
   void theIdOfAnItemOfAFeedIsKnownWorldwideOrInItsFeed(String guid, String story) {
-    String channel = "<rss version='2.0'><channel><link>https://nordwire.example</link><item>";
+    String channel =
+        "<rss version='2.0'><channel><link>https://nordwire.example</link>"
+            + "<title>Sports</title><item>";
     String rest = "<title>Ferry</title><description>It runs.</description></item></channel></rss>";
     assertEquals(story, ids(new FeedFormat(), channel + guid + rest).story());
   }

@@ -112,10 +112,17 @@ public final class WatchedFeed implements ArrivalSource {
       remember();
       throw new IOException(failed.why());
     }
+    if (answer instanceof Answer.Fetched fetched && FeedBytes.isPage(fetched.bytes())) {
+      next = now.plus(pace.afterFailure(Duration.ZERO));
+      throw new IOException("its server answers with a web page, not with a feed");
+    }
     Duration rest = pace.afterSuccess(answer.rest());
     next = now.plus(rest);
     notBefore = answer.rest().isZero() ? Instant.EPOCH : next;
-    if (answer instanceof Answer.Fetched fetched) {
+    if (answer instanceof Answer.Fetched fetched && FeedBytes.isEmptyFeed(fetched.bytes())) {
+      address = fetched.movedTo().orElse(address);
+      known = fetched.validators();
+    } else if (answer instanceof Answer.Fetched fetched) {
       address = fetched.movedTo().orElse(address);
       unsettled = new Arrived.Fetched(name, fetched.bytes(), (o, why) -> settle(fetched, o, why));
       return List.of(unsettled);

@@ -11,11 +11,11 @@ import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.stet.arrival.api.WebReach;
 
@@ -35,6 +35,9 @@ public final class ImapFolder {
 
   /** At most, where there are gaps. */
   private static final long WIDEST_WINDOW = 128_000;
+
+  /** One look takes at most so many times what one answer may take. */
+  private static final int LONGEST_LOOK = 4;
 
   private final MailAddress address;
   private final WebReach reach;
@@ -83,21 +86,17 @@ public final class ImapFolder {
     } catch (FolderNotFoundException e) {
       throw new IOException("there is no folder " + address.folder() + " in the mailbox");
     } catch (MessagingException e) {
-      throw new IOException(inWords(e), e);
+      throw new IOException(MailTrouble.inWords(e, longest()), e);
+    } catch (RuntimeException | OutOfMemoryError e) {
+      // The library believes whatever number a server says.
+      throw new IOException("its server answers what no mailbox can hold: " + e.getMessage(), e);
     } finally {
       thread.setContextClassLoader(before);
     }
   }
 
-  private static String inWords(MessagingException failure) {
-    Throwable cause = failure;
-    for (Throwable at = failure; at != null; at = at.getCause()) {
-      if (at instanceof SSLException) {
-        return "its server does not prove that it is the one that was named: " + at.getMessage();
-      }
-      cause = at;
-    }
-    return "its server cannot be reached: " + cause.getMessage();
+  private Duration longest() {
+    return reach.patience().multipliedBy(LONGEST_LOOK);
   }
 
   private News connected(Taken taken, String password) throws MessagingException, IOException {
@@ -109,7 +108,19 @@ public final class ImapFolder {
     }
     properties.setProperty("mail." + protocol + ".peek", "true");
     properties.setProperty("mail." + protocol + ".ssl.checkserveridentity", "true");
-    Session session = Session.getInstance(properties);
+    try (TimedSockets sockets = new TimedSockets(longest())) {
+      properties.put("mail." + protocol + ".socketFactory", sockets.plain());
+      properties.put("mail." + protocol + ".ssl.socketFactory", sockets.secure());
+      try {
+        return connected(Session.getInstance(properties), protocol, taken, password);
+      } catch (MessagingException e) {
+        throw sockets.isOver() ? MailTrouble.tooSlow(e) : e;
+      }
+    }
+  }
+
+  private News connected(Session session, String protocol, Taken taken, String password)
+      throws MessagingException, IOException {
     try (Store store = session.getStore(protocol)) {
       store.connect(address.host(), address.port(), address.user(), password);
       try (Folder folder = store.getFolder(address.folder())) {

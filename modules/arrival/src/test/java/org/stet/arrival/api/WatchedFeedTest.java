@@ -113,6 +113,31 @@ class WatchedFeedTest {
     assertEquals(List.of("/feed null null", known, known), asked);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE html><title>Log in</title><p>Who are you?</p>",
+        "\ufeff\n<!-- a -->\n<html><body>Not found</body></html>",
+      })
+  void aPageIsNoFeed(String page) {
+    on("/feed", exchange -> exchange.answer(200, bytes(page)));
+    WatchedFeed feed = feed("/feed");
+    IOException failure = assertThrows(IOException.class, () -> feed.look(NOON));
+    assertTrue(failure.getMessage().contains("a web page"), failure.getMessage());
+    assertTrue(feed.next().isAfter(NOON), "it is not asked again at once");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<?xml version='1.0'?><rss version='2.0'><channel><title>Alerts</title></channel></rss>",
+        "<feed xmlns='http://www.w3.org/2005/Atom'><title>Alerts</title></feed>",
+      })
+  void aFeedOfWhichNothingHasComeIsNoFailure(String empty) throws IOException {
+    on("/feed", exchange -> exchange.answer(200, bytes(empty)));
+    assertEquals(List.of(), feed("/feed").look(NOON));
+  }
+
   @Test
   void aServerIsAskedAsSeldomAsItWants() throws IOException {
     on(

@@ -9,8 +9,8 @@ import org.stet.wireformats.xml.XmlElement;
 
 /**
  * By what a feed knows an item again: {@code guid} (RSS 2.0) or {@code id} (RFC 4287). One that is
- * an address or a name for the whole world counts as it is, a mere number only together with the
- * address of its feed.
+ * an address or a name for the whole world counts as it is, a mere number only together with what
+ * its feed is known by.
  */
 final class FeedIds {
   private static final Pattern WORLDWIDE =
@@ -30,12 +30,21 @@ final class FeedIds {
     if (id.isEmpty() || WORLDWIDE.matcher(id).matches()) {
       return id.isEmpty() ? ItemIds.NONE : ItemIds.of(id, "", List.of());
     }
-    return Stream.of(root.first("channel", "link"), root.first("id"))
-        .flatMap(Optional::stream)
-        .map(XmlElement::words)
-        .filter(feed -> !feed.isEmpty())
-        .findFirst()
-        .map(feed -> ItemIds.of(feed + "#" + id, "", List.of()))
-        .orElse(ItemIds.NONE);
+    String feed = feed(root);
+    return feed.isEmpty() ? ItemIds.NONE : ItemIds.of(feed + "#" + id, "", List.of());
+  }
+
+  /** What tells a feed from the others of its site: its id, or its site and its title. */
+  private static String feed(XmlElement root) {
+    String id = words(root, "id");
+    if (!id.isEmpty()) {
+      return id;
+    }
+    String site = words(root, "channel", "link");
+    return site.isEmpty() ? "" : site + " " + words(root, "channel", "title");
+  }
+
+  private static String words(XmlElement root, String... path) {
+    return root.first(path).map(XmlElement::words).orElse("");
   }
 }

@@ -1,7 +1,9 @@
 package org.stet.wireformats.rss;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.stet.wire.api.RawItem;
 import org.stet.wireformats.xml.XmlBundle;
@@ -26,7 +28,23 @@ final class FeedStories {
     entries.stream().filter(entry -> !story.test(entry)).forEach(Element::remove);
     // Of the feed, not of a story: else each would change whenever the feed does.
     bundle.file().select("channel > lastBuildDate, feed > updated").remove();
-    return bundle.stories(stories, FeedStories::name);
+    Map<String, Long> names =
+        stories.stream().collect(Collectors.groupingBy(FeedStories::name, Collectors.counting()));
+    return bundle.stories(
+        stories,
+        entry -> {
+          String name = name(entry);
+          return names.getOrDefault(name, 0L) > 1 ? name + " " + title(entry) : name;
+        });
+  }
+
+  /** A running page may have several items, each with nothing but its address. */
+  private static String title(Element entry) {
+    return entry.children().stream()
+        .filter(child -> child.normalName().equals("title"))
+        .map(Element::text)
+        .findFirst()
+        .orElse("");
   }
 
   /** What the feed calls {@code entry}: its id or address, or nothing. */
