@@ -7,7 +7,9 @@ import java.util.logging.Logger;
 import org.openide.util.NbBundle.Messages;
 import org.stet.export.spi.Exporter;
 import org.stet.export.spi.FileExporter;
+import org.stet.export.spi.ReportExporter;
 import org.stet.export.spi.TextExporter;
+import org.stet.text.api.Article;
 import org.stet.text.api.Block;
 
 /** What an exporter made of a story: a file, or a reason why there is none. */
@@ -20,7 +22,8 @@ import org.stet.text.api.Block;
       + " says more.",
   "# {0} - number of the line of the article",
   "Exported.openNote=the note in line {0} is never closed, so that it would go out as text; close"
-      + " it with a line of three backticks"
+      + " it with a line of three backticks",
+  "Exported.noReport=the fact check is not known here"
 })
 public sealed interface Exported {
   /** The file that goes out. */
@@ -34,18 +37,26 @@ public sealed interface Exported {
    * thread.
    */
   static Exported of(Exporter exporter, Outgoing story) {
-    Optional<Block> open = OpenNote.in(story.article());
+    return of(exporter, story.article(), () -> file(exporter, story));
+  }
+
+  /** What comes of {@code report}; likewise. */
+  static Exported of(ReportExporter exporter, FactReport report) {
+    return of(exporter, report.article(), () -> exporter.export(report));
+  }
+
+  private static Exported of(Exporter exporter, Article article, Writing writing) {
+    Optional<Block> open = OpenNote.in(article);
     if (open.isPresent()) {
-      int line = OpenNote.line(story.article(), open.get());
-      return refused(exporter, Bundle.Exported_openNote(line));
+      return refused(exporter, Bundle.Exported_openNote(OpenNote.line(article, open.get())));
     }
     try {
-      return new Made(file(exporter, story));
+      return new Made(writing.file());
     } catch (IOException e) {
       return refused(exporter, String.valueOf(e.getLocalizedMessage()));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       Logger.getLogger(Exported.class.getName())
-          .log(Level.WARNING, "the exporter " + exporter.id() + " broke on " + story.article(), e);
+          .log(Level.WARNING, "the exporter " + exporter.id() + " broke on " + article, e);
       return new Refused(Bundle.Exported_broke(exporter.displayName()));
     }
   }
@@ -57,6 +68,9 @@ public sealed interface Exported {
   private static OutgoingFile file(Exporter exporter, Outgoing story) throws IOException {
     if (exporter instanceof FileExporter files) {
       return files.export(story);
+    }
+    if (exporter instanceof ReportExporter) {
+      throw new IOException(Bundle.Exported_noReport());
     }
     TextExporter texts = (TextExporter) exporter;
     StringBuilder text = new StringBuilder();
