@@ -91,11 +91,18 @@ final class ClaimReviews {
    */
   private String published(Instant rated) {
     String date = Dates.truncated(story.field(FieldName.DATE));
-    String signed = rated.truncatedTo(ChronoUnit.SECONDS).toString();
-    String day = Dates.day(date);
     boolean before =
-        day.isEmpty() || LocalDate.parse(day).isBefore(LocalDate.ofInstant(rated, ZoneOffset.UTC));
-    return before ? signed : date;
+        story
+            .date()
+            .map(moment -> moment.toInstant().isBefore(rated))
+            .orElseGet(() -> isDayBefore(date, rated));
+    return before ? rated.truncatedTo(ChronoUnit.SECONDS).toString() : date;
+  }
+
+  private static boolean isDayBefore(String date, Instant rated) {
+    String day = Dates.day(date);
+    return day.isEmpty()
+        || LocalDate.parse(day).isBefore(LocalDate.ofInstant(rated, ZoneOffset.UTC));
   }
 
   /**

@@ -3,8 +3,11 @@ package org.stet.export.api;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stet.export.api.ReportedFact.State;
@@ -25,11 +28,13 @@ import org.stet.store.api.CheckedFact;
 import org.stet.text.api.Article;
 import org.stet.text.api.Block;
 import org.stet.text.api.Role;
+import org.stet.text.api.TextRange;
 
 /** Lays the files of the store beside the quotes and claims of a text. */
 final class FactFiles {
   private final Article article;
   private final List<Quote> quotes;
+  private final NavigableMap<Integer, Quote> speech;
   private final StoredChecks known;
   private final List<Fact> all;
   private final List<Standing> standings;
@@ -37,6 +42,7 @@ final class FactFiles {
   FactFiles(Article article, List<Quote> quotes, List<Claim> claims, StoredChecks known) {
     this.article = article;
     this.quotes = quotes;
+    this.speech = speech(quotes);
     this.known = known;
     this.all = Fact.all(article, quotes, claims);
     this.standings =
@@ -136,13 +142,27 @@ final class FactFiles {
     };
   }
 
+  /** The quotes that somebody is said to have said, by where they start; no nested ones. */
+  private static NavigableMap<Integer, Quote> speech(List<Quote> quotes) {
+    NavigableMap<Integer, Quote> speech = new TreeMap<>();
+    for (Quote quote : quotes) {
+      boolean said = quote.type() != QuoteType.SCARE && quote.type() != QuoteType.TITLE;
+      if (said && quote.parent() < 0) {
+        speech.putIfAbsent(quote.words().start(), quote);
+      }
+    }
+    return speech;
+  }
+
   /** The attribution of the only quote that stands in the sentence of a claim. */
   private @Nullable Attribution only(Fact claim) {
-    List<Quote> inside =
-        quotes.stream()
-            .filter(quote -> quote.parent() < 0 && claim.range().overlaps(quote.words()))
-            .filter(quote -> quote.type() != QuoteType.SCARE && quote.type() != QuoteType.TITLE)
-            .toList();
+    TextRange range = claim.range();
+    List<Quote> inside = new ArrayList<>();
+    Map.Entry<Integer, Quote> before = speech.lowerEntry(range.start());
+    if (before != null && before.getValue().words().overlaps(range)) {
+      inside.add(before.getValue());
+    }
+    inside.addAll(speech.subMap(range.start(), range.end()).values());
     return inside.size() == 1 ? inside.get(0).attribution() : null;
   }
 
