@@ -117,7 +117,8 @@ class ExportReportTest {
     assertTrue(page.contains("2026-03-04 12:00 UTC"), page);
     // printf 'Falk: We will close the pier before the summer is over.' | sha256sum
     assertTrue(page.contains("aa337d8c34025748d97b881d7d6c3a1eb544a75c9528dc63e6859d3477682123"), page);
-    assertTrue(page.contains("Nothing is open."), page);
+    assertTrue(page.contains("<a href=\"#f1\">1</a>. Wrong: <bdi>" + WORDS), page);
+    assertFalse(page.contains("#f2"), "the claim is verified");
     assertFalse(page.contains("a friend in the council"), page);
     assertTrue(page.contains("left out: 1"), page);
   }

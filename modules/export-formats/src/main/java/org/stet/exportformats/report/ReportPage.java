@@ -31,7 +31,7 @@ import org.stet.text.api.FieldName;
   "ReportPage.nothingFound=The story has no quotes and no claims that can be checked.",
   "ReportPage.none=There are none.",
   "ReportPage.gone=Checked, and no longer in the text",
-  "ReportPage.end=Quotes and claims as Stet found them. What is open was not signed by anybody. Notes to colleagues and the fact-checkers' own notes are left out. Times are UTC."
+  "ReportPage.end=Quotes and claims as Stet found them. What is open stands in the text and is not verified as it stands. Notes to colleagues and the fact-checkers' own notes are left out. Times are UTC."
 })
 final class ReportPage {
   private static final State[] COLUMNS = {
@@ -161,9 +161,8 @@ final class ReportPage {
     if (facts.isEmpty()) {
       page.element("p", Bundle.ReportPage_none());
     }
-    for (Numbered each : facts) {
-      new FactEntry(page, story.language()).write(each);
-    }
+    FactEntry entry = new FactEntry(page, story.language());
+    facts.forEach(entry::write);
     page.end();
   }
 }

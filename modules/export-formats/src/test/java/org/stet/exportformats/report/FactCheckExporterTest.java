@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stet.export.api.Exported;
 import org.stet.export.api.FactReport;
 import org.stet.export.api.Outgoing;
+import org.stet.export.api.ReportedFact;
+import org.stet.facts.api.Verdict.Status;
 import org.stet.testkit.Fixtures;
 import org.stet.text.api.Article;
 
@@ -147,6 +149,21 @@ class FactCheckExporterTest {
   }
 
   @Test
+  void whatIsWrongOrDisputedIsNotSettledByThat() throws IOException {
+    Document page = Jsoup.parse(page(StoriesChecked.of(cases().get(1))));
+    assertEquals(
+        List.of("1. Wrong", "2. Open", "4. Changed since it was checked", "5. Disputed"),
+        page.select("#open li").eachText().stream().map(line -> line.split(":", 2)[0]).toList());
+  }
+
+  @Test
+  void nothingIsOpenOnlyWhereAllIsVerified() throws IOException {
+    ReportedFact verified = Reports.claim("It rained.", Status.VERIFIED, "Ea", null);
+    Document page = Jsoup.parse(page(Reports.of("It rained.\n", verified)));
+    assertEquals("Nothing is open.", page.select("#open p").text());
+  }
+
+  @Test
   void aStoryWithoutFactsSaysSo() throws IOException {
     Document page = Jsoup.parse(page(Reports.of("It rained.\n")));
     assertEquals(
@@ -168,7 +185,7 @@ class FactCheckExporterTest {
         () ->
             assertEquals(
                 "We will close the pier before the summer is over",
-                first.select("blockquote.said").text()),
+                first.select("blockquote.said").get(0).text()),
         () -> assertTrue(all.contains("story: \u201cnot\u201d; source: nothing (negation)"), all),
         () -> assertTrue(all.contains("Wrong by Olav Berg, 2026-03-04 12:00 UTC"), all),
         () -> assertTrue(all.contains("9f86d081884c7d65"), all),

@@ -30,6 +30,9 @@ public final class Reports {
   /** So many facts get evidence; the others have a verdict only. */
   private static final int WITH_EVIDENCE = 40;
 
+  /** Longer words stand in a report once, or its size is that of the evidence. */
+  private static final int LONG = 2000;
+
   private static final List<State> RATED = List.of(State.VERIFIED, State.DISPUTED, State.WRONG);
 
   private Reports() {}
@@ -42,7 +45,7 @@ public final class Reports {
     for (Block block : article.blocks()) {
       String words = article.plain(block);
       if (block.role().isPublished() && !words.isBlank()) {
-        boolean full = quotes.size() < WITH_EVIDENCE;
+        boolean full = quotes.size() < WITH_EVIDENCE && words.length() < LONG;
         quotes.add(fact(FactKind.QUOTE, words, State.CHANGED, full));
         if (full) {
           claims.add(fact(FactKind.CLAIM, words, RATED.get(claims.size() % RATED.size()), true));
@@ -61,8 +64,8 @@ public final class Reports {
     SideBySide compared =
         new SideBySide(words, words, List.of(new SideBySide.Differing(words, words, words)));
     List<ReportedEvidence> evidence = new ArrayList<>();
-    for (Support.Kind each : Support.Kind.values()) {
-      Support support = new Support(each, words, null, null, Duration.ofSeconds(3661), words, NOON);
+    for (Support.Kind each : List.of(Support.Kind.RECORDING, Support.Kind.REPLY_GIVEN)) {
+      Support support = new Support(each, words, null, null, Duration.ofHours(3), words, NOON);
       evidence.add(new ReportedEvidence(support, words, source, compared));
     }
     Status status =

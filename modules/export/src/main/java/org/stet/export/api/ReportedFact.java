@@ -51,9 +51,9 @@ public record ReportedFact(
     /** Decided, and not in the text any more. */
     GONE;
 
-    /** Whether somebody has to look at it before it counts as checked. */
+    /** Whether it stands in the text and is not verified as it stands. */
     public boolean isOpen() {
-      return this == OPEN || this == CHANGED;
+      return this != VERIFIED && this != GONE;
     }
   }
 
