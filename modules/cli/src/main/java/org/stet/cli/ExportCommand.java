@@ -25,7 +25,7 @@ final class ExportCommand extends StoryCommand {
               "--to",
               "FORMAT",
               "The format to write: html, plain-text, docx, nitf, ninjs, factcheck-html, or another that is"
-              + " installed.")
+                  + " installed.")
           .required();
   private static final Option OUTPUT =
       Option.word(

@@ -70,8 +70,7 @@ class ExportReportTest {
 
   /** Takes the story in; the quote is found wrong by the minutes, the claim {@code status}. */
   private void check(Status status) throws IOException {
-    Run imported =
-        Run.in(folder).stet("import", "--store-dir", store.toString(), "pier.stet");
+    Run imported = Run.in(folder).stet("import", "--store-dir", store.toString(), "pier.stet");
     assertEquals(0, imported.code(), imported.err());
     try (DeskStore desk = open("a test")) {
       ArticleRecord kept = desk.article(1).orElseThrow();
@@ -80,7 +79,8 @@ class ExportReportTest {
       var claims = Lookup.getDefault().lookup(ClaimReader.class).read(article);
       String text = "Falk: " + SAID + ".";
       Source minutes =
-          desk.addSource(new NewSource(1, "Minutes", "minutes.txt", text, "from the council", "Ea"));
+          desk.addSource(
+              new NewSource(1, "Minutes", "minutes.txt", text, "from the council", "Ea"));
       for (Fact fact : Fact.all(article, quotes, claims)) {
         boolean quote = fact.anchor().kind() == FactKind.QUOTE;
         Verdict verdict =
@@ -95,8 +95,7 @@ class ExportReportTest {
         if (quote) {
           TextRange passage = TextRange.ofLength(text.indexOf(SAID), SAID.length());
           CitedSource cited = new CitedSource(minutes.id(), minutes.current());
-          desk.support(
-              file.id(), Support.passage(cited, passage, SAID, "Ea Lind", Instant.EPOCH));
+          desk.support(file.id(), Support.passage(cited, passage, SAID, "Ea Lind", Instant.EPOCH));
           desk.support(
               file.id(), Support.note("a friend in the council told me", "Ea", Instant.EPOCH));
         }
@@ -110,13 +109,14 @@ class ExportReportTest {
     Run run = export("factcheck-html", "-o", "checked.html");
     assertEquals(0, run.code(), run.err());
     String page = Files.readString(folder.resolve("checked.html"), StandardCharsets.UTF_8);
-    assertTrue(page.contains("<blockquote dir=\"auto\">" + WORDS + "</blockquote>"), page);
+    assertTrue(page.contains("<blockquote dir=\"auto\">" + WORDS + ",</blockquote>"), page);
     assertTrue(page.contains("class=\"said\" dir=\"auto\">" + SAID + "</blockquote>"), page);
     assertTrue(page.contains("(negation)"), page);
     assertTrue(page.contains("<bdi>Ea Lind</bdi>"), page);
     assertTrue(page.contains("2026-03-04 12:00 UTC"), page);
     // printf 'Falk: We will close the pier before the summer is over.' | sha256sum
-    assertTrue(page.contains("aa337d8c34025748d97b881d7d6c3a1eb544a75c9528dc63e6859d3477682123"), page);
+    assertTrue(
+        page.contains("aa337d8c34025748d97b881d7d6c3a1eb544a75c9528dc63e6859d3477682123"), page);
     assertTrue(page.contains("<a href=\"#f1\">1</a>. Wrong: <bdi>" + WORDS), page);
     assertFalse(page.contains("#f2"), "the claim is verified");
     assertFalse(page.contains("a friend in the council"), page);
@@ -135,8 +135,7 @@ class ExportReportTest {
   @Test
   void aChangedQuoteIsOpenAgain() throws Exception {
     check(Status.VERIFIED);
-    Files.writeString(
-        folder.resolve("pier.stet"), STORY.replace("not close", "never close"));
+    Files.writeString(folder.resolve("pier.stet"), STORY.replace("not close", "never close"));
     Run imported = Run.in(folder).stet("import", "--store-dir", store.toString(), "pier.stet");
     assertEquals(0, imported.code(), imported.err());
     Run run = export("factcheck-html");

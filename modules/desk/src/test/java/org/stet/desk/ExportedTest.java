@@ -74,8 +74,7 @@ class ExportedTest {
             List.<Evidence>of(),
             List.of());
     ArticleFacts facts = new ArticleFacts(article, true, List.of(), List.of(), List.of(finding));
-    Preview preview =
-        Preview.of(exporter("plain-text"), facts, UNKNOWN, new Sending(article, ""));
+    Preview preview = Preview.of(exporter("plain-text"), facts, UNKNOWN, new Sending(article, ""));
     assertEquals(article, preview.article());
     List<String> points = preview.points().stream().map(PointCell::inWords).toList();
     assertEquals(

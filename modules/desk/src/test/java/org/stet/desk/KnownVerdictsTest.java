@@ -155,7 +155,10 @@ class KnownVerdictsTest {
     assertEquals("Fact check: what was checked cannot be told: the desk is closed", why);
     Preview preview =
         Preview.of(
-            report(), facts, new KnownVerdicts(store, Optional.of(kept)), new Sending(facts.article(), ""));
+            report(),
+            facts,
+            new KnownVerdicts(store, Optional.of(kept)),
+            new Sending(facts.article(), ""));
     assertEquals(exported, preview.exported());
   }
 
@@ -163,8 +166,7 @@ class KnownVerdictsTest {
   void aReportOfATextThatWasNotReadYetMissesNothing() {
     Article typed = Article.of("Headline: Pier\n\n\"We will not close it,\" Ada Falk said.\n");
     Exported exported =
-        new KnownVerdicts(store, Optional.empty())
-            .exported(report(), ArticleFacts.none(typed));
+        new KnownVerdicts(store, Optional.empty()).exported(report(), ArticleFacts.none(typed));
     String page = assertInstanceOf(Exported.Made.class, exported).file().words();
     assertTrue(page.contains("We will not close it"), page);
   }
