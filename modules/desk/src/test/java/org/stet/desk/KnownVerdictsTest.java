@@ -131,8 +131,11 @@ class KnownVerdictsTest {
   }
 
   private String page(StoredArticle article) {
-    Exported exported =
-        new KnownVerdicts(store, Optional.ofNullable(article)).exported(report(), facts);
+    return page(Optional.of(article));
+  }
+
+  private String page(Optional<StoredArticle> article) {
+    Exported exported = new KnownVerdicts(store, article).exported(report(), facts);
     return assertInstanceOf(Exported.Made.class, exported).file().words();
   }
 
@@ -143,7 +146,8 @@ class KnownVerdictsTest {
     StoredArticle signed = store.now(open -> verified(open, List.of()));
     assertTrue(page(signed).contains("Nothing is open."), page(signed));
     assertTrue(page(signed).contains("<bdi>Ea</bdi>"), page(signed));
-    assertTrue(page(null).contains("The store does not have this story"), page(null));
+    String unknown = page(Optional.empty());
+    assertTrue(unknown.contains("The store does not have this story"), unknown);
   }
 
   @Test
