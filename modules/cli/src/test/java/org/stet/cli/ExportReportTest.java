@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,13 @@ class ExportReportTest {
     assertFalse(page.contains("#f2"), "the claim is verified");
     assertFalse(page.contains("a friend in the council"), page);
     assertTrue(page.contains("left out: 1"), page);
+  }
+
+  @Test
+  void theTextIsKnownByTheHashOfTheCleanCopy() throws Exception {
+    byte[] clean = Run.in(folder).stet("clean", "pier.stet").out().getBytes(StandardCharsets.UTF_8);
+    String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(clean));
+    assertTrue(export("factcheck-html").out().contains("<code>" + hash + "</code>"), hash);
   }
 
   @Test

@@ -52,7 +52,8 @@ final class EvidenceEntry {
     page.end().end().end();
   }
 
-  private static void source(Markup page, ReportedSource source) {
+  /** Name, address, version, date and hash of {@code source}, into a list of terms. */
+  static void source(Markup page, ReportedSource source) {
     page.element("dt", Bundle.EvidenceEntry_source());
     page.element("dd", source.name(), "dir", "auto");
     String address = source.address();

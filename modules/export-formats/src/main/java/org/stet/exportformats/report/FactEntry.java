@@ -1,10 +1,12 @@
 package org.stet.exportformats.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openide.util.NbBundle.Messages;
 import org.stet.export.api.ReportedEvidence;
 import org.stet.export.api.ReportedFact;
 import org.stet.export.api.ReportedFact.State;
+import org.stet.export.api.ReportedSource;
 import org.stet.facts.api.FactKind;
 import org.stet.facts.api.Verdict;
 
@@ -19,6 +21,7 @@ import org.stet.facts.api.Verdict;
   "FactEntry.changed=Changed since:",
   "FactEntry.before=Checked were these words:",
   "FactEntry.earlier=Decided before",
+  "FactEntry.rests=The verdict rests on",
   "FactEntry.evidence=Evidence and replies",
   "FactEntry.noEvidence=No evidence was added.",
   "# {0} - how many",
@@ -46,6 +49,7 @@ final class FactEntry {
     page.element("blockquote", fact.words(), "lang", language, "dir", "auto");
     whose(fact);
     verdict(fact);
+    restsOn(fact);
     evidence(fact.evidence());
     if (fact.ownNotes() > 0) {
       page.element(
@@ -109,6 +113,21 @@ final class FactEntry {
     ReportPage.time(page, verdict.at());
     if (!verdict.note().isBlank()) {
       page.words(". " + Bundle.FactEntry_reason() + " ").foreign(verdict.note());
+    }
+  }
+
+  /** The sources that the verdict rests on, but for those that the evidence names anyway. */
+  private void restsOn(ReportedFact fact) {
+    List<ReportedSource> others = new ArrayList<>(fact.restsOn());
+    fact.evidence().forEach(each -> others.remove(each.source()));
+    if (!others.isEmpty()) {
+      page.element("p", Bundle.FactEntry_rests()).begin("ul").fixed("\n");
+      for (ReportedSource each : others) {
+        page.begin("li", "class", "evidence").begin("dl").fixed("\n");
+        EvidenceEntry.source(page, each);
+        page.end().end();
+      }
+      page.end();
     }
   }
 

@@ -112,6 +112,7 @@ class ClaimReviewExporterTest {
             null,
             List.of(),
             List.of(),
+            List.of(),
             0);
     assertEquals(
         "ClaimReview cannot be made of this article: no claim was rated by anybody. Verify a claim,"
@@ -139,6 +140,7 @@ class ClaimReviewExporterTest {
         null,
         List.of(Reports.verdict(Status.VERIFIED, "", "Ea")),
         List.of(),
+        List.of(),
         0);
   }
 
@@ -155,6 +157,7 @@ class ClaimReviewExporterTest {
             Set.of(),
             null,
             List.of(Reports.verdict(Status.VERIFIED, "", "Ea")),
+            List.of(),
             List.of(),
             0);
     assertTrue(refused(Reports.of(STORY, changed)).contains("has changed since it was checked"));

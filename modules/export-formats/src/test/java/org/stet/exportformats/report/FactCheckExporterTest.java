@@ -157,6 +157,14 @@ class FactCheckExporterTest {
   }
 
   @Test
+  void whatAVerdictRestsOnIsToldOnce() throws IOException {
+    Element fact = Jsoup.parse(page(StoriesChecked.of(cases().get(1)))).select("#f4").get(0);
+    String all = fact.text();
+    assertTrue(all.contains("The verdict rests on Source Minutes of the council"), all);
+    assertEquals(2, all.split("Ledger of 1931", -1).length, "it is evidence already");
+  }
+
+  @Test
   void nothingIsOpenOnlyWhereAllIsVerified() throws IOException {
     ReportedFact verified = Reports.claim("It rained.", Status.VERIFIED, "Ea", null);
     Document page = Jsoup.parse(page(Reports.of("It rained.\n", verified)));

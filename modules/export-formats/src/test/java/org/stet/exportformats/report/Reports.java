@@ -82,6 +82,7 @@ public final class Reports {
         state == State.CHANGED ? Set.of(Change.values()) : Set.of(),
         full ? words : null,
         List.of(verdict(Status.OPEN, words, words), verdict(status, words, words)),
+        full ? List.of(new ReportedSource(words, null, 3, NOON, null, false, true)) : List.of(),
         full ? evidence : List.of(),
         full ? 3 : 0);
   }
@@ -103,6 +104,7 @@ public final class Reports {
         Set.of(),
         null,
         List.of(verdict(status, "", who)),
+        List.of(),
         List.of(),
         0);
   }

@@ -85,6 +85,7 @@ final class StoriesChecked {
             Set.of(Change.WORDS, Change.SOURCE),
             "It is 800 metres long.",
             List.of(Reports.verdict(Status.VERIFIED, "", "Olav Berg")),
+            List.of(minutes, ledger),
             List.of(
                 new ReportedEvidence(
                     support(Support.Kind.DOCUMENT, "800 m", null), "800 m", ledger, null)),
@@ -119,6 +120,7 @@ final class StoriesChecked {
             Set.of(),
             null,
             List.of(Reports.verdict(Status.WRONG, bad, bad)),
+            List.of(source),
             List.of(
                 new ReportedEvidence(support(Support.Kind.EMAIL, bad, null), bad, source, altered)),
             0);
@@ -142,6 +144,7 @@ final class StoriesChecked {
         null,
         List.of(verdicts),
         List.of(),
+        List.of(),
         0);
   }
 
@@ -158,6 +161,7 @@ final class StoriesChecked {
         null,
         status == null ? List.of() : List.of(Reports.verdict(status, "", "Olav Berg")),
         List.of(),
+        List.of(),
         0);
   }
 
@@ -172,6 +176,7 @@ final class StoriesChecked {
         fact.changes(),
         fact.before(),
         fact.verdicts(),
+        fact.restsOn(),
         List.of(evidence),
         notes);
   }

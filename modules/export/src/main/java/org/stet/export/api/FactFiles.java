@@ -108,6 +108,7 @@ final class FactFiles {
         changes,
         file != null && changes.contains(Change.WORDS) ? before(file) : null,
         verdicts(file),
+        restsOn(file),
         evidence(file, quote == null || quote.type() == QuoteType.INDIRECT ? null : words),
         ownNotes(file));
   }
@@ -128,6 +129,7 @@ final class FactFiles {
         Set.of(),
         null,
         verdicts(file),
+        restsOn(file),
         evidence(file, then.kind() == FactKind.QUOTE ? then.words() : null),
         ownNotes(file));
   }
@@ -179,6 +181,12 @@ final class FactFiles {
     return file == null
         ? List.of()
         : file.decisions().stream().map(CheckedFact.Decision::verdict).toList();
+  }
+
+  private List<ReportedSource> restsOn(@Nullable CheckedFact file) {
+    return file == null
+        ? List.of()
+        : file.verdict().sources().stream().flatMap(known::reported).toList();
   }
 
   private static Stream<Support> support(@Nullable CheckedFact file) {

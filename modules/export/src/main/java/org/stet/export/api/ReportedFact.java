@@ -23,6 +23,7 @@ import org.stet.facts.api.Verdict;
  * @param before the words that were checked, where they are others than now and may be shown; else
  *     null
  * @param verdicts all that was ever decided, oldest first; empty if nobody opened a file on it
+ * @param restsOn the versions of sources that the verdict which counts rests on
  * @param evidence what speaks for or against it, and replies, oldest first; without own notes
  * @param ownNotes how many notes the fact-checkers made for themselves, which are not shown
  */
@@ -36,6 +37,7 @@ public record ReportedFact(
     Set<Change> changes,
     @Nullable String before,
     List<Verdict> verdicts,
+    List<ReportedSource> restsOn,
     List<ReportedEvidence> evidence,
     int ownNotes) {
 
@@ -60,6 +62,7 @@ public record ReportedFact(
   public ReportedFact {
     changes = Set.copyOf(changes);
     verdicts = List.copyOf(verdicts);
+    restsOn = List.copyOf(restsOn);
     evidence = List.copyOf(evidence);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.facts.api.Anchor;
 import org.stet.facts.api.CitedSource;
 import org.stet.facts.api.Support;
@@ -106,6 +107,15 @@ public record StoredChecks(
   /** The source with this id, in whatever version. */
   Optional<Source> source(long id) {
     return sources.stream().filter(source -> source.id() == id).findFirst();
+  }
+
+  /** What was cited, as a report has it; nothing if it is not in the store. */
+  Stream<ReportedSource> reported(CitedSource cited) {
+    return source(cited.source()).stream()
+        .flatMap(
+            source ->
+                version(cited).stream()
+                    .map(version -> ReportedSource.of(source, version, isCurrent(cited))));
   }
 
   /** The version that was cited. */

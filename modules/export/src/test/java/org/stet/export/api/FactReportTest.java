@@ -102,6 +102,11 @@ class FactReportTest {
       assertEquals(State.CHANGED, fact.state());
       assertEquals(Set.of(Change.SOURCE), fact.changes());
       assertNull(fact.before(), "the words are the same");
+      ReportedSource rests = fact.restsOn().get(0);
+      assertEquals("Budget", rests.name());
+      assertEquals(ReportedSource.sha256("a"), rests.sha256(), "the version that was looked at");
+      assertEquals(withdrawn, rests.withdrawn());
+      assertFalse(rests.current());
     }
   }
 
