@@ -106,24 +106,22 @@ final class ClaimReviews {
   }
 
   /**
-   * Who made the claim: the speaker of the sentence, without saying whether that is a person or an
-   * organization, which nobody knows here; else who wrote the story, where that is sure.
+   * Who made the claim: who wrote the story, where that is sure. Of a sentence with words of
+   * somebody else nobody can say whose claim it is; to put it down to the writer would be wrong.
    */
   private void claimant(ReportedFact claim) throws IOException {
-    String speaker = claim.speaker();
+    if (claim.speaker() != null) {
+      return;
+    }
     List<String> authors = AuthorNames.of(story.byline());
     String source = story.field(FieldName.SOURCE);
-    if (speaker != null && !claim.inferred()) {
-      json.name("author").beginObject();
-      member("name", speaker);
-      json.endObject();
-    } else if (speaker == null && !authors.isEmpty()) {
+    if (!authors.isEmpty()) {
       json.name("author").beginArray();
       for (String author : authors) {
         named("Person", author);
       }
       json.endArray();
-    } else if (speaker == null && !source.isEmpty()) {
+    } else if (!source.isEmpty()) {
       json.name("author");
       named("Organization", source);
     }

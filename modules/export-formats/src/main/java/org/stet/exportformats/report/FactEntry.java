@@ -13,6 +13,7 @@ import org.stet.facts.api.Verdict;
 /** One quote or claim on the page of a report. */
 @Messages({
   "FactEntry.by=Said by:",
+  "FactEntry.within=Words in it are said by:",
   "FactEntry.probably=Nobody is named; probably:",
   "FactEntry.nobody=Nobody is named for it.",
   "FactEntry.signed=by",
@@ -63,7 +64,9 @@ final class FactEntry {
     String speaker = fact.speaker();
     if (speaker != null) {
       page.begin("p").words(type);
-      page.words((fact.inferred() ? Bundle.FactEntry_probably() : Bundle.FactEntry_by()) + " ");
+      boolean claim = fact.kind() == FactKind.CLAIM;
+      String by = claim ? Bundle.FactEntry_within() : Bundle.FactEntry_by();
+      page.words((fact.inferred() ? Bundle.FactEntry_probably() : by) + " ");
       page.foreign(speaker).end();
     } else if (fact.kind() == FactKind.QUOTE) {
       page.element("p", type + Bundle.FactEntry_nobody());

@@ -19,7 +19,7 @@ import org.stet.exportformats.SchemaOrg;
  * those that fact-check tools ask for.
  */
 final class ReviewShape {
-  /** The properties that may stand in a thing of each type; of things without a type, a name. */
+  /** The properties that may stand in a thing of each type; nothing is without a type. */
   private static final Map<String, Set<String>> PROPERTIES =
       Map.of(
           "ClaimReview",
@@ -40,8 +40,6 @@ final class ReviewShape {
           "Person",
           Set.of("name"),
           "Organization",
-          Set.of("name"),
-          "",
           Set.of("name"));
 
   private ReviewShape() {}
@@ -74,8 +72,7 @@ final class ReviewShape {
             "Claim", new String[] {"Claim", "CreativeWork", "Thing"},
             "NewsArticle", new String[] {"NewsArticle", "Article", "CreativeWork", "Thing"},
             "Person", new String[] {"Person", "Thing"},
-            "Organization", new String[] {"Organization", "Thing"},
-            "", new String[] {"Thing"});
+            "Organization", new String[] {"Organization", "Thing"});
     for (Map.Entry<String, Set<String>> type : PROPERTIES.entrySet()) {
       Set<String> official =
           SchemaOrg.propertiesOf(lines.getOrDefault(type.getKey(), new String[0]));

@@ -2,6 +2,7 @@ package org.stet.export.api;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -92,7 +93,7 @@ final class FactFiles {
   }
 
   private ReportedFact reported(Fact fact, @Nullable Quote quote, @Nullable Filed filed) {
-    Attribution said = quote == null ? only(fact) : quote.attribution();
+    List<Attribution> said = quote == null ? inside(fact) : List.of(quote.attribution());
     String words = fact.anchor().words();
     CheckedFact file = filed == null ? null : filed.file();
     State state = filed == null ? State.OPEN : state(filed.standing());
@@ -102,8 +103,8 @@ final class FactFiles {
         fact.anchor().kind(),
         quote == null ? null : quote.type(),
         words,
-        speaker(said),
-        said != null && said.basis() == Basis.INFERRED,
+        speakers(said),
+        said.stream().anyMatch(each -> each.basis() == Basis.INFERRED),
         state,
         changes,
         file != null && changes.contains(Change.WORDS) ? before(file) : null,
@@ -156,20 +157,26 @@ final class FactFiles {
     return speech;
   }
 
-  /** The attribution of the only quote that stands in the sentence of a claim. */
-  private @Nullable Attribution only(Fact claim) {
+  /** The attributions of the quotes that stand in the sentence of {@code claim}. */
+  private List<Attribution> inside(Fact claim) {
     TextRange range = claim.range();
-    List<Quote> inside = new ArrayList<>();
+    List<Attribution> inside = new ArrayList<>();
     Map.Entry<Integer, Quote> before = speech.lowerEntry(range.start());
     if (before != null && before.getValue().words().overlaps(range)) {
-      inside.add(before.getValue());
+      inside.add(before.getValue().attribution());
     }
-    inside.addAll(speech.subMap(range.start(), range.end()).values());
-    return inside.size() == 1 ? inside.get(0).attribution() : null;
+    speech.subMap(range.start(), range.end()).values().forEach(q -> inside.add(q.attribution()));
+    return inside;
   }
 
-  private @Nullable String speaker(@Nullable Attribution said) {
-    if (said == null || said.basis() == Basis.NONE) {
+  private @Nullable String speakers(List<Attribution> all) {
+    Set<String> names = new LinkedHashSet<>();
+    all.forEach(said -> Optional.ofNullable(speaker(said)).ifPresent(names::add));
+    return names.isEmpty() ? null : String.join(", ", names);
+  }
+
+  private @Nullable String speaker(Attribution said) {
+    if (said.basis() == Basis.NONE) {
       return null;
     }
     var mention = said.speaker();

@@ -15,8 +15,8 @@ import org.stet.facts.api.Verdict;
  * @param kind quote or claim
  * @param type what kind of quotation it is; null for a claim, and for what is not in the text now
  * @param words as a reader sees them in the article, without quotation marks around
- * @param speaker who is said to have said them: of a quote its speaker, of a claim that of the only
- *     quote in it; null if nobody is named
+ * @param speaker who is said to have said them; of a claim, who is said to have said words that
+ *     stand in its sentence, with commas between several; null if nobody is named
  * @param inferred whether nothing says so, and the context only suggests it
  * @param state how it stands now
  * @param changes what changed since it was checked; empty unless the state says so

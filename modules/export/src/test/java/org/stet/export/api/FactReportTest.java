@@ -160,7 +160,7 @@ class FactReportTest {
   }
 
   @Test
-  void aSentenceHasTheSpeakerOfItsOnlyQuote() {
+  void aSentenceHasTheSpeakersOfItsQuotes() {
     String sentence = "\"It cost 4 million,\" Ada Falk said.";
     String other = "\"Five,\" Jon Ek said, \"or six,\" Ida Holm said.";
     FactReport report =
@@ -176,7 +176,7 @@ class FactReportTest {
     List<ReportedFact> claims = report.facts(FactKind.CLAIM);
     assertEquals(3, claims.size());
     assertEquals("Ada Falk", claims.get(0).speaker());
-    assertNull(claims.get(1).speaker());
+    assertEquals("Jon Ek, Ida Holm", claims.get(1).speaker());
     assertNull(claims.get(2).speaker());
   }
 
