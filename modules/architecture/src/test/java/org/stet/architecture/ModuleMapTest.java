@@ -41,7 +41,7 @@ class ModuleMapTest {
           entry("store-jdbc", Set.of("text", "facts", "wire", "store")),
           entry("arrival", Set.of()),
           entry("intake", Set.of("text", "facts", "wire", "clean", "store", "arrival")),
-          entry("export", Set.of("text", "facts", "store")),
+          entry("export", Set.of("text", "facts", "store", "verify")),
           entry("export-formats", Set.of("text", "facts", "export")),
           entry(
               "cli",

@@ -15,6 +15,7 @@ import org.stet.export.api.Outgoing;
 import org.stet.export.api.OutgoingFile;
 import org.stet.export.spi.Exporter;
 import org.stet.export.spi.FileExporter;
+import org.stet.export.spi.ReportExporter;
 import org.stet.text.api.TextRange;
 
 /** {@code stet export}: text that is ready to be published. */
@@ -23,7 +24,8 @@ final class ExportCommand extends StoryCommand {
       Option.word(
               "--to",
               "FORMAT",
-              "The format to write: html, plain-text, docx, nitf, ninjs, or another that is installed.")
+              "The format to write: html, plain-text, docx, nitf, ninjs, factcheck-html, or another that is"
+                  + " installed.")
           .required();
   private static final Option OUTPUT =
       Option.word(
@@ -50,6 +52,7 @@ final class ExportCommand extends StoryCommand {
               "stet export --to html -o story.html story.txt",
               "stet export --to docx-tracked -o story.docx story.txt",
               "stet export --to nitf --gate strict -o story.xml story.txt",
+              "stet export --to factcheck-html -o checked.html story.txt",
               "stet export --to html -o site/ wire/*.xml    one page for each file, in the folder"
                   + " site");
 
@@ -89,6 +92,9 @@ final class ExportCommand extends StoryCommand {
   @Override
   void prepare() {
     exporter = exporter();
+    if (exporter instanceof ReportExporter) {
+      stored.isNeeded();
+    }
     points = new OpenPoints(stored, profile);
     if (place != null) {
       place.check();
@@ -142,6 +148,12 @@ final class ExportCommand extends StoryCommand {
   @Override
   int exitCode() {
     return stopped ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  @Override
+  int exitCodeOfFailure() {
+    boolean report = exporter instanceof ReportExporter;
+    return report && stored.isHeld() ? ExitCode.STORE_HELD : ExitCode.NOT_DONE;
   }
 
   @Override
@@ -207,7 +219,10 @@ final class ExportCommand extends StoryCommand {
 
   private OutgoingFile exported(Copy copy, List<OpenPoint> points, @Nullable String name)
       throws Failure {
-    Exported exported = Exported.of(installed(), outgoing(copy, points));
+    Exported exported =
+        installed() instanceof ReportExporter reports
+            ? Exported.of(reports, StoryReport.of(copy, stored))
+            : Exported.of(installed(), outgoing(copy, points));
     if (exported instanceof Exported.Refused refused) {
       throw new Failure("refused", refused.message().replaceFirst("[.]$", ""), name);
     }

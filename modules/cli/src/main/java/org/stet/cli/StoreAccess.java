@@ -13,6 +13,9 @@ import org.stet.store.spi.DeskStores;
 
 /** The way of a command to the store. Nothing of the store is loaded before it is opened. */
 final class StoreAccess {
+  /** The code of the failure that another program has the store. */
+  static final String HELD = "store-held";
+
   /** Commands hold a store for a moment only, so others wait for them. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -62,6 +65,11 @@ final class StoreAccess {
     return store;
   }
 
+  /** Opens the store if there is one, and waits for other commands. */
+  @Nullable DeskStore openIfThere() throws StoreHeld, StoreFailure, Failure {
+    return stores().isIn(folder) ? open() : null;
+  }
+
   /** Opens the store that is there. */
   DeskStore openExisting() throws StoreHeld, StoreFailure, Failure {
     if (!stores().isIn(folder)) {
@@ -109,6 +117,6 @@ final class StoreAccess {
     if (cause instanceof StoreFailure failure) {
       return new Failure("store-" + failure.problem().id(), failure.inWords(), null);
     }
-    return new Failure("store-held", String.valueOf(cause.getMessage()), null);
+    return new Failure(HELD, String.valueOf(cause.getMessage()), null);
   }
 }

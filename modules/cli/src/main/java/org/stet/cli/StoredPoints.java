@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stet.export.api.AgencyGate;
 import org.stet.export.api.OpenPoint;
+import org.stet.export.api.StoredChecks;
 import org.stet.facts.api.Fact;
 import org.stet.facts.api.Standing;
 import org.stet.facts.api.Standings;
@@ -24,11 +25,18 @@ final class StoredPoints {
   private final Surroundings surroundings;
   private final StoreAccess access;
   private @Nullable DeskStore store;
+  private @Nullable Failure closed;
   private boolean asked;
+  private boolean needed;
 
   StoredPoints(Surroundings surroundings, StoreAccess access) {
     this.surroundings = surroundings;
     this.access = access;
+  }
+
+  /** From now on the store is waited for while another command has it. */
+  void isNeeded() {
+    needed = true;
   }
 
   /** A look at what the store has of an article. */
@@ -55,14 +63,44 @@ final class StoredPoints {
         });
   }
 
+  /**
+   * The whole fact check of the story. Unlike with the points, a store that is there and cannot be
+   * asked is a failure.
+   */
+  StoredChecks checks(Copy copy) throws Failure {
+    DeskStore open = open();
+    Failure why = closed;
+    if (why != null) {
+      throw why;
+    }
+    if (open == null) {
+      return StoredChecks.NONE;
+    }
+    try {
+      Optional<ArticleRecord> article = article(open, copy);
+      return article.isEmpty() ? StoredChecks.NONE : StoredChecks.of(open, article.get().id());
+    } catch (StoreFailure e) {
+      throw StoreAccess.failure(e);
+    }
+  }
+
+  /** Whether another program has the store. */
+  boolean isHeld() {
+    Failure why = closed;
+    return why != null && why.code().equals(StoreAccess.HELD);
+  }
+
+  private static Optional<ArticleRecord> article(DeskStore open, Copy copy) throws StoreFailure {
+    return open.copyOf(copy.item().sha256(), copy.story().article().text());
+  }
+
   private <T> List<T> look(Copy copy, Look<T> look) {
     DeskStore open = open();
     if (open == null) {
       return List.of();
     }
     try {
-      Optional<ArticleRecord> article =
-          open.copyOf(copy.item().sha256(), copy.story().article().text());
+      Optional<ArticleRecord> article = article(open, copy);
       return article.isEmpty() ? List.of() : look.at(open, article.get().id());
     } catch (StoreFailure e) {
       notAsked(e.inWords());
@@ -74,10 +112,12 @@ final class StoredPoints {
     if (!asked) {
       asked = true;
       try {
-        store = access.openAtOnce();
+        store = needed ? access.openIfThere() : access.openAtOnce();
       } catch (StoreHeld e) {
+        closed = StoreAccess.failure(e);
         notAsked(e.inWords());
       } catch (StoreFailure e) {
+        closed = StoreAccess.failure(e);
         notAsked(e.inWords());
       } catch (Failure e) {
         return null; // No store is installed.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -30,7 +31,6 @@ import org.stet.session.api.ArticlePanel;
 import org.stet.session.api.ArticleSession;
 import org.stet.session.api.OpenStore;
 import org.stet.session.api.SafeFile;
-import org.stet.text.api.Article;
 import org.stet.text.api.TextRange;
 
 /** Sends the article out: how it would look, what is open, and where it goes. */
@@ -131,7 +131,7 @@ public final class ExportWindow extends ArticlePanel {
       Sending sending = Sending.of(article.get());
       previews.latest(
           rest,
-          () -> Preview.of(format, facts, verdicts.openPoints(facts), sending),
+          () -> Preview.of(format, facts, verdicts, sending),
           made -> {
             shown = Optional.of(made);
             view.show(made, format);
@@ -159,15 +159,8 @@ public final class ExportWindow extends ArticlePanel {
   }
 
   private void write(ArticleSession session, Exporter exporter, Path file) {
-    ArticleFacts facts = session.facts();
-    KnownVerdicts verdicts = new KnownVerdicts(OpenStore.ofDesk(), session.stored());
-    Sending sending = Sending.of(session);
-    writer.surely(
-        () -> {
-          List<OpenPoint> checked = verdicts.openPoints(facts);
-          return written(Preview.of(exporter, facts, checked, sending).exported(), file);
-        },
-        said::setText);
+    Callable<Exported> sent = sent(session, exporter);
+    writer.surely(() -> written(sent.call(), file), said::setText);
   }
 
   /** Writes the file and says what came of it. */
@@ -190,13 +183,15 @@ public final class ExportWindow extends ArticlePanel {
             session ->
                 view.exporter()
                     .ifPresent(
-                        exporter -> {
-                          Article article = session.article();
-                          Sending sending = Sending.of(session);
-                          writer.surely(
-                              () -> Exported.of(exporter, sending.of(article, List.of())),
-                              this::toClipboard);
-                        }));
+                        exporter -> writer.surely(sent(session, exporter), this::toClipboard)));
+  }
+
+  /** What becomes of the article of {@code session}, as it is now. */
+  private static Callable<Exported> sent(ArticleSession session, Exporter exporter) {
+    ArticleFacts facts = session.facts();
+    KnownVerdicts verdicts = new KnownVerdicts(OpenStore.ofDesk(), session.stored());
+    Sending sending = Sending.of(session);
+    return () -> Preview.of(exporter, facts, verdicts, sending).exported();
   }
 
   private void toClipboard(Exported exported) {

@@ -1,22 +1,32 @@
 package org.stet.desk;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
 import org.stet.export.api.AgencyGate;
+import org.stet.export.api.Exported;
 import org.stet.export.api.FactGate;
+import org.stet.export.api.FactReport;
 import org.stet.export.api.OpenPoint;
+import org.stet.export.api.StoredChecks;
+import org.stet.export.spi.ReportExporter;
 import org.stet.facts.api.Claim;
 import org.stet.facts.api.Fact;
+import org.stet.facts.api.Quote;
 import org.stet.facts.api.Standings;
+import org.stet.facts.spi.ClaimReader;
+import org.stet.facts.spi.QuoteReader;
 import org.stet.session.api.ArticleFacts;
 import org.stet.session.api.OpenStore;
 import org.stet.session.api.StoredArticle;
 import org.stet.store.api.CheckedFact;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.Source;
+import org.stet.text.api.Article;
 import org.stet.text.api.Severity;
 
 /**
@@ -47,6 +57,37 @@ final class KnownVerdicts {
       String why = Bundle.KnownVerdicts_unknown(String.valueOf(e.getLocalizedMessage()));
       return List.of(new OpenPoint(FactGate.UNCHECKED, Severity.WARNING, null, why));
     }
+  }
+
+  /**
+   * What {@code exporter} makes of the fact check of the article of {@code facts}. Where the store
+   * cannot be asked that is the reason why there is no file: what was checked would be told as
+   * open.
+   */
+  Exported exported(ReportExporter exporter, ArticleFacts facts) {
+    try {
+      StoredChecks checks =
+          article.isEmpty()
+              ? StoredChecks.NONE
+              : store.now(open -> StoredChecks.of(open, article.get().id()));
+      Article text = facts.article();
+      return Exported.of(
+          exporter, FactReport.of(text, quotes(facts), claims(facts), checks, Instant.now()));
+    } catch (IOException e) {
+      String why = Bundle.KnownVerdicts_unknown(String.valueOf(e.getLocalizedMessage()));
+      return new Exported.Refused(exporter.displayName() + ": " + why);
+    }
+  }
+
+  /** The quotes of just this text: none may be missing from a report, whoever types. */
+  private static List<Quote> quotes(ArticleFacts facts) {
+    QuoteReader reader = Lookup.getDefault().lookup(QuoteReader.class);
+    return facts.current() || reader == null ? facts.quotes() : reader.read(facts.article());
+  }
+
+  private static List<Claim> claims(ArticleFacts facts) {
+    ClaimReader reader = Lookup.getDefault().lookup(ClaimReader.class);
+    return facts.current() || reader == null ? facts.claims() : reader.read(facts.article());
   }
 
   private static List<OpenPoint> openPoints(DeskStore open, long article, List<Fact> all)

@@ -7,6 +7,7 @@ import org.stet.export.api.Exported;
 import org.stet.export.api.OpenPoint;
 import org.stet.export.api.PublishGate;
 import org.stet.export.spi.Exporter;
+import org.stet.export.spi.ReportExporter;
 import org.stet.session.api.ArticleFacts;
 import org.stet.text.api.Article;
 
@@ -26,17 +27,20 @@ record Preview(Article article, Exported exported, List<OpenPoint> points) {
   /**
    * The preview of the article of {@code facts}. Takes its time; for any thread.
    *
-   * @param checked what the fact check leaves open
+   * @param verdicts what the store knows of its fact check
    * @param sending what goes out with it
    */
   static Preview of(
-      Exporter exporter, ArticleFacts facts, List<OpenPoint> checked, Sending sending) {
+      Exporter exporter, ArticleFacts facts, KnownVerdicts verdicts, Sending sending) {
     Article article = facts.article();
     List<OpenPoint> points =
         new ArrayList<>(PublishGate.openPoints(article, facts.quotes(), facts.findings()));
-    points.addAll(checked);
+    points.addAll(verdicts.openPoints(facts));
     points.sort(Comparator.comparing(OpenPoint::severity).reversed());
-    Exported exported = Exported.of(exporter, sending.of(article, points));
+    Exported exported =
+        exporter instanceof ReportExporter reports
+            ? verdicts.exported(reports, facts)
+            : Exported.of(exporter, sending.of(article, points));
     if (exported instanceof Exported.Made made) {
       points.addAll(made.file().remarks());
     }

@@ -10,6 +10,7 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.ComponentListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JSplitPane;
@@ -22,6 +23,7 @@ import org.stet.export.api.OpenPoint;
 import org.stet.export.api.OutgoingFile;
 import org.stet.export.spi.Exporter;
 import org.stet.session.api.ArticleFacts;
+import org.stet.session.api.OpenStore;
 import org.stet.testkit.EventThread;
 import org.stet.text.api.Article;
 import org.stet.text.api.Severity;
@@ -29,6 +31,10 @@ import org.stet.text.api.TextRange;
 
 /** The window of the export as eyes have it; no display is needed. */
 class ExportViewTest {
+  /** Of an article that the store does not have. */
+  private static final KnownVerdicts UNKNOWN =
+      new KnownVerdicts(OpenStore.ofDesk(), Optional.empty());
+
   private static final Article ARTICLE = Article.of("Headline: Pier\n\nIt is closed.\n");
 
   private static Sending sending(Article article) {
@@ -79,7 +85,7 @@ class ExportViewTest {
           assertEquals(1, chosen.size());
           Exporter exporter = view.exporter().orElseThrow();
           view.show(
-              Preview.of(exporter, ArticleFacts.none(ARTICLE), List.of(), sending(ARTICLE)),
+              Preview.of(exporter, ArticleFacts.none(ARTICLE), UNKNOWN, sending(ARTICLE)),
               exporter);
           assertTrue(shown(view).contains("It is closed."), shown(view));
           view.showNothing("No article is open.");
@@ -95,7 +101,7 @@ class ExportViewTest {
           ExportView view = new ExportView(exporters(), () -> {}, point -> {});
           Exporter exporter = exporters().get(0);
           view.show(
-              Preview.of(exporter, ArticleFacts.none(ARTICLE), List.of(), sending(ARTICLE)),
+              Preview.of(exporter, ArticleFacts.none(ARTICLE), UNKNOWN, sending(ARTICLE)),
               exporter);
           view.show(
               new Preview(ARTICLE, new Exported.Refused("It cannot be"), List.of()), exporter);
@@ -169,12 +175,12 @@ class ExportViewTest {
           ExportView view = new ExportView(exporters(), () -> {}, point -> {});
           Exporter exporter = exporters().get(0);
           view.show(
-              Preview.of(exporter, ArticleFacts.none(ARTICLE), List.of(), sending(ARTICLE)),
+              Preview.of(exporter, ArticleFacts.none(ARTICLE), UNKNOWN, sending(ARTICLE)),
               exporter);
           assertNotNull(label(view, "Preview of Pier"));
           Article plain = Article.of("Only words.\n");
           view.show(
-              Preview.of(exporter, ArticleFacts.none(plain), List.of(), sending(plain)), exporter);
+              Preview.of(exporter, ArticleFacts.none(plain), UNKNOWN, sending(plain)), exporter);
           assertNotNull(label(view, "Preview"));
         });
   }

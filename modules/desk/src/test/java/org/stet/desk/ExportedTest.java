@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.stet.export.api.Exported;
 import org.stet.export.api.Outgoing;
 import org.stet.export.spi.Exporter;
 import org.stet.session.api.ArticleFacts;
+import org.stet.session.api.OpenStore;
 import org.stet.text.api.Article;
 import org.stet.text.api.Evidence;
 import org.stet.text.api.Finding;
@@ -22,6 +24,10 @@ import org.stet.text.api.TextRange;
 
 /** What goes out, by the exporters there really are. */
 class ExportedTest {
+  /** Of an article that the store does not have. */
+  private static final KnownVerdicts UNKNOWN =
+      new KnownVerdicts(OpenStore.ofDesk(), Optional.empty());
+
   private static final Article ARTICLE =
       Article.of("Headline: Pier stays closed\n\nIt is *not* safe, Ms Falk said.\n");
 
@@ -68,8 +74,7 @@ class ExportedTest {
             List.<Evidence>of(),
             List.of());
     ArticleFacts facts = new ArticleFacts(article, true, List.of(), List.of(), List.of(finding));
-    Preview preview =
-        Preview.of(exporter("plain-text"), facts, List.of(), new Sending(article, ""));
+    Preview preview = Preview.of(exporter("plain-text"), facts, UNKNOWN, new Sending(article, ""));
     assertEquals(article, preview.article());
     List<String> points = preview.points().stream().map(PointCell::inWords).toList();
     assertEquals(

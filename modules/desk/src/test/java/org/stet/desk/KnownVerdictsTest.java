@@ -1,6 +1,7 @@
 package org.stet.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openide.util.Lookup;
+import org.stet.export.api.Exported;
 import org.stet.export.api.OpenPoint;
+import org.stet.export.spi.Exporter;
+import org.stet.export.spi.ReportExporter;
 import org.stet.facts.api.CitedSource;
 import org.stet.facts.api.Claim;
 import org.stet.facts.api.Fact;
@@ -115,5 +120,58 @@ class KnownVerdictsTest {
     List<OpenPoint> points = new KnownVerdicts(store, Optional.of(kept)).openPoints(facts);
     assertEquals(1, points.size());
     assertTrue(points.get(0).message().contains("the desk is closed"), points.get(0).message());
+  }
+
+  private static ReportExporter report() {
+    return Lookup.getDefault().lookupAll(Exporter.class).stream()
+        .filter(each -> each.id().equals("factcheck-html"))
+        .map(ReportExporter.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String page(StoredArticle article) {
+    return page(Optional.of(article));
+  }
+
+  private String page(Optional<StoredArticle> article) {
+    Exported exported = new KnownVerdicts(store, article).exported(report(), facts);
+    return assertInstanceOf(Exported.Made.class, exported).file().words();
+  }
+
+  @Test
+  void theReportHasWhoSignedAndWhatIsOpen() throws Exception {
+    StoredArticle kept = store.now(KnownVerdictsTest::keep);
+    assertTrue(page(kept).contains("Nobody has signed it."), page(kept));
+    StoredArticle signed = store.now(open -> verified(open, List.of()));
+    assertTrue(page(signed).contains("Nothing is open."), page(signed));
+    assertTrue(page(signed).contains("<bdi>Ea</bdi>"), page(signed));
+    String unknown = page(Optional.empty());
+    assertTrue(unknown.contains("The store does not have this story"), unknown);
+  }
+
+  @Test
+  void thereIsNoReportWhereTheStoreCannotBeAsked() throws Exception {
+    StoredArticle kept = store.now(KnownVerdictsTest::keep);
+    store.close();
+    Exported exported = new KnownVerdicts(store, Optional.of(kept)).exported(report(), facts);
+    String why = assertInstanceOf(Exported.Refused.class, exported).message();
+    assertEquals("Fact check: what was checked cannot be told: the desk is closed", why);
+    Preview preview =
+        Preview.of(
+            report(),
+            facts,
+            new KnownVerdicts(store, Optional.of(kept)),
+            new Sending(facts.article(), ""));
+    assertEquals(exported, preview.exported());
+  }
+
+  @Test
+  void aReportOfATextThatWasNotReadYetMissesNothing() {
+    Article typed = Article.of("Headline: Pier\n\n\"We will not close it,\" Ada Falk said.\n");
+    Exported exported =
+        new KnownVerdicts(store, Optional.empty()).exported(report(), ArticleFacts.none(typed));
+    String page = assertInstanceOf(Exported.Made.class, exported).file().words();
+    assertTrue(page.contains("We will not close it"), page);
   }
 }

@@ -29,7 +29,9 @@ class PlainTextExporterTest {
             "ninjs-2",
             "newsml-g2",
             "iptc7901",
-            "anpa1312"),
+            "anpa1312",
+            "factcheck-html",
+            "claimreview"),
         Lookup.getDefault().lookupAll(Exporter.class).stream().map(Exporter::id).toList());
   }
 

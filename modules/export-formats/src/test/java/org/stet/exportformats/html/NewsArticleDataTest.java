@@ -9,22 +9,17 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.stet.exportformats.ExporterFixturesTest;
 import org.stet.exportformats.Exports;
-import org.stet.exportformats.SharedSchemas;
+import org.stet.exportformats.SchemaOrg;
 import org.stet.testkit.Fixtures;
 import org.stet.text.api.Article;
 
@@ -32,8 +27,8 @@ class NewsArticleDataTest {
 
   @Test
   void everyPropertyIsOneOfSchemaOrg() throws IOException {
-    Set<String> article = properties("NewsArticle", "Article", "CreativeWork", "Thing");
-    Set<String> others = properties("Person", "Organization", "Thing");
+    Set<String> article = SchemaOrg.propertiesOf("NewsArticle", "Article", "CreativeWork", "Thing");
+    Set<String> others = SchemaOrg.propertiesOf("Person", "Organization", "Thing");
     assertTrue(article.contains("headline") && !article.contains("byline"), article.toString());
     for (Fixtures.Case fixture : ExporterFixturesTest.cases()) {
       Document page = Jsoup.parse(Exports.written(new HtmlExporter(), fixture.text("stet")));
@@ -55,25 +50,6 @@ class NewsArticleDataTest {
         }
       }
     }
-  }
-
-  /** The properties that the official shapes of these types have. */
-  private static Set<String> properties(String... types) throws IOException {
-    String shapes =
-        Files.readString(
-            SharedSchemas.file("schemaorg", "schemaorg-shapes-30.0.shacl"), StandardCharsets.UTF_8);
-    Set<String> names = new TreeSet<>();
-    for (String type : types) {
-      int start = shapes.indexOf("\n:ValidSchema" + type + " a sh:NodeShape");
-      assertTrue(start >= 0, type);
-      int end = shapes.indexOf("\n\n", start);
-      Matcher path = Pattern.compile("sh:path schema1:(\\w+)").matcher(shapes);
-      path.region(start, end < 0 ? shapes.length() : end);
-      while (path.find()) {
-        names.add(path.group(1));
-      }
-    }
-    return names;
   }
 
   @Test

@@ -8,7 +8,9 @@ import java.util.logging.Logger;
 import org.openide.util.NbBundle.Messages;
 import org.stet.export.spi.Exporter;
 import org.stet.export.spi.FileExporter;
+import org.stet.export.spi.ReportExporter;
 import org.stet.export.spi.TextExporter;
+import org.stet.text.api.Article;
 import org.stet.text.api.Block;
 import org.stet.text.api.OpenChoice;
 import org.stet.text.api.TextRange;
@@ -26,7 +28,8 @@ import org.stet.text.api.TextRange;
       + " it with a line of three backticks",
   "# {0} - number of the line of the article",
   "Exported.openChoice=in line {0} somebody still has to choose between our words and new ones:"
-      + " '{{'OURS: ... || NEW: ...'}}'"
+      + " '{{'OURS: ... || NEW: ...'}}'",
+  "Exported.noReport=the fact check is not known here"
 })
 public sealed interface Exported {
   /** The file that goes out. */
@@ -40,23 +43,32 @@ public sealed interface Exported {
    * thread.
    */
   static Exported of(Exporter exporter, Outgoing story) {
-    Optional<Block> open = OpenNote.in(story.article());
+    return of(exporter, story.article(), () -> file(exporter, story));
+  }
+
+  /** What comes of {@code report}; likewise. */
+  static Exported of(ReportExporter exporter, FactReport report) {
+    return of(exporter, report.article(), () -> exporter.export(report));
+  }
+
+  private static Exported of(Exporter exporter, Article article, Writing writing) {
+    Optional<Block> open = OpenNote.in(article);
     if (open.isPresent()) {
-      int line = Lines.at(story.article(), open.get().range().start());
+      int line = Lines.at(article, open.get().range().start());
       return refused(exporter, Bundle.Exported_openNote(line));
     }
-    List<TextRange> choices = OpenChoice.in(story.article().text());
+    List<TextRange> choices = OpenChoice.in(article.text());
     if (!choices.isEmpty()) {
-      int line = Lines.at(story.article(), choices.get(0).start());
+      int line = Lines.at(article, choices.get(0).start());
       return refused(exporter, Bundle.Exported_openChoice(line));
     }
     try {
-      return new Made(file(exporter, story));
+      return new Made(writing.file());
     } catch (IOException e) {
       return refused(exporter, String.valueOf(e.getLocalizedMessage()));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       Logger.getLogger(Exported.class.getName())
-          .log(Level.WARNING, "the exporter " + exporter.id() + " broke on " + story.article(), e);
+          .log(Level.WARNING, "the exporter " + exporter.id() + " broke on " + article, e);
       return new Refused(Bundle.Exported_broke(exporter.displayName()));
     }
   }
@@ -68,6 +80,9 @@ public sealed interface Exported {
   private static OutgoingFile file(Exporter exporter, Outgoing story) throws IOException {
     if (exporter instanceof FileExporter files) {
       return files.export(story);
+    }
+    if (exporter instanceof ReportExporter) {
+      throw new IOException(Bundle.Exported_noReport());
     }
     TextExporter texts = (TextExporter) exporter;
     StringBuilder text = new StringBuilder();

@@ -1,13 +1,13 @@
 package org.stet.export.spi;
 
 /**
- * Writes publish-ready stories in one format: as a text ({@link TextExporter}), or as the bytes of
- * a file ({@link FileExporter}). Stateless, called from any thread. Notes to colleagues never go
- * out.
+ * Writes publish-ready stories in one format: as a text ({@link TextExporter}), as the bytes of a
+ * file ({@link FileExporter}), or what is known about them ({@link ReportExporter}). Stateless,
+ * called from any thread. Notes to colleagues never go out.
  *
  * <p>Registered with {@code @ServiceProvider(service = Exporter.class)}, whichever it is.
  */
-public sealed interface Exporter permits TextExporter, FileExporter {
+public sealed interface Exporter permits TextExporter, FileExporter, ReportExporter {
 
   /** The stable kebab-case id: {@code html}. */
   String id();

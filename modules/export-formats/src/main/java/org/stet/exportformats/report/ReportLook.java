@@ -1,0 +1,48 @@
+package org.stet.exportformats.report;
+
+/**
+ * How the page of a report looks: dark or light as the reader has it, black on white on paper. No
+ * state is told by colour alone.
+ */
+final class ReportLook {
+  /** Nothing of the page may run or be fetched, whatever somebody puts in later. */
+  static final String META =
+      """
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <meta name="robots" content="noindex">
+      <meta name="color-scheme" content="light dark">
+      """;
+
+  static final String STYLE =
+      """
+      <style>
+      :root { color-scheme: light dark; --ink: #1b1b1b; --faint: #595959; --line: #c9c9c9;
+        --ground: #fff; --verified: #1a6b32; --wrong: #a61b1b; --look: #7a4f00; }
+      @media (prefers-color-scheme: dark) { :root { --ink: #e6e6e6; --faint: #a8a8a8;
+        --line: #4a4a4a; --ground: #1e1e1e; --verified: #7fcf95; --wrong: #ff9d93; --look: #f0c36d; } }
+      body { margin: 0; background: var(--ground); color: var(--ink);
+        font: 1rem/1.5 system-ui, sans-serif; }
+      main { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem; }
+      h1 { line-height: 1.2; margin: 0 0 1rem; } h2 { margin-top: 2.5rem; } h3 { margin: 0; }
+      .kind, .small, footer, dt { color: var(--faint); } .kind { margin: 0; }
+      dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.1rem 1rem; margin: 0.5rem 0; }
+      dd { margin: 0; grid-column: 2; } code { overflow-wrap: anywhere; font-size: 0.85em; }
+      blockquote { margin: 0.5rem 0; padding-inline-start: 0.8rem; white-space: pre-line;
+        overflow-wrap: anywhere; border-inline-start: 3px solid var(--line); }
+      table { border-collapse: collapse; } th, td { padding: 0.3rem 0.7rem; text-align: end;
+        border-bottom: 1px solid var(--line); } th[scope="row"] { text-align: start; }
+      .fact { border-top: 1px solid var(--line); padding: 1rem 0; }
+      .verified h3 { color: var(--verified); } .wrong h3 { color: var(--wrong); }
+      .disputed h3, .changed h3, .warn { color: var(--look); }
+      a { color: inherit; }
+      @media print { :root { color-scheme: light; --ink: #000; --faint: #333; --line: #999;
+          --ground: #fff; --verified: #000; --wrong: #000; --look: #000; }
+        main { max-width: none; padding: 0; } .fact, .evidence, tr { break-inside: avoid; }
+        h2, h3 { break-after: avoid; } }
+      </style>
+      """;
+
+  private ReportLook() {}
+}

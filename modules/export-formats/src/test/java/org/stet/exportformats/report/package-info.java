@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.exportformats.report;
+
+import org.jspecify.annotations.NullMarked;
