@@ -21,6 +21,11 @@ import org.stet.text.api.Severity;
 public final class UnclosedQuote implements Check {
   private static final String ID = "unclosed-quote";
 
+  /**
+   * A text with more of them is no text that a mark puts right; each runs to the end of another.
+   */
+  private static final int MOST_FIXES = 50;
+
   @Override
   public String id() {
     return ID;
@@ -43,7 +48,7 @@ public final class UnclosedQuote implements Check {
                 span.range(),
                 "This quotation is opened and never closed",
                 List.of(),
-                List.of(fix(article, span))));
+                findings.size() < MOST_FIXES ? List.of(fix(article, span)) : List.of()));
       }
     }
     return findings;

@@ -28,6 +28,16 @@ class RobustnessTest {
         Duration.ofSeconds(seconds), () -> new RuleQuoteReader().read(Article.of(text)));
   }
 
+  /** Each runs to the end of the paragraph, so that all of them together are very long. */
+  @Test
+  void thousandsOfQuotationsThatAreNeverClosedAreFoundInTime() {
+    Article article = Article.of("“He said no. ".repeat(4_000));
+    List<Finding> findings =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new UnclosedQuote().check(article));
+    assertTrue(findings.size() > 1_000, () -> "findings: " + findings.size());
+    assertEquals(1, findings.get(0).fixes().size());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -17,6 +17,10 @@ import org.stet.text.api.TextRange;
 /** Quotes, claims and findings of one story as tables. */
 final class FactTables {
   private final Copy copy;
+
+  /** More of a quote is in no table. */
+  private static final int LONGEST = 4_000;
+
   private final Sheet sheet;
 
   FactTables(Copy copy, Sheet sheet) {
@@ -33,9 +37,15 @@ final class FactTables {
               line(quote.range()),
               speaker(quote.attribution()),
               state(quote),
-              new Cell(copy.article().plain(quote.range()))));
+              new Cell(plain(quote.range()))));
     }
     sheet.table(rows);
+  }
+
+  /** The words in {@code range}, of very long ones the beginning. */
+  private String plain(TextRange range) {
+    TextRange shown = new TextRange(range.start(), Math.min(range.end(), range.start() + LONGEST));
+    return copy.article().plain(shown);
   }
 
   /** "13 quotes: 9 stated, 1 inferred, 3 without a speaker". */

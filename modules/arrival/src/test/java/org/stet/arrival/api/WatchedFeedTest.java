@@ -123,7 +123,7 @@ class WatchedFeedTest {
     on("/feed", exchange -> exchange.answer(200, bytes(page)));
     WatchedFeed feed = feed("/feed");
     IOException failure = assertThrows(IOException.class, () -> feed.look(NOON));
-    assertTrue(failure.getMessage().contains("a web page"), failure.getMessage());
+    assertTrue(String.valueOf(failure.getMessage()).contains("a web page"));
     assertTrue(feed.next().isAfter(NOON), "it is not asked again at once");
   }
 

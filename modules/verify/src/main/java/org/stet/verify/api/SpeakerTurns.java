@@ -43,6 +43,11 @@ final class SpeakerTurns {
   private static final Pattern CUE_TIME =
       Pattern.compile(
           "(?m)^(?:\\d+[ \\t]*\\R)?(?<from>\\d{1,2}:\\d{2}(?::\\d{2})?[.,]\\d{3}) --> .*$");
+
+  /** How subtitles begin what another, unnamed one says: {@code [00:00:07] - Why now?} */
+  private static final Pattern ANOTHER =
+      Pattern.compile("(?m)^[\\[(](\\d{1,2}:\\d{2}(?::\\d{2})?)[\\])] (?:[-–—]|>>) (?=\\S)");
+
   private static final Pattern DIRECTION =
       Pattern.compile(
           "[(\\[]+\\s?(?:[\\p{L}’' ,-]{0,30}\\b(?i:applause|laughter|laughs?|laughing|cheers?|cheering|"
@@ -66,6 +71,9 @@ final class SpeakerTurns {
 
   /** How often a plain name has to stand as a label to be one. */
   private static final int OFTEN = 2;
+
+  /** In place of a name where another one speaks who is not named. */
+  private static final String NOBODY = "";
 
   private final String text;
   private final List<SpeakerTurn> turns = new ArrayList<>();
@@ -133,6 +141,12 @@ final class SpeakerTurns {
       asides.add(new Aside(Aside.Kind.MOMENT, new TextRange(time.start(), time.end())));
       marks.add(new Mark(time.start(), time.end(), null, time.group("from")));
     }
+    Matcher another = ANOTHER.matcher(text);
+    while (another.find()) {
+      if (marks.stream().noneMatch(mark -> mark.start() == another.start())) {
+        marks.add(new Mark(another.start(), another.end(), NOBODY, another.group(1)));
+      }
+    }
     marks.sort(java.util.Comparator.comparingInt(Mark::start));
     join(marks);
   }
@@ -179,7 +193,7 @@ final class SpeakerTurns {
       start = mark.start();
       if (mark.speaker() != null) {
         asides.add(new Aside(Aside.Kind.LABEL, new TextRange(mark.start(), mark.end())));
-        speaker = mark.speaker();
+        speaker = NOBODY.equals(mark.speaker()) ? null : mark.speaker();
         moment = mark.moment() == null ? moment : mark.moment();
       } else {
         moment = mark.moment();

@@ -52,6 +52,17 @@ class SpeakerTurnsTest {
         speakers("The President. Good evening.\n\nQ. Sir?\n\nThe President . All right."));
   }
 
+  /** What an unnamed voice says in subtitles is not what the one before said. */
+  @Test
+  void aDashBehindATimeIsAnotherWhoIsNotNamed() {
+    assertEquals(
+        List.of("Ada Falk", "null", "null", "Ada Falk"),
+        speakers(
+            "[00:00:01] Ada Falk: Good evening.\n\n[00:00:07] - Why now?\n\n[00:00:08] – Because."
+                + "\n\n[00:00:09] Ada Falk: Thank you - all."));
+    assertEquals(List.of("ADA FALK"), speakers("ADA FALK: We need\n- money\n- time"));
+  }
+
   @Test
   void readsNamesThatComeBack() {
     assertEquals(

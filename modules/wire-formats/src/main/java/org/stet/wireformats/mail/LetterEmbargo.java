@@ -23,7 +23,21 @@ final class LetterEmbargo {
       Pattern.compile(
           "(?<=embargo|embargoed|sperrfrist) (?:is|ist|gilt|est|es|è|runs?)(?= )", FLAGS);
 
+  /** What a letter says of the story in it. */
+  private static final Pattern BELOW =
+      Pattern.compile(
+          "\\b(?:below|attached|enclosed|herewith|unten|anbei|ci-dessous|ci-joint)\\b", FLAGS);
+
+  private static final int LONGEST = 120;
+
   private LetterEmbargo() {}
+
+  /** Whether {@code line} says of the story below it until when it must not be used. */
+  static boolean announces(String line) {
+    return line.length() <= LONGEST
+        && BELOW.matcher(line).find()
+        && inSentence(line.strip()).isPresent();
+  }
 
   /** Until when {@code letter} forbids the use, in its words. */
   static Optional<String> in(Letter letter) {

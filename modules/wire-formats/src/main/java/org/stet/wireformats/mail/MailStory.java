@@ -85,15 +85,20 @@ final class MailStory {
     }
   }
 
-  /** What binds the story until when: the subjects, the innermost first, then the letter. */
+  /**
+   * What binds the story until when: the subjects, the innermost first, then the letter; but one
+   * that says a time before one that only says that there is an embargo.
+   */
   private static Optional<String> embargo(List<String> subjects, Letter letter) {
+    List<String> said = new ArrayList<>();
     for (int i = subjects.size() - 1; i >= 0; i--) {
-      Optional<String> embargo = Subject.of(subjects.get(i)).embargo();
-      if (embargo.isPresent()) {
-        return embargo;
-      }
+      Subject.of(subjects.get(i)).embargo().ifPresent(said::add);
     }
-    return LetterEmbargo.in(letter);
+    LetterEmbargo.in(letter).ifPresent(said::add);
+    return said.stream()
+        .filter(until -> until.chars().anyMatch(Character::isDigit))
+        .findFirst()
+        .or(() -> said.stream().findFirst());
   }
 
   /** Header lines that the story lacks, from the head of the message; they go on top. */

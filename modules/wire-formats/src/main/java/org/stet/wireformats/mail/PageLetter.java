@@ -73,7 +73,7 @@ final class PageLetter {
         .lines()
         .filter(line -> !line.isBlank())
         .limit(TOP_LINES)
-        .filter(line -> EmbargoWords.in(line).isPresent())
+        .filter(line -> EmbargoWords.in(line).isPresent() || LetterEmbargo.announces(line))
         .limit(1)
         .map(line -> new Letter.Dropped(line, "embargo", "Says when the story may be used"))
         .toList();

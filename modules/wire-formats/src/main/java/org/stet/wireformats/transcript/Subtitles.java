@@ -2,6 +2,7 @@ package org.stet.wireformats.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.text.api.ChangeSet;
@@ -24,6 +25,16 @@ final class Subtitles {
   private static final Pattern TAG =
       Pattern.compile("</?[a-z][^>\\n]{0,60}>|<\\d{1,3}:[\\d:.]{2,12}>|\\{\\\\[^}\\n]{1,30}}");
 
+  /** How a subtitle begins what another one says. */
+  private static final Pattern DASH = Pattern.compile("\\s{0,3}(?:[-–—]|>>)\\s?(?=\\S)");
+
+  /** Two who speak on one line: {@code - Why? - Because}. */
+  private static final Pattern ANOTHER = Pattern.compile("(?<=[.?!…][\"”’]?)\\s(?=[-–—] \\p{Lu})");
+
+  private static final Map<String, String> SIGNS =
+      Map.of("&amp;", "&", "&lt;", "<", "&gt;", ">", "&nbsp;", " ", "&lrm;", "", "&rlm;", "");
+  private static final Pattern SIGN = Pattern.compile("&(?:amp|lt|gt|nbsp|lrm|rlm);");
+
   /** After so many characters the next sentence begins a paragraph. */
   private static final int LONG = 300;
 
@@ -38,6 +49,11 @@ final class Subtitles {
 
   private int length;
   private String lastWords = "";
+
+  /** Whether who speaks is named, and whether what a voice says has come to its end. */
+  private boolean named;
+
+  private boolean closed;
 
   Subtitles(String text) {
     this.text = text;
@@ -81,11 +97,15 @@ final class Subtitles {
     String words = line.words();
     String bare = TAG.matcher(words).replaceAll("");
     boolean voice = VOICE.matcher(words).lookingAt() || Turn.speaker(bare).isPresent();
-    boolean begins = !open || voice || (length > LONG && endsSentence(lastWords));
+    boolean another = DASH.matcher(bare).lookingAt() || (named && !voice && closed);
+    boolean begins = !open || voice || another || (length > LONG && endsSentence(lastWords));
     String before = begins ? (open ? "\n\n" : "") + mark : " ";
     String why = begins ? "The time at which this is said" : "One sentence on several lines";
     edits.add(Edit.insert(line.range().start(), before, id(begins ? "time" : "lines"), why));
+    named = voice || (named && !another);
+    closed = words.contains("</v>");
     markup(line);
+    signs(line);
     if (line.next() > line.range().end()) {
       TextRange end = new TextRange(line.range().end(), line.next());
       edits.add(Edit.remove(end, id("lines"), "A subtitle is broken to fit the picture"));
@@ -105,6 +125,22 @@ final class Subtitles {
           voice.matches()
               ? new Edit(range, voice.group(1) + ": ", id("voice"), "Who speaks")
               : Edit.remove(range, id("markup"), "How a subtitle is to look"));
+    }
+  }
+
+  /** What stands for signs that markup uses; and where another one speaks on the same line. */
+  private void signs(AgencyLine line) {
+    Matcher sign = SIGN.matcher(line.text());
+    while (sign.find()) {
+      TextRange range =
+          TextRange.ofLength(line.range().start() + sign.start(), sign.group().length());
+      String meant = SIGNS.getOrDefault(sign.group(), sign.group());
+      edits.add(new Edit(range, meant, id("markup"), "A sign as subtitles write it"));
+    }
+    Matcher another = DASH.matcher(line.text()).lookingAt() ? ANOTHER.matcher(line.text()) : null;
+    while (another != null && another.find()) {
+      TextRange range = TextRange.ofLength(line.range().start() + another.start(), 1);
+      edits.add(new Edit(range, "\n\n" + mark, id("time"), "Another one speaks"));
     }
   }
 

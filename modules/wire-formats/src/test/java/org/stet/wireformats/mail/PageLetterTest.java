@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,17 @@ class PageLetterTest {
         "The bridge will close on Monday for eleven weeks, the harbour office said."
             + " Ferries are to run every ten minutes until the end of June.",
         page.text());
+  }
+
+  @Test
+  void aLineThatBindsTheStoryBelowIsNoPartOfIt() {
+    String line = "Release below, embargoed until 0001 Wednesday.";
+    Letter letter = PageLetter.strip(Jsoup.parse("<p>Hi all,</p><p>" + line + "</p>" + STORY), "");
+    assertTrue(words(letter.before()).contains(line), letter::toString);
+    assertEquals(Optional.of("0001 Wednesday"), LetterEmbargo.in(letter));
+    Document news = Jsoup.parse("<p>The report is embargoed until Monday, they said.</p>" + STORY);
+    PageLetter.strip(news, "");
+    assertTrue(news.text().contains("embargoed until Monday"), news::text);
   }
 
   @Test

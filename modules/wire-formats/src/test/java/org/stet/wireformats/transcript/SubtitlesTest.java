@@ -36,6 +36,20 @@ class SubtitlesTest {
     assertTrue(text.startsWith("[00:00:01] - Yes. ## No."), text);
   }
 
+  /** Else what nobody is named for is put into the mouth of the one before. */
+  @Test
+  void whoSpeaksWithoutANameHasAParagraphOfTheirOwn() {
+    assertEquals(
+        "[00:00:01] Ada Falk: The mine is closed & 200 jobs\n\n[00:00:02] - Why now?\n\n"
+            + "[00:00:02] - Because of 5 < 7.",
+        copy(cue(1, "<v Ada Falk>The mine is closed &amp; 200 jobs</v>")
+                + cue(2, "- Why now? - Because\r\nof 5 &lt; 7."))
+            .strip());
+    assertEquals(
+        "[00:00:01] Ada Falk: Good evening.\n\n[00:00:02] Good evening.",
+        copy(cue(1, "<v Ada Falk>Good evening.</v>") + cue(2, "Good evening.")).strip());
+  }
+
   @Test
   void aLongTalkHasParagraphsWithTheirTimes() {
     StringBuilder talk = new StringBuilder();
