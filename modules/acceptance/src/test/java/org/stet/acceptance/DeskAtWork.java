@@ -176,8 +176,11 @@ final class DeskAtWork implements AutoCloseable {
 
   /** Presses the button that says {@code words}, with the mouse. */
   void click(String words) throws Exception {
-    Witness.Seen button =
-        waitFor(seen -> seen.kind().equals("Button") && seen.words().equals(words), words);
+    click(waitFor(seen -> seen.kind().equals("Button") && seen.words().equals(words), words));
+  }
+
+  /** Presses the mouse in the middle of what was seen. */
+  void click(Witness.Seen button) {
     robot.mouseMove((int) button.place().getCenterX(), (int) button.place().getCenterY());
     robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
     robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
@@ -240,6 +243,13 @@ final class DeskAtWork implements AutoCloseable {
     if (!process().waitFor(60, TimeUnit.SECONDS)) {
       throw new AssertionError("closing the window does not end the desk");
     }
+  }
+
+  /** Kills the program as the system does when it is out of memory, whatever it is doing. */
+  void kill() throws InterruptedException {
+    process().descendants().forEach(ProcessHandle::destroyForcibly);
+    process().destroyForcibly();
+    process().waitFor();
   }
 
   /** What the desk complained about in its log. */

@@ -15,6 +15,7 @@ enum CommandName {
   SEARCH,
   HISTORY,
   RULES,
+  DRAFTS,
   WATCH;
 
   /** The command that {@code word} calls, or null. */
@@ -41,13 +42,18 @@ enum CommandName {
       case SEARCH -> "search";
       case HISTORY -> "history";
       case RULES -> "rules";
+      case DRAFTS -> "drafts";
       case WATCH -> "watch";
     };
   }
 
   /** Whether it reads stories; the others ask the store, or wait. */
   boolean readsStories() {
-    return this != SEARCH && this != HISTORY && this != RULES && this != WATCH;
+    return this != SEARCH
+        && this != HISTORY
+        && this != RULES
+        && this != DRAFTS
+        && this != WATCH;
   }
 
   /** What its command line may hold. */
@@ -64,6 +70,7 @@ enum CommandName {
       case SEARCH -> SearchCommand.FORM;
       case HISTORY -> HistoryCommand.FORM;
       case RULES -> RulesCommand.FORM;
+      case DRAFTS -> DraftsCommand.FORM;
       case WATCH -> WatchCommand.FORM;
     };
   }
@@ -81,6 +88,7 @@ enum CommandName {
       case SEARCH -> new SearchCommand(surroundings, given);
       case HISTORY -> new HistoryCommand(surroundings, given);
       case RULES -> new RulesCommand(surroundings, given);
+      case DRAFTS -> new DraftsCommand(surroundings, given);
       case WATCH -> new WatchCommand(surroundings, given);
     };
   }

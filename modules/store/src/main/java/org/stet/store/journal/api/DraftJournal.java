@@ -2,7 +2,9 @@ package org.stet.store.journal.api;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -86,6 +88,26 @@ public final class DraftJournal implements Closeable {
         lock.close();
       }
     }
+  }
+
+  /**
+   * Reads the journal in {@code folder} without a change, also while a desk writes it: what it has
+   * up to the first place that cannot be read.
+   *
+   * @throws IOException if there is one that cannot be read at all
+   */
+  public static List<UnsavedText> look(Path folder) throws IOException {
+    Path file = file(folder);
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    Map<String, UnsavedText> texts = new LinkedHashMap<>();
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      JournalRecords.read(in, Files.size(file), change -> take(change, texts));
+    } catch (EOFException e) {
+      return List.copyOf(texts.values()); // A desk emptied it meanwhile.
+    }
+    return List.copyOf(texts.values());
   }
 
   private static boolean isTaken(FileChannel lock) throws IOException {

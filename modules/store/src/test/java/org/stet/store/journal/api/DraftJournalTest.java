@@ -111,6 +111,21 @@ class DraftJournalTest {
   }
 
   @Test
+  void aLookChangesNothingAndNeedsNoTurn() throws Exception {
+    assertEquals(List.of(), DraftJournal.look(folder));
+    assertEquals(List.of(), names());
+    try (DraftJournal journal = DraftJournal.open(folder)) {
+      journal.write(Typed.keep("a", "one"));
+      assertEquals(List.of(Typed.unsaved("a", "one")), DraftJournal.look(folder));
+    }
+    byte[] cut = Files.readAllBytes(DraftJournal.file(folder));
+    byte[] more = java.util.Arrays.copyOf(cut, cut.length + 5);
+    Files.write(DraftJournal.file(folder), more);
+    assertEquals(List.of(Typed.unsaved("a", "one")), DraftJournal.look(folder));
+    assertEquals(more.length, Files.size(DraftJournal.file(folder)));
+  }
+
+  @Test
   void aFileOfAnotherKindIsPutAsideWhole() throws Exception {
     byte[] other = "stet drafts 2\nwhat a later Stet wrote".getBytes(StandardCharsets.UTF_8);
     Files.write(DraftJournal.file(folder), other);
