@@ -54,8 +54,11 @@ public final class DraftWriter {
     this.trouble = trouble;
   }
 
-  /** Has {@code change} written soon, in place of what waits under {@code key}. */
+  /** Has {@code change} written soon, in place of what waits under {@code key}; not once closed. */
   public synchronized void add(String key, JournalChange change) {
+    if (ended) {
+      return;
+    }
     waiting.remove(key); // So that it comes after what was asked for before.
     waiting.put(key, change);
     schedule(REST);
@@ -163,6 +166,7 @@ public final class DraftWriter {
           .post(
               () -> {
                 write();
+                take(); // What the disk did not take now, it will not be asked to take any more.
                 letGo();
               })
           .waitFinished(LONGEST_END);
