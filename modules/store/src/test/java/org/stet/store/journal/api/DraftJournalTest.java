@@ -1,9 +1,11 @@
 package org.stet.store.journal.api;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.store.journal.api.JournalChange.Drop;
@@ -108,6 +111,32 @@ class DraftJournalTest {
       journal.write(Typed.keep("a", "one"));
     }
     assertEquals(List.of(Typed.unsaved("a", "one")), again());
+  }
+
+  /** As docs/store.md tells other programs. */
+  @Test
+  void theFormIsTheOneThatIsDocumented() throws Exception {
+    write(
+        List.of(
+            new Keep(new UnsavedText("k", Typed.NOON, 3, 4, "/a.stet", "Ferry", "Ærø\n")),
+            new Drop("other")));
+    byte[] content =
+        ("keep k " + Typed.NOON.toEpochMilli() + " 3 4\n/a.stet\nFerry\nÆrø\n")
+            .getBytes(StandardCharsets.UTF_8);
+    ByteBuffer expected = ByteBuffer.allocate(14 + record(content).length + 8 + 10);
+    expected.put("stet drafts 1\n".getBytes(StandardCharsets.US_ASCII));
+    expected.put(record(content));
+    expected.put(record("drop other".getBytes(StandardCharsets.US_ASCII)));
+    assertArrayEquals(expected.array(), Files.readAllBytes(DraftJournal.file(folder)));
+  }
+
+  private static byte[] record(byte[] content) {
+    ByteBuffer record = ByteBuffer.allocate(8 + content.length);
+    record.putInt(0, content.length).put(8, content);
+    CRC32C sum = new CRC32C();
+    sum.update(record.array(), 0, 4);
+    sum.update(content);
+    return record.putInt(4, (int) sum.getValue()).array();
   }
 
   @Test
