@@ -176,11 +176,8 @@ final class DeskAtWork implements AutoCloseable {
 
   /** Presses the button that says {@code words}, with the mouse. */
   void click(String words) throws Exception {
-    click(waitFor(seen -> seen.kind().equals("Button") && seen.words().equals(words), words));
-  }
-
-  /** Presses the mouse in the middle of what was seen. */
-  void click(Witness.Seen button) {
+    Witness.Seen button =
+        waitFor(seen -> seen.kind().equals("Button") && seen.words().equals(words), words);
     robot.mouseMove((int) button.place().getCenterX(), (int) button.place().getCenterY());
     robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
     robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);

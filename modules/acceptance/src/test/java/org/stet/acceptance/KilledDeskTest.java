@@ -47,7 +47,8 @@ class KilledDeskTest {
     desk.press(KeyEvent.VK_ENTER);
     desk.open(story);
     String saved = text();
-    desk.click(desk.waitFor("Text", "Harbour bridge"));
+    desk.waitFor("Label", "words.*saved \\d\\d:\\d\\d");
+    desk.waitFor("Focus", "EditorPane");
     desk.press(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
     desk.type("typed and never saved");
     desk.waitFor("Text", "typed and never saved");

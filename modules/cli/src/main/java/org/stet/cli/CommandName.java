@@ -49,11 +49,7 @@ enum CommandName {
 
   /** Whether it reads stories; the others ask the store, or wait. */
   boolean readsStories() {
-    return this != SEARCH
-        && this != HISTORY
-        && this != RULES
-        && this != DRAFTS
-        && this != WATCH;
+    return this != SEARCH && this != HISTORY && this != RULES && this != DRAFTS && this != WATCH;
   }
 
   /** What its command line may hold. */

@@ -168,7 +168,10 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
     }
   }
 
-  /** Notes that the text was recovered, which {@code words} tell until it is saved. Event thread only. */
+  /**
+   * Notes that the text was recovered, which {@code words} tell until it is saved. Event thread
+   * only.
+   */
   void recovered(String words) {
     recovered = words;
     if (!isModified()) {

@@ -67,8 +67,7 @@ final class RecoveredStories {
         failure ->
             StatusDisplayer.getDefault()
                 .setStatusText(
-                    Bundle.RecoveredStories_failed(
-                        String.valueOf(failure.getLocalizedMessage()))));
+                    Bundle.RecoveredStories_failed(String.valueOf(failure.getLocalizedMessage()))));
   }
 
   private void open(Left left) {

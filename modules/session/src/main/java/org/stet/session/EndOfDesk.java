@@ -7,7 +7,9 @@ import org.openide.modules.OnStop;
 import org.stet.session.api.DraftKeeper;
 import org.stet.session.api.OpenStore;
 
-/** Lets go of the store and the journal of drafts when the desk ends, after everything was saved. */
+/**
+ * Lets go of the store and the journal of drafts when the desk ends, after everything was saved.
+ */
 @OnStop
 public final class EndOfDesk implements Runnable {
   private static final Logger LOG = Logger.getLogger(EndOfDesk.class.getName());

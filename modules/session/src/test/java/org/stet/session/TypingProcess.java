@@ -21,8 +21,7 @@ public final class TypingProcess {
     DraftKeeper keeper = DraftKeeper.in(Path.of(arguments[0]), Clock.systemUTC());
     EventThread.run(
         () -> {
-          ArticleSession session =
-              ArticleSession.of(document, origin, "ferry.txt", Lookup.EMPTY);
+          ArticleSession session = ArticleSession.of(document, origin, "ferry.txt", Lookup.EMPTY);
           session.setModified(true);
           keeper.follow(session);
         });

@@ -74,8 +74,7 @@ public final class DraftKeeper {
     }
 
     private Left without(String run) {
-      return new Left(
-          texts.stream().filter(text -> !text.key().startsWith(run)).toList(), damage);
+      return new Left(texts.stream().filter(text -> !text.key().startsWith(run)).toList(), damage);
     }
   }
 
