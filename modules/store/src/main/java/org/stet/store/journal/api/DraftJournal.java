@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -124,7 +123,7 @@ public final class DraftJournal implements Closeable {
     BufferedInputStream in = new BufferedInputStream(Channels.newInputStream(channel.position(0)));
     end = JournalRecords.read(in, length, change -> take(change, live));
     if (end < length) {
-      Path copy = putAside(length);
+      Path copy = JournalBytes.putAside(channel, end, file);
       damage = new JournalDamage(end, length - end, copy);
       channel.truncate(end);
     }
@@ -136,28 +135,6 @@ public final class DraftJournal implements Closeable {
     } else if (change instanceof Drop drop) {
       texts.remove(drop.key());
     }
-  }
-
-  /** Copies what cannot be read to a file that was not there before. */
-  private Path putAside(long length) throws IOException {
-    int number = 1;
-    Path copy = file.resolveSibling(NAME + ".unread-" + number);
-    while (Files.exists(copy)) {
-      number++;
-      copy = file.resolveSibling(NAME + ".unread-" + number);
-    }
-    try (FileChannel out =
-        FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      long at = end;
-      while (at < length) {
-        at += channel.transferTo(at, length - at, out);
-      }
-      out.force(true);
-    } catch (IOException e) {
-      Files.deleteIfExists(copy);
-      throw e;
-    }
-    return copy;
   }
 
   /** The texts that are not saved, those first that were typed in first. */
@@ -192,10 +169,10 @@ public final class DraftJournal implements Closeable {
     long at = end;
     try {
       if (at == 0) {
-        at = writeAt(channel, JournalRecords.begin(), at);
+        at = JournalBytes.write(channel, JournalRecords.begin(), at);
       }
       for (JournalChange change : changes) {
-        at = writeAt(channel, JournalRecords.encode(change), at);
+        at = JournalBytes.write(channel, JournalRecords.encode(change), at);
       }
       channel.force(false);
     } catch (IOException e) {
@@ -203,14 +180,6 @@ public final class DraftJournal implements Closeable {
       throw e;
     }
     end = at;
-  }
-
-  private static long writeAt(FileChannel channel, ByteBuffer bytes, long from) throws IOException {
-    long at = from;
-    while (bytes.hasRemaining()) {
-      at += channel.write(bytes, at);
-    }
-    return at;
   }
 
   private void undoTo(long good, IOException cause) {
@@ -252,9 +221,9 @@ public final class DraftJournal implements Closeable {
             StandardOpenOption.READ,
             StandardOpenOption.WRITE);
     try {
-      long at = writeAt(fresh, JournalRecords.begin(), 0);
+      long at = JournalBytes.write(fresh, JournalRecords.begin(), 0);
       for (UnsavedText text : live.values()) {
-        at = writeAt(fresh, JournalRecords.encode(new Keep(text)), at);
+        at = JournalBytes.write(fresh, JournalRecords.encode(new Keep(text)), at);
       }
       fresh.force(true);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
@@ -265,20 +234,7 @@ public final class DraftJournal implements Closeable {
       fresh.close();
       Files.deleteIfExists(beside); // What is there goes on as it is, only longer.
     }
-    forceFolder();
-  }
-
-  /** Has the disk know the new name too, else a power cut could bring the old file back. */
-  private void forceFolder() {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null) {
-      return;
-    }
-    try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-      names.force(true);
-    } catch (IOException e) {
-      return; // Windows opens no folders, and keeps names by itself.
-    }
+    JournalBytes.forceNames(file);
   }
 
   @Override
