@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.store.journal.api.DraftJournal;
+import org.stet.store.journal.api.JournalChange.Keep;
+import org.stet.store.journal.api.UnsavedText;
 
 /** A desk that is killed while somebody types, and the one that is started after it. */
 class KilledDeskTest {
@@ -71,6 +76,30 @@ class KilledDeskTest {
         "it is saved, so nothing is to be told any more");
     desk.end();
     assertEquals(0, Files.size(journal()));
+    assertEquals(List.of(), desk.complaints());
+  }
+
+  @WindowTest
+  void aStoryThatWasNeverSavedIsRecoveredFromAJournalThatWasCut() throws Exception {
+    String typed = "Headline: Ferry line saved\n\nTyped by hand, kept by nobody.\n";
+    try (DraftJournal journal = DraftJournal.open(folder.resolve("home/store"))) {
+      journal.write(
+          List.of(
+              new Keep(
+                  new UnsavedText(
+                      "earlier/1", Instant.now(), 0, 0, null, "Ferry line saved", typed))));
+    }
+    Files.writeString(journal(), "half", StandardOpenOption.APPEND);
+
+    desk.start(LIGHT);
+    desk.waitFor("Label", "could not be read to its end");
+    desk.waitFor("Label", "unread-1\\.$");
+    desk.press(KeyEvent.VK_ENTER);
+    String text = desk.waitFor("Text", "Typed by hand, kept by nobody").words();
+    assertTrue(text.startsWith("Headline: Ferry line saved"), text);
+    desk.waitFor(seen -> seen.words().matches("Recovered: .*Nothing else is kept of it.*"), "why");
+    desk.picture("killed-2-never-saved");
+    assertTrue(Files.exists(journal().resolveSibling("drafts.journal.unread-1")));
     assertEquals(List.of(), desk.complaints());
   }
 }

@@ -175,7 +175,7 @@ class DraftKeeperTest {
     keeper.close();
     Files.writeString(
         DraftJournal.file(folder),
-        "\0\0\0\u0040half",
+        "\0\0\0@half",
         StandardCharsets.ISO_8859_1,
         java.nio.file.StandardOpenOption.APPEND);
     DraftKeeper next = DraftKeeper.in(folder, Clock.systemUTC());
