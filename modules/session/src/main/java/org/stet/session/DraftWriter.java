@@ -1,6 +1,7 @@
 package org.stet.session;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,12 +77,21 @@ public final class DraftWriter {
     worker.post(
         () -> {
           try {
+            if (!isThere()) {
+              told.accept(new Left(List.of(), Optional.empty()));
+              return;
+            }
             DraftJournal open = open();
             told.accept(new Left(open.texts(), open.damage()));
           } catch (IOException e) {
             failure.accept(e);
           }
         });
+  }
+
+  /** Whether an earlier desk can have left something; none is made just to find nothing. */
+  private boolean isThere() {
+    return journal != null || Files.exists(DraftJournal.file(folder.get()));
   }
 
   private DraftJournal open() throws IOException {

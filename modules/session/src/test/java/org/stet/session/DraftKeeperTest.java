@@ -169,6 +169,15 @@ class DraftKeeperTest {
   }
 
   @Test
+  void whereNothingWasLeftNothingIsMade() throws Exception {
+    Path none = folder.resolve("none");
+    DraftKeeper first = DraftKeeper.in(none, Clock.systemUTC());
+    assertEquals(new Left(List.of(), Optional.empty()), left(first));
+    first.close();
+    assertTrue(Files.notExists(none));
+  }
+
+  @Test
   void aCutJournalIsToldWithWhatStandsBefore() throws Exception {
     follow();
     type("Whole.");
