@@ -3,6 +3,7 @@ package org.stet.editor;
 import java.awt.EventQueue;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -97,8 +98,8 @@ final class RecoveredStories {
   }
 
   private static boolean isOf(ArticleSupport support, UnsavedText text) {
-    return text.article() > 0 && support.article() == text.article()
-        || text.file() != null && support.path().equals(Optional.of(Path.of(text.file())));
+    boolean same = text.article() > 0 && support.article() == text.article();
+    return same || (text.file() != null && support.path().equals(Optional.ofNullable(file(text))));
   }
 
   /** Reads the article of {@code text} as it was saved, if it was and can be read. */
@@ -149,7 +150,7 @@ final class RecoveredStories {
   private void show(ArticleSupport support, UnsavedText text, boolean wasOpen) {
     support.start();
     ArticleSession session = support.session().orElse(null);
-    if (session == null || wasOpen && session.isModified()) {
+    if (session == null || (wasOpen && session.isModified())) {
       READER.post(() -> asText(text)); // Else what is typed there now would be lost.
       return;
     }
@@ -163,7 +164,7 @@ final class RecoveredStories {
     }
     session.because(Bundle.RecoveredStories_reason());
     session.apply(Revision.between(session.text(), text.text()).changeSet());
-    String when = SavedTime.inWords(text.typed(), ZonedDateTime.now());
+    String when = SavedTime.inWords(text.typed(), ZonedDateTime.now(ZoneId.systemDefault()));
     support.recovered(
         saved ? Bundle.RecoveredStories_saved(when) : Bundle.RecoveredStories_never(when));
     support.open();
