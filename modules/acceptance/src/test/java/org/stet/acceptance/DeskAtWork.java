@@ -242,6 +242,13 @@ final class DeskAtWork implements AutoCloseable {
     }
   }
 
+  /** Kills the program as the system does when it is out of memory, whatever it is doing. */
+  void kill() throws InterruptedException {
+    process().descendants().forEach(ProcessHandle::destroyForcibly);
+    process().destroyForcibly();
+    process().waitFor();
+  }
+
   /** What the desk complained about in its log. */
   List<String> complaints() throws IOException {
     return Files.readString(home.resolve("var/log/messages.log"), StandardCharsets.UTF_8)

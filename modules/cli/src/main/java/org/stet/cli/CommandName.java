@@ -16,6 +16,7 @@ enum CommandName {
   HISTORY,
   MERGE,
   RULES,
+  DRAFTS,
   WATCH;
 
   /** The command that {@code word} calls, or null. */
@@ -43,13 +44,19 @@ enum CommandName {
       case HISTORY -> "history";
       case MERGE -> "merge";
       case RULES -> "rules";
+      case DRAFTS -> "drafts";
       case WATCH -> "watch";
     };
   }
 
   /** Whether it reads stories; the others ask the store, or wait. */
   boolean readsStories() {
-    return this != SEARCH && this != HISTORY && this != MERGE && this != RULES && this != WATCH;
+    return this != SEARCH
+        && this != HISTORY
+        && this != MERGE
+        && this != RULES
+        && this != DRAFTS
+        && this != WATCH;
   }
 
   /** What its command line may hold. */
@@ -67,6 +74,7 @@ enum CommandName {
       case HISTORY -> HistoryCommand.FORM;
       case MERGE -> MergeCommand.FORM;
       case RULES -> RulesCommand.FORM;
+      case DRAFTS -> DraftsCommand.FORM;
       case WATCH -> WatchCommand.FORM;
     };
   }
@@ -85,6 +93,7 @@ enum CommandName {
       case HISTORY -> new HistoryCommand(surroundings, given);
       case MERGE -> new MergeCommand(surroundings, given);
       case RULES -> new RulesCommand(surroundings, given);
+      case DRAFTS -> new DraftsCommand(surroundings, given);
       case WATCH -> new WatchCommand(surroundings, given);
     };
   }

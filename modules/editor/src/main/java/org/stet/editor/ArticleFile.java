@@ -62,6 +62,13 @@ final class ArticleFile implements CloneableEditorSupport.Env {
     return file;
   }
 
+  /** Where an article was kept, to be read when it is opened: its file, else the store. */
+  static ArticleFile at(@Nullable Path copy, long number) {
+    ArticleFile file = new ArticleFile(copy);
+    file.article = number;
+    return file;
+  }
+
   /** The number of the article in the store; 0 if it is not kept there. */
   long article() {
     return article;

@@ -24,6 +24,7 @@ import org.openide.util.lookup.AbstractLookup;
 import org.openide.util.lookup.InstanceContent;
 import org.stet.session.api.ArticleListener;
 import org.stet.session.api.ArticleSession;
+import org.stet.session.api.DraftKeeper;
 import org.stet.session.api.Origin;
 import org.stet.session.api.StoredArticle;
 
@@ -50,6 +51,7 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
   private final Lookup published;
   private @Nullable ArticleSession session;
   private @Nullable UnsavedArticle unsaved;
+  private @Nullable String recovered;
 
   /** The number of the version that the store kept last; 0 if it kept none. */
   private long keptVersion;
@@ -127,6 +129,7 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
           });
       content.add(started);
       settle(work);
+      DraftKeeper.ofDesk().follow(started);
       updateTitles();
     } catch (IOException e) {
       LOG.log(Level.INFO, "the article is gone: " + file.path(), e);
@@ -163,6 +166,28 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
         LOG.log(Level.INFO, "what is kept in the store still counts as not saved", e);
       }
     }
+  }
+
+  /**
+   * Notes that the text was recovered, which {@code words} tell until it is saved. Event thread
+   * only.
+   */
+  void recovered(String words) {
+    recovered = words;
+    if (!isModified()) {
+      notifyModified();
+    }
+    session().ifPresent(open -> open.setModified(true));
+  }
+
+  /** What is to be told of a text that was recovered and is not saved yet. */
+  Optional<String> recovered() {
+    return isModified() ? Optional.ofNullable(recovered) : Optional.empty();
+  }
+
+  /** Lets go of a document that has no window. Event thread only. */
+  void forget() {
+    close(false);
   }
 
   /** The number of the article in the store; 0 if it is not kept there. */
@@ -254,6 +279,7 @@ final class ArticleSupport extends CloneableEditorSupport implements EditorCooki
       unsaved = article;
       content.add(article);
     } else if (!modified && unsaved != null) {
+      recovered = null;
       content.remove(unsaved);
       unsaved.settled();
       unsaved = null;

@@ -8,6 +8,7 @@ import java.io.ObjectStreamException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.swing.JEditorPane;
+import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
 import org.openide.text.CloneableEditor;
 import org.openide.text.CloneableEditorSupport;
@@ -17,6 +18,7 @@ import org.openide.util.lookup.Lookups;
 import org.openide.util.lookup.ProxyLookup;
 import org.openide.windows.TopComponent;
 import org.stet.session.api.ArticleSession;
+import org.stet.session.api.DraftKeeper;
 import org.stet.session.api.OpenStore;
 import org.stet.session.api.StoredArticle;
 
@@ -26,6 +28,7 @@ public final class ArticleWindow extends CloneableEditor {
 
   private transient Lookup.@Nullable Result<ArticleSession> sessions;
   private transient @Nullable AgencyStrip agency;
+  private transient @Nullable DraftStrip unsaved;
   private transient boolean prepared;
 
   /**
@@ -54,14 +57,22 @@ public final class ArticleWindow extends CloneableEditor {
 
   /** Goes to the window of the article that is {@code meant}; whether one is open. */
   static boolean show(Predicate<ArticleSupport> meant) {
-    Optional<ArticleWindow> open =
-        TopComponent.getRegistry().getOpened().stream()
-            .filter(ArticleWindow.class::isInstance)
-            .map(ArticleWindow.class::cast)
-            .filter(window -> window.support().filter(meant).isPresent())
-            .findFirst();
+    Optional<ArticleWindow> open = window(meant);
     open.ifPresent(TopComponent::requestActive);
     return open.isPresent();
+  }
+
+  /** The article that is {@code meant}, if it has a window. */
+  static Optional<ArticleSupport> find(Predicate<ArticleSupport> meant) {
+    return window(meant).flatMap(ArticleWindow::support);
+  }
+
+  private static Optional<ArticleWindow> window(Predicate<ArticleSupport> meant) {
+    return TopComponent.getRegistry().getOpened().stream()
+        .filter(ArticleWindow.class::isInstance)
+        .map(ArticleWindow.class::cast)
+        .filter(window -> window.support().filter(meant).isPresent())
+        .findFirst();
   }
 
   private Optional<ArticleSupport> support() {
@@ -93,8 +104,16 @@ public final class ArticleWindow extends CloneableEditor {
           new AgencyStrip(
               OpenStore.ofDesk(), () -> session.stored().map(StoredArticle::id).orElse(0L));
       agency = strip;
-      add(strip.component(), BorderLayout.NORTH);
+      DraftStrip drafts =
+          new DraftStrip(
+              DraftKeeper.ofDesk(), session, () -> support().flatMap(ArticleSupport::recovered));
+      unsaved = drafts;
+      JPanel above = new JPanel(new BorderLayout());
+      above.add(strip.component(), BorderLayout.NORTH);
+      above.add(drafts.component(), BorderLayout.SOUTH);
+      add(above, BorderLayout.NORTH);
       strip.begin();
+      drafts.begin();
       if (Utilities.actionsGlobalContext().lookup(ArticleSession.class) == null) {
         requestActive(); // When the desk is put up again, so that its panels have their article.
       }
@@ -116,6 +135,10 @@ public final class ArticleWindow extends CloneableEditor {
     AgencyStrip strip = agency;
     if (strip != null) {
       strip.end();
+    }
+    DraftStrip drafts = unsaved;
+    if (drafts != null) {
+      drafts.end();
     }
   }
 

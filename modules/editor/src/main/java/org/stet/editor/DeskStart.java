@@ -9,7 +9,7 @@ import org.openide.windows.OnShowing;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 
-/** Shows how to begin whenever no article is open. */
+/** Opens what an earlier desk did not save; shows how to begin whenever no article is open. */
 @OnShowing
 public final class DeskStart implements Runnable, PropertyChangeListener {
   private @Nullable EmptyDesk shown;
@@ -20,6 +20,7 @@ public final class DeskStart implements Runnable, PropertyChangeListener {
     Looks.offerOwn();
     TopComponent.getRegistry().addPropertyChangeListener(this);
     fit();
+    RecoveredStories.open();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.stet.editor;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,13 @@ record Story(Origin origin, String name, boolean copyFile, List<Notice> notices)
     WireStory story = ((Reading.Read) reading).story();
     return new Result.Ready(
         of(item, story, story.text(), story.article().text(), name, story.notices()));
+  }
+
+  /** A copy file that is in no file yet: {@code text}, typed at a desk under this name. */
+  static Story typed(String name, String text) {
+    RawItem item =
+        new RawItem(name, "text/plain;charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    return of(item, null, text, text, name, List.of());
   }
 
   /** The same, with {@code received} as the text that the article began with. */

@@ -90,7 +90,7 @@ class ImapFolderTest {
 
   @Test
   void oneThatHasNoSuchFolderIsQuoted() throws IOException {
-    IOException trouble = trouble((tag, command, out) -> say(out, tag + " NO no such mailbox"));
+    String trouble = trouble((tag, command, out) -> say(out, tag + " NO no such mailbox"));
     String message = trouble;
     assertTrue(message.contains("no folder Desk") || message.contains("no such mailbox"), message);
     assertTrue(!message.contains("A3") && !message.contains("reached"), message);
