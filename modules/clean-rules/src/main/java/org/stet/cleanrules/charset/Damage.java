@@ -12,46 +12,56 @@ final class Damage {
   /** Of the letters beyond ASCII in a paragraph that was misread, so few are not. */
   private static final int RARELY = 4;
 
-  private final String text;
+  /** The offsets of paragraphs with a character that was surely misread. */
   private final BitSet proved = new BitSet();
-  private final BitSet maybe = new BitSet();
 
+  /** The offsets of paragraphs of which next to all may be. */
+  private final BitSet whole = new BitSet();
+
+  /** What {@code misread}, all that may be so in {@code text}, says of its paragraphs. */
   Damage(String text, List<Misread> misread) {
-    this.text = text;
+    BitSet proofs = new BitSet();
+    BitSet maybe = new BitSet();
     for (Misread one : misread) {
       maybe.set(one.start(), one.end());
       if (one.evidence() == Evidence.PROOF) {
-        proved.set(one.start(), one.end());
+        proofs.set(one.start());
       }
+    }
+    int start = 0;
+    while (start < text.length()) {
+      int line = text.indexOf('\n', start);
+      int end = line < 0 ? text.length() : line;
+      int proof = proofs.nextSetBit(start);
+      if (proof >= 0 && proof < end) {
+        proved.set(start, end);
+      }
+      if (isWhole(text, start, end, maybe)) {
+        whole.set(start, end);
+      }
+      start = end + 1;
     }
   }
 
   /** Whether the paragraph at {@code at} has a character that was surely misread. */
   boolean isProved(int at) {
-    int found = proved.nextSetBit(start(at));
-    return found >= 0 && found < end(at);
+    return proved.get(at);
   }
 
   /** Whether next to all letters beyond ASCII of the paragraph at {@code at} may be misread. */
   boolean isWhole(int at) {
-    int end = end(at);
+    return whole.get(at);
+  }
+
+  private static boolean isWhole(String text, int start, int end, BitSet maybe) {
     int good = 0;
     int bad = 0;
-    for (int i = start(at); i < end; i++) {
+    for (int i = start; i < end; i++) {
       if (text.charAt(i) >= 0x80) {
         bad += maybe.get(i) ? 1 : 0;
         good += !maybe.get(i) && Character.isLetter(text.charAt(i)) ? 1 : 0;
       }
     }
     return good * RARELY <= bad;
-  }
-
-  private int start(int at) {
-    return text.lastIndexOf('\n', at - 1) + 1;
-  }
-
-  private int end(int at) {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end;
   }
 }

@@ -13,7 +13,9 @@ final class Examples {
 
   private Examples() {}
 
-  /** Those of {@code misread}, which is all that may be so in {@code text}, that are no examples. */
+  /**
+   * Those of {@code misread}, which is all that may be so in {@code text}, that are no examples.
+   */
   static List<Misread> without(String text, List<Misread> misread) {
     boolean none = misread.stream().noneMatch(one -> isQuoted(text, one, c -> false));
     return none

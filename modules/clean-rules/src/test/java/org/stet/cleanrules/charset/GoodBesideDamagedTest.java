@@ -28,7 +28,9 @@ class GoodBesideDamagedTest {
       Map.ofEntries(
           of("ąćęłńóśźż", "północ róża późno spółka móżdżek góźdź stróż wróżba próżny gęśl"),
           of("áčďéěíňóřšťúůýž", "příští níže blíže říše zvýší píšťala kříž síť houšť nížina věž"),
-          of("áäčďéíĺľňóôŕšťúýž", "víťaz krížovka môže môžeme nôž päť deväť dĺžka kĺže výška stráž"),
+          of(
+              "áäčďéíĺľňóôŕšťúýž",
+              "víťaz krížovka môže môžeme nôž päť deväť dĺžka kĺže výška stráž"),
           of("ăâîşţ", "câştigătorii îşi câţiva păşune maşti gâşte măştile îţi reîncâştiga"),
           of("ăâîșț", "câștigătorii își câțiva pășune gâște îți"),
           of("çğıöşüâîû", "düşüş âşık üşüdü döğüş güğüm gümüş öğüş çiğ âşıklar kâşif"),

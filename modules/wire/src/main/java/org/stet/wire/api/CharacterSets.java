@@ -92,13 +92,13 @@ public final class CharacterSets {
 
   private Decoded undeclared(Optional<Charset> declared) {
     boolean escapes = Windows1252.hasEscapes(bytes);
-    if (utf8.isValid() && !escapes) {
+    if (utf8.isValid() && !escapes && !LatinWords.areTakenForUtf8(bytes)) {
       return decoded(StandardCharsets.UTF_8, "valid UTF-8", 0, declared);
     }
     if (utf8.isDamaged() || (!escapes && isPatchwork())) {
       return decoded(StandardCharsets.UTF_8, "damaged UTF-8", 0, declared);
     }
-    if (!escapes && Windows1252.isScattered(bytes)) {
+    if (!escapes && (Windows1252.isScattered(bytes) || LatinWords.are(bytes))) {
       LatinSets.Fit fit = LatinSets.best(bytes);
       boolean western = fit.set().equals(CharsetLabel.WINDOWS_1252);
       if (!western && fit.letters() >= SURE_LETTERS) {
@@ -106,7 +106,7 @@ public final class CharacterSets {
         return decoded(fit.set(), "letters of " + fit.language().name(), 0, declared);
       }
       if (Windows1252.isPlausible(bytes)) {
-        if (fit.letters() < DOUBTFUL_LETTERS) {
+        if (fit.letters() < DOUBTFUL_LETTERS || LatinSets.lacksLetters(bytes)) {
           guessed(CharsetLabel.WINDOWS_1252);
         }
         return decoded(CharsetLabel.WINDOWS_1252, "looks like windows-1252", 0, declared);

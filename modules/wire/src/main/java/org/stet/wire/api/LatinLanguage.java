@@ -98,6 +98,18 @@ record LatinLanguage(String name, String letters, Set<String> words) {
       of("Lithuanian", "ąčęėįšųūž", "ir į kad su iš tai yra už bet kaip dėl buvo nuo apie");
   static final LatinLanguage LATVIAN =
       of("Latvian", "āčēģīķļņšūž", "un ir ka no par ar uz kas tas bija lai pēc kā arī");
+  static final LatinLanguage MALTESE =
+      of("Maltese", "ċġħżàèìòù", "li u ta il f fil ma dan hu fuq għal minn kien din jew dwar biex qal");
+  static final LatinLanguage ESPERANTO =
+      of("Esperanto", "ĉĝĥĵŝŭ", "la de kaj en estas al ne por pri ke kun estis diris kiu sed ĝi ĉi");
+
+  /** Its set, ISO 8859-14, Java does not know. */
+  static final LatinLanguage WELSH =
+      of(
+          "Welsh",
+          "âêîôûŵŷáéíóúàèìòùäëïöüÿ",
+          "y yn yr a i o ar ac wedi mae am gan ei bod oedd eu ond ddydd fod");
+
   static final LatinLanguage ESTONIAN =
       of("Estonian", "äõöüšž", "ja on ei et oli ka kui see ta mis aga oma ning");
 
