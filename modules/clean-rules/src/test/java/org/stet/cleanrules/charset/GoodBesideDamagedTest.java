@@ -135,9 +135,9 @@ class GoodBesideDamagedTest {
   private static List<String> pairs(String letters) {
     List<String> pairs = new ArrayList<>();
     for (String set : List.of("windows-1252", "windows-1250", "windows-1254", "windows-1257")) {
-      for (char one : letters.toCharArray()) {
-        for (char other : letters.toCharArray()) {
-          String pair = "" + one + other;
+      for (int one = 0; one < letters.length(); one++) {
+        for (int other = 0; other < letters.length(); other++) {
+          String pair = "" + letters.charAt(one) + letters.charAt(other);
           byte[] bytes = pair.getBytes(Charset.forName(set));
           String read = new String(bytes, StandardCharsets.UTF_8);
           if (read.indexOf('\ufffd') < 0 && read.codePointCount(0, read.length()) == 1) {

@@ -44,6 +44,9 @@ public final class CharacterSets {
   /** Many of the characters beyond ASCII are odd in every language that is known. */
   private static final double DOUBTFUL_LETTERS = 0;
 
+  /** Bytes of copy that are enough to overrule a declaration by another script. */
+  private static final int LONG_ENOUGH = 80;
+
   private final byte[] bytes;
   private final Utf8Evidence utf8;
   private final List<Notice> notices = new ArrayList<>();
@@ -137,7 +140,7 @@ public final class CharacterSets {
       return true; // Neither a mark nor zero bytes: the label is wrong.
     }
     if (!utf8.isValid() && declared.equals(CharsetLabel.WINDOWS_1252)) {
-      return isOtherLatin(); // Programs write this label without looking at the text.
+      return isOtherLatin() || isOtherScript(); // Programs write this label without looking.
     }
     if (!utf8.isValid() || utf8.sequences() == 0) {
       return false;
@@ -155,6 +158,13 @@ public final class CharacterSets {
     return OTHER_LATIN.contains(fit.set().name())
         && fit.letters() >= CERTAIN_LETTERS
         && fit.share() >= CERTAIN_WORDS;
+  }
+
+  /** Whether it is surely in letters that are not Latin. */
+  private boolean isOtherScript() {
+    return bytes.length >= LONG_ENOUGH
+        && !Windows1252.isScattered(bytes)
+        && ScriptSets.best(bytes).isPresent();
   }
 
   private static boolean sameFamily(Charset one, Charset other) {

@@ -2,6 +2,7 @@ package org.stet.wire.api;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A language in Latin letters: which letters it has beyond those of ASCII, and the words that are
@@ -11,6 +12,10 @@ import java.util.Set;
  * @param words the commonest, in small letters
  */
 record LatinLanguage(String name, String letters, Set<String> words) {
+
+  /** A sign in the midst of a word is left of a letter that was misread, and parts no words. */
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("[^\\p{L}\u00a2-\u00aa\u00ac-\u00b6\u00b8-\u00ba\u00bc-\u00be]+");
 
   private static LatinLanguage of(String name, String letters, String words) {
     return new LatinLanguage(name, letters, Set.of(words.split(" ")));
@@ -122,7 +127,7 @@ record LatinLanguage(String name, String letters, Set<String> words) {
   double share(String text) {
     int all = 0;
     int common = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+    for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))) {
       all += word.isEmpty() ? 0 : 1;
       common += words.contains(word) ? 1 : 0;
     }

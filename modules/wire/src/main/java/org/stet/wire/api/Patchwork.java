@@ -30,7 +30,7 @@ record Patchwork(String text, int strays, int firstStray, int lost, int firstLos
         reader.sure > 0
             && reader.sure * 2 >= reader.sequences
             && !reader.foreign()
-            && reader.crowded * 2 <= reader.strays + reader.lost;
+            && reader.crowded * 3 <= reader.strays + reader.lost;
     return surely ? Optional.of(reader.done()) : Optional.empty();
   }
 
@@ -42,9 +42,10 @@ record Patchwork(String text, int strays, int firstStray, int lost, int firstLos
     private int sure;
     private int strays;
     private int firstStray = -1;
-    private int lastStray = -2;
+    private int row;
+    private int rowEnd = -1;
 
-    /** Strays right behind another, as of words in other letters. */
+    /** Strays right behind two others, as of words in other letters. */
     private int crowded;
 
     private int lost;
@@ -65,9 +66,10 @@ record Patchwork(String text, int strays, int firstStray, int lost, int firstLos
       if (length > 0) {
         return sequence(at, length);
       }
-      crowded += at == lastStray + 1 ? 1 : 0;
+      row = at == rowEnd ? row + 1 : 1;
+      crowded += row > 2 ? 1 : 0;
       int taken = stray(at);
-      lastStray = at + taken - 1;
+      rowEnd = at + taken;
       return taken;
     }
 

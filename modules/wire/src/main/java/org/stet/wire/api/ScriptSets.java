@@ -18,18 +18,24 @@ final class ScriptSets {
   /** Less than this has no language: the letters of most copy come to 0.7. */
   private static final double LEAST = 0.35;
 
+  /** By so much another set must be better than the one that the frequencies of bytes say. */
+  private static final double MARGIN = 0.1;
+
+  /** Letters in words that are enough to tell by. */
+  private static final int FEWEST = 4;
+
   private static final double SIGN_IN_WORD = -2;
   private static final double ODD_CASE = -2;
   private static final double OTHER_SIGN = -1;
 
   /** Words in capitals are rarer than others. */
-  private static final double CAPITALS = -0.1;
+  private static final double CAPITALS = -0.02;
 
   /** Signs that copy sets before, behind and between words. */
   private static final String SIGNS = "\u00a0«»„“”‘’‚—–…№•°§،؛؟";
 
-  private static final String APOSTROPHES = "’ʼ";
-  private static final String BEHIND = "“”’»…،؛؟\u00a0°";
+  private static final String IN_WORDS = "\u2019\u02bc\u00a0\u2014\u2013\u200c\u00ad";
+  private static final String BEHIND = "\u2019»…،؛؟°";
 
   private record Candidate(Charset set, List<ScriptLanguage> languages) {}
 
@@ -37,17 +43,55 @@ final class ScriptSets {
 
   /** The set in which {@code bytes} are in letters of a language and read best, if any. */
   static Optional<Charset> best(byte[] bytes) {
+    return best(bytes, null);
+  }
+
+  /**
+   * The set in which {@code bytes} are in letters of a language and read best, if any.
+   *
+   * @param likely what the frequencies of bytes say, which is taken where another set is not much
+   *     better; null if they say nothing
+   */
+  static Optional<Charset> best(byte[] bytes, @Nullable Charset likely) {
     byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
     @Nullable Charset best = null;
     double most = LEAST;
     for (Candidate candidate : candidates()) {
-      double score = score(new String(sample, candidate.set()), candidate.languages());
-      if (score > most) {
+      String text = new String(sample, candidate.set());
+      double score = isInWords(text) ? score(text, candidate.languages()) : SIGN_IN_WORD;
+      boolean same = likely != null && isSame(candidate.set(), likely);
+      if (score + (same && score > LEAST ? MARGIN : 0) > most) {
         best = candidate.set();
-        most = score;
+        most = score + (same ? MARGIN : 0);
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether they differ by a few letters only, as KOI8-R and KOI8-U do. */
+  private static boolean isSame(Charset one, Charset other) {
+    return one.name().substring(0, 5).equals(other.name().substring(0, 5))
+        && (one.equals(other) || one.name().startsWith("KOI8"));
+  }
+
+  /** Whether the letters beyond ASCII stand side by side, and there are enough to tell by. */
+  private static boolean isInWords(String text) {
+    int letters = 0;
+    int beside = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isLetter(text, i)) {
+        letters++;
+        beside += isLetter(text, i - 1) || isLetter(text, i + 1) ? 1 : 0;
+      }
+    }
+    return beside >= FEWEST && beside * 10 >= letters * 7;
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && text.charAt(at) >= 0x80
+        && Character.isLetter(text.charAt(at));
   }
 
   /** The commonest set of each script first: of equal ones it is taken. */
@@ -110,11 +154,10 @@ final class ScriptSets {
   }
 
   private static boolean isOdd(char sign, char before, char after) {
-    boolean between = Character.isLetter(before) && Character.isLetter(after);
-    boolean opens = !Character.isLetter(before) && Character.isLetter(after);
-    boolean known = SIGNS.indexOf(sign) >= 0;
-    return between
-        ? APOSTROPHES.indexOf(sign) < 0 && "\u00a0—–\u200c\u00ad".indexOf(sign) < 0
-        : !known || (opens && BEHIND.indexOf(sign) >= 0 && "“”\u00a0".indexOf(sign) < 0 && before != ' ');
+    if (Character.isLetter(before) && Character.isLetter(after)) {
+      return IN_WORDS.indexOf(sign) < 0;
+    }
+    boolean opens = Character.isLetter(after) && before != ' ';
+    return SIGNS.indexOf(sign) < 0 || (opens && BEHIND.indexOf(sign) >= 0);
   }
 }

@@ -39,7 +39,8 @@ final class Statistics {
     if (likely.isPresent() && !OFTEN_WRONG.contains(likely.get().name())) {
       return likely;
     }
-    Optional<Charset> read = ScriptSets.best(bytes).filter(set -> fits(bytes, set));
+    Optional<Charset> read =
+        ScriptSets.best(bytes, likely.orElse(null)).filter(set -> fits(bytes, set));
     return read.isPresent()
         ? read
         : likely.map(set -> Cyrillic.isOne(set) ? Cyrillic.best(bytes, set) : set);

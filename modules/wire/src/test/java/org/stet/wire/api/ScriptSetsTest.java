@@ -141,9 +141,21 @@ class ScriptSetsTest {
   }
 
   @Test
+  void theUsualDeclarationIsOverruledByAnotherScript() {
+    String text =
+        "Міська рада ухвалила у середу рішення про новий міст, повідомив мер. Міст відкриють навесні.";
+    RawItem item =
+        new RawItem(
+            "a", "text/plain; charset=iso-8859-1", text.getBytes(Charset.forName("windows-1251")));
+    Decoded decoded = CharacterSets.decode(item);
+    assertEquals(text, decoded.text());
+    assertTrue(decoded.notices().stream().anyMatch(n -> n.code().equals(CharacterSets.OVERRIDDEN)));
+  }
+
+  @Test
   void noLetterOfUkrainianCopyIsLost() {
     String text =
-        "Їх об’єднує мрія. «Її мрії», – сказав він у вівторок. Єдність і їжа, дії й події. РІК, ВІК.";
+        "Київ і Львів. Прем’єр, комп’ютер, об’єкт. КИЇВ. Їх об’єднує мрія. «Її мрії», – сказав він у вівторок. Єдність і їжа, дії й події. РІК, ВІК.";
     Decoded decoded = decode(text.getBytes(Charset.forName("windows-1251")));
     assertEquals(text, decoded.text());
     assertFalse(decoded.text().contains("\ufffd"));
