@@ -111,7 +111,10 @@ public final class RepairMojibake implements CleanRule {
             case PROOF -> true;
             case LIKELY -> whole || !Doubt.isEndOfCapitals(text, misread);
             case DOUBTFUL -> whole && doubt.isDispelled(misread);
-            case POSSIBLE -> reading.proofs() >= TIME_AND_AGAIN && damage.isProved(at);
+            case POSSIBLE -> {
+              boolean ownLetter = whole && Alphabets.haveLetter(misread.original());
+              yield reading.proofs() >= TIME_AND_AGAIN && (damage.isProved(at) || ownLetter);
+            }
           };
       if (fits && meant) {
         right.add(misread);

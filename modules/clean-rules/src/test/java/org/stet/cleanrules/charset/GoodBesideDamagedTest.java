@@ -180,11 +180,12 @@ class GoodBesideDamagedTest {
         "windows-1252|MÜNCHEN: ÄRGER ÜBER GRÖSSE",
         "windows-1252|ESPAÑA SÍ",
         "windows-1252|МОСКВА И СОЧИ",
+        "windows-1252|ȘTIREA DIN BUCUREȘTI",
         "windows-1250|ŁÓDKA I ŻÓŁW NA RÓŻY",
         "windows-1250|PŘÍŠTÍ TÝDEN VÝŠ"
       })
   void aDamagedHeadlineIsMendedBesideGoodCopy(String set, String headline) {
-    String text = misread(headline, set) + "\n\nMünchen, dit l’élève.\n\n" + misread("café", set);
+    String text = misread(headline, set) + "\n\nMünchen, dit l’élève.\n\n" + misread("Le café “naïf” – très cher", set);
     assertEquals(
         headline, RepairMojibakeTest.repaired(text).split("\n\n", -1)[0], misread(headline, set));
   }

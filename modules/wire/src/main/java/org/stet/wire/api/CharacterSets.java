@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +31,8 @@ public final class CharacterSets {
   /** Of the characters beyond ASCII, nearly all are letters of a language and signs in place. */
   private static final double SURE_LETTERS = 0.15;
 
-  /** The sets of programs that declare windows-1252 whatever they write. */
-  private static final Set<String> OTHER_LATIN =
-      Set.of("windows-1250", "ISO-8859-2", "windows-1254", "windows-1257");
-
-  /** What overrules a declaration: all letters fit, and many words are the language's. */
-  private static final double CERTAIN_LETTERS = 0.7;
-
-  private static final double CERTAIN_WORDS = 0.08;
-
   /** Many of the characters beyond ASCII are odd in every language that is known. */
   private static final double DOUBTFUL_LETTERS = 0;
-
-  /** Bytes of copy that are enough to overrule a declaration by another script. */
-  private static final int LONG_ENOUGH = 80;
 
   private final byte[] bytes;
   private final Utf8Evidence utf8;
@@ -103,8 +90,7 @@ public final class CharacterSets {
     }
     if (!escapes && (Windows1252.isScattered(bytes) || LatinWords.are(bytes))) {
       LatinSets.Fit fit = LatinSets.best(bytes);
-      boolean western = fit.set().equals(CharsetLabel.WINDOWS_1252);
-      if (!western && fit.letters() >= SURE_LETTERS) {
+      if (!fit.isWestern() && fit.letters() >= SURE_LETTERS) {
         guessed(fit.set());
         return decoded(fit.set(), "letters of " + fit.language().name(), 0, declared);
       }
@@ -140,31 +126,16 @@ public final class CharacterSets {
       return true; // Neither a mark nor zero bytes: the label is wrong.
     }
     if (!utf8.isValid() && declared.equals(CharsetLabel.WINDOWS_1252)) {
-      return isOtherLatin() || isOtherScript(); // Programs write this label without looking.
+      return UsualLabel.isWrong(bytes);
     }
     if (!utf8.isValid() || utf8.sequences() == 0) {
       return false;
     }
+    if (LatinWords.areTakenForUtf8(bytes)) {
+      return declared.equals(CharsetLabel.WINDOWS_1252) && !LatinSets.best(bytes).isWestern();
+    }
     boolean singleByte = declared.newEncoder().maxBytesPerChar() <= 1;
     return singleByte || utf8.sequences() >= SURE_SEQUENCES;
-  }
-
-  /** Whether it is surely in another set of Latin letters than windows-1252. */
-  private boolean isOtherLatin() {
-    if (!Windows1252.isScattered(bytes)) {
-      return false;
-    }
-    LatinSets.Fit fit = LatinSets.best(bytes);
-    return OTHER_LATIN.contains(fit.set().name())
-        && fit.letters() >= CERTAIN_LETTERS
-        && fit.share() >= CERTAIN_WORDS;
-  }
-
-  /** Whether it is surely in letters that are not Latin. */
-  private boolean isOtherScript() {
-    return bytes.length >= LONG_ENOUGH
-        && !Windows1252.isScattered(bytes)
-        && ScriptSets.best(bytes).isPresent();
   }
 
   private static boolean sameFamily(Charset one, Charset other) {

@@ -66,7 +66,11 @@ final class LatinSets {
    *     0 if most are odd
    * @param share what share of the words are the commonest of the language
    */
-  record Fit(Charset set, LatinLanguage language, double letters, double share) {}
+  record Fit(Charset set, LatinLanguage language, double letters, double share) {
+    boolean isWestern() {
+      return set.equals(CharsetLabel.WINDOWS_1252);
+    }
+  }
 
   private record Scored(Fit fit, double score) {}
 

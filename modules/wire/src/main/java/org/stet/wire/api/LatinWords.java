@@ -15,6 +15,9 @@ final class LatinWords {
   /** Nearly all characters beyond ASCII are letters of one language. */
   private static final double SURE_LETTERS = 0.9;
 
+  /** Of them some are signs, where UTF-8 makes no sense. */
+  private static final double MOST_LETTERS = 0.7;
+
   private LatinWords() {}
 
   /** Whether {@code bytes} are words of a language in a set of Latin letters. */
@@ -27,7 +30,7 @@ final class LatinWords {
    * UTF-8 every character beyond ASCII is of another script and stands in a Latin word.
    */
   static boolean areTakenForUtf8(byte[] bytes) {
-    return bytes.length <= SHORT && isOddUtf8(bytes) && fit(bytes) >= SURE_LETTERS;
+    return bytes.length <= SHORT && isOddUtf8(bytes) && fit(bytes) >= MOST_LETTERS;
   }
 
   private static double fit(byte[] bytes) {

@@ -97,6 +97,28 @@ class ScriptSetsTest {
     assertEquals(List.of(), decoded.notices());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1250, SPÓŁKA I STRÓŻ",
+    "ISO-8859-2, RÓŻA",
+    "windows-1252, LUNEDÌ…",
+    "windows-1254, GÜŞ"
+  })
+  void aDeclarationIsBelievedAgainstPairsThatAreNoUtf8(String set, String text) {
+    byte[] bytes = text.getBytes(Charset.forName(set));
+    Decoded decoded = CharacterSets.decode(new RawItem("a", "text/plain; charset=" + set, bytes));
+    assertEquals(text, decoded.text());
+    assertEquals(List.of(), decoded.notices());
+  }
+
+  @Test
+  void aLetterAndTheMarkBehindItAreNoUtf8() {
+    assertEquals("LUNEDÌ…", decode("LUNEDÌ…".getBytes(CharsetLabel.WINDOWS_1252)).text());
+    byte[] polish = "SPÓŁKA I STRÓŻ".getBytes(Charset.forName("windows-1250"));
+    RawItem item = new RawItem("a", "text/plain; charset=iso-8859-1", polish);
+    assertEquals("SPÓŁKA I STRÓŻ", CharacterSets.decode(item).text());
+  }
+
   @Test
   void declaredUtf8ThatIsValidIsBelieved() {
     byte[] bytes = "RӯA".getBytes(StandardCharsets.UTF_8);
