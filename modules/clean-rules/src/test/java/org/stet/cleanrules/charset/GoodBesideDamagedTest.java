@@ -185,7 +185,10 @@ class GoodBesideDamagedTest {
         "windows-1250|PŘÍŠTÍ TÝDEN VÝŠ"
       })
   void aDamagedHeadlineIsMendedBesideGoodCopy(String set, String headline) {
-    String text = misread(headline, set) + "\n\nMünchen, dit l’élève.\n\n" + misread("Le café “naïf” – très cher", set);
+    String text =
+        misread(headline, set)
+            + "\n\nMünchen, dit l’élève.\n\n"
+            + misread("Le café “naïf” – très cher", set);
     assertEquals(
         headline, RepairMojibakeTest.repaired(text).split("\n\n", -1)[0], misread(headline, set));
   }

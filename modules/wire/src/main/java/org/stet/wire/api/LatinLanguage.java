@@ -104,9 +104,15 @@ record LatinLanguage(String name, String letters, Set<String> words) {
   static final LatinLanguage LATVIAN =
       of("Latvian", "āčēģīķļņšūž", "un ir ka no par ar uz kas tas bija lai pēc kā arī");
   static final LatinLanguage MALTESE =
-      of("Maltese", "ċġħżàèìòù", "li u ta il f fil ma dan hu fuq għal minn kien din jew dwar biex qal");
+      of(
+          "Maltese",
+          "ċġħżàèìòù",
+          "li u ta il f fil ma dan hu fuq għal minn kien din jew dwar biex qal");
   static final LatinLanguage ESPERANTO =
-      of("Esperanto", "ĉĝĥĵŝŭ", "la de kaj en estas al ne por pri ke kun estis diris kiu sed ĝi ĉi");
+      of(
+          "Esperanto",
+          "ĉĝĥĵŝŭ",
+          "la de kaj en estas al ne por pri ke kun estis diris kiu sed ĝi ĉi");
 
   /** Its set, ISO 8859-14, Java does not know. */
   static final LatinLanguage WELSH =
