@@ -74,6 +74,17 @@ final class Doubt {
     return !Character.isLetter(after) && !(first == '\u00c2' && !isInWordOrQuoted(before));
   }
 
+  /** Whether {@code misread} looks like the last capital of a word and what stands behind it. */
+  static boolean isEndOfCapitals(String text, Misread misread) {
+    int start = misread.start();
+    int end = misread.end();
+    return start > 0
+        && Character.isUpperCase(text.charAt(start - 1))
+        && Character.isUpperCase(text.charAt(start))
+        && !Character.isLetter(text.charAt(start + 1))
+        && (end == text.length() || !Character.isLetter(text.charAt(end)));
+  }
+
   /** Whether {@code misread} is a misread character nonetheless. */
   boolean isDispelled(Misread misread) {
     int start = misread.start();
@@ -83,8 +94,10 @@ final class Doubt {
         && Character.isUpperCase(text.charAt(start - 1))) {
       return false;
     }
+    boolean sign = !Character.isLetter(original) && !Character.isIdentifierIgnorable(original);
     boolean seen =
-        !Character.isLetter(original) || sureLetters.contains(Character.toLowerCase(original));
+        (sign && (Misread.isLatin(original) || Misread.isSign(original)))
+            || sureLetters.contains(Character.toLowerCase(original));
     return seen && !isAwaited(start + 1) && !isAwaited(misread.end() - 1);
   }
 

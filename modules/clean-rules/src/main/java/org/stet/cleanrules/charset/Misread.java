@@ -88,7 +88,7 @@ record Misread(int start, int original, Evidence evidence) {
   }
 
   /** Marks, dashes, currencies, arrows, pictures: what is one character by itself. */
-  private static boolean isSign(int original) {
+  static boolean isSign(int original) {
     return (original >= 0x2010 && original <= 0x205e)
         || (original >= 0x20a0 && original <= 0x20bf)
         || (original >= 0x2100 && original <= 0x21ff)

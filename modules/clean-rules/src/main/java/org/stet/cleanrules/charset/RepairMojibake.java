@@ -71,7 +71,7 @@ public final class RepairMojibake implements CleanRule {
     }
     List<Reading> readings = new ArrayList<>();
     for (WrongSet set : sets) {
-      Reading reading = new Reading(set, Misread.in(text, set));
+      Reading reading = new Reading(set, Examples.without(text, Misread.in(text, set)));
       if (reading.proofs() >= (set.kind() == WrongSet.Kind.WINDOWS_1252 ? 1 : RARE)) {
         readings.add(reading);
       }
@@ -79,23 +79,48 @@ public final class RepairMojibake implements CleanRule {
     readings.sort(Comparator.comparingLong(Reading::proofs).reversed());
     NavigableMap<Integer, Edit> edits = new TreeMap<>();
     for (Reading reading : readings) {
-      Doubt doubt = new Doubt(text, reading.misread());
-      for (Misread misread : reading.misread()) {
-        boolean right =
-            switch (misread.evidence()) {
-              case PROOF, LIKELY -> true;
-              case DOUBTFUL -> doubt.isDispelled(misread);
-              case POSSIBLE -> reading.proofs() >= TIME_AND_AGAIN;
-            };
-        if (right) {
-          add(edits, edit(misread, reading.set()));
-        }
+      Damage damage = new Damage(text, reading.misread());
+      for (Misread misread : right(text, reading, damage)) {
+        add(edits, edit(misread, reading.set()));
       }
       if (reading.set().kind() == WrongSet.Kind.WINDOWS_1252 && reading.proofs() > 1) {
-        LostSpaces.in(text).forEach(edit -> add(edits, edit));
+        LostSpaces.in(text).stream()
+            .filter(edit -> damage.isProved(edit.range().start()))
+            .forEach(edit -> add(edits, edit));
       }
     }
     return ChangeSet.of(text.length(), List.copyOf(edits.values()));
+  }
+
+  /** What was misread, and is not good copy that only looks so. */
+  private static List<Misread> right(String text, Reading reading, Damage damage) {
+    Doubt doubt = new Doubt(text, reading.misread());
+    Fit fit = new Fit(text, reading.misread());
+    List<Misread> right = new ArrayList<>();
+    for (int i = 0; i < reading.misread().size(); i++) {
+      Misread misread = reading.misread().get(i);
+      int at = misread.start();
+      boolean whole = damage.isWhole(at);
+      boolean surely = damage.isProved(at) && whole;
+      boolean fits =
+          misread.evidence() == Evidence.PROOF
+              || (surely && fit.isHalfWay(i, reading.set()))
+              || (fit.isGoodMended(i) && (surely || !fit.isGoodAsItStands(i)));
+      boolean meant =
+          switch (misread.evidence()) {
+            case PROOF -> true;
+            case LIKELY -> whole || !Doubt.isEndOfCapitals(text, misread);
+            case DOUBTFUL -> whole && doubt.isDispelled(misread);
+            case POSSIBLE -> {
+              boolean ownLetter = whole && Alphabets.haveLetter(misread.original());
+              yield reading.proofs() >= TIME_AND_AGAIN && (damage.isProved(at) || ownLetter);
+            }
+          };
+      if (fits && meant) {
+        right.add(misread);
+      }
+    }
+    return right;
   }
 
   private record Reading(WrongSet set, List<Misread> misread) {

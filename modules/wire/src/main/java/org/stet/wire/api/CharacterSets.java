@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +30,6 @@ public final class CharacterSets {
 
   /** Of the characters beyond ASCII, nearly all are letters of a language and signs in place. */
   private static final double SURE_LETTERS = 0.15;
-
-  /** The sets of programs that declare windows-1252 whatever they write. */
-  private static final Set<String> OTHER_LATIN =
-      Set.of("windows-1250", "ISO-8859-2", "windows-1254", "windows-1257");
-
-  /** What overrules a declaration: all letters fit, and many words are the language's. */
-  private static final double CERTAIN_LETTERS = 0.7;
-
-  private static final double CERTAIN_WORDS = 0.08;
 
   /** Many of the characters beyond ASCII are odd in every language that is known. */
   private static final double DOUBTFUL_LETTERS = 0;
@@ -92,21 +82,20 @@ public final class CharacterSets {
 
   private Decoded undeclared(Optional<Charset> declared) {
     boolean escapes = Windows1252.hasEscapes(bytes);
-    if (utf8.isValid() && !escapes) {
+    if (utf8.isValid() && !escapes && !LatinWords.areTakenForUtf8(bytes)) {
       return decoded(StandardCharsets.UTF_8, "valid UTF-8", 0, declared);
     }
     if (utf8.isDamaged() || (!escapes && isPatchwork())) {
       return decoded(StandardCharsets.UTF_8, "damaged UTF-8", 0, declared);
     }
-    if (!escapes && Windows1252.isScattered(bytes)) {
+    if (!escapes && (Windows1252.isScattered(bytes) || LatinWords.are(bytes))) {
       LatinSets.Fit fit = LatinSets.best(bytes);
-      boolean western = fit.set().equals(CharsetLabel.WINDOWS_1252);
-      if (!western && fit.letters() >= SURE_LETTERS) {
+      if (!fit.isWestern() && fit.letters() >= SURE_LETTERS) {
         guessed(fit.set());
         return decoded(fit.set(), "letters of " + fit.language().name(), 0, declared);
       }
       if (Windows1252.isPlausible(bytes)) {
-        if (fit.letters() < DOUBTFUL_LETTERS) {
+        if (fit.letters() < DOUBTFUL_LETTERS || LatinSets.lacksLetters(bytes)) {
           guessed(CharsetLabel.WINDOWS_1252);
         }
         return decoded(CharsetLabel.WINDOWS_1252, "looks like windows-1252", 0, declared);
@@ -137,24 +126,16 @@ public final class CharacterSets {
       return true; // Neither a mark nor zero bytes: the label is wrong.
     }
     if (!utf8.isValid() && declared.equals(CharsetLabel.WINDOWS_1252)) {
-      return isOtherLatin(); // Programs write this label without looking at the text.
+      return UsualLabel.isWrong(bytes);
     }
     if (!utf8.isValid() || utf8.sequences() == 0) {
       return false;
     }
+    if (LatinWords.areTakenForUtf8(bytes)) {
+      return declared.equals(CharsetLabel.WINDOWS_1252) && !LatinSets.best(bytes).isWestern();
+    }
     boolean singleByte = declared.newEncoder().maxBytesPerChar() <= 1;
     return singleByte || utf8.sequences() >= SURE_SEQUENCES;
-  }
-
-  /** Whether it is surely in another set of Latin letters than windows-1252. */
-  private boolean isOtherLatin() {
-    if (!Windows1252.isScattered(bytes)) {
-      return false;
-    }
-    LatinSets.Fit fit = LatinSets.best(bytes);
-    return OTHER_LATIN.contains(fit.set().name())
-        && fit.letters() >= CERTAIN_LETTERS
-        && fit.share() >= CERTAIN_WORDS;
   }
 
   private static boolean sameFamily(Charset one, Charset other) {

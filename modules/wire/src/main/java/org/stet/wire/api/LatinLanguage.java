@@ -2,6 +2,7 @@ package org.stet.wire.api;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A language in Latin letters: which letters it has beyond those of ASCII, and the words that are
@@ -11,6 +12,10 @@ import java.util.Set;
  * @param words the commonest, in small letters
  */
 record LatinLanguage(String name, String letters, Set<String> words) {
+
+  /** A sign in the midst of a word is left of a letter that was misread, and parts no words. */
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("[^\\p{L}\u00a2-\u00aa\u00ac-\u00b6\u00b8-\u00ba\u00bc-\u00be]+");
 
   private static LatinLanguage of(String name, String letters, String words) {
     return new LatinLanguage(name, letters, Set.of(words.split(" ")));
@@ -98,6 +103,24 @@ record LatinLanguage(String name, String letters, Set<String> words) {
       of("Lithuanian", "ąčęėįšųūž", "ir į kad su iš tai yra už bet kaip dėl buvo nuo apie");
   static final LatinLanguage LATVIAN =
       of("Latvian", "āčēģīķļņšūž", "un ir ka no par ar uz kas tas bija lai pēc kā arī");
+  static final LatinLanguage MALTESE =
+      of(
+          "Maltese",
+          "ċġħżàèìòù",
+          "li u ta il f fil ma dan hu fuq għal minn kien din jew dwar biex qal");
+  static final LatinLanguage ESPERANTO =
+      of(
+          "Esperanto",
+          "ĉĝĥĵŝŭ",
+          "la de kaj en estas al ne por pri ke kun estis diris kiu sed ĝi ĉi");
+
+  /** Its set, ISO 8859-14, Java does not know. */
+  static final LatinLanguage WELSH =
+      of(
+          "Welsh",
+          "âêîôûŵŷáéíóúàèìòùäëïöüÿ",
+          "y yn yr a i o ar ac wedi mae am gan ei bod oedd eu ond ddydd fod");
+
   static final LatinLanguage ESTONIAN =
       of("Estonian", "äõöüšž", "ja on ei et oli ka kui see ta mis aga oma ning");
 
@@ -110,7 +133,7 @@ record LatinLanguage(String name, String letters, Set<String> words) {
   double share(String text) {
     int all = 0;
     int common = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+    for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))) {
       all += word.isEmpty() ? 0 : 1;
       common += words.contains(word) ? 1 : 0;
     }

@@ -47,6 +47,15 @@ final class LatinSets {
   private static final List<LatinLanguage> BALTIC =
       List.of(LatinLanguage.LITHUANIAN, LatinLanguage.LATVIAN, LatinLanguage.ESTONIAN);
 
+  private static final List<LatinLanguage> SOUTHERN =
+      List.of(LatinLanguage.MALTESE, LatinLanguage.ESPERANTO);
+
+  /** So many words are the commonest of a language in any copy of it. */
+  private static final double KNOWN_WORDS = 0.08;
+
+  /** So well the letters fit at least if the set is the right one. */
+  private static final double KNOWN_LETTERS = 0.25;
+
   private LatinSets() {}
 
   /**
@@ -57,7 +66,11 @@ final class LatinSets {
    *     0 if most are odd
    * @param share what share of the words are the commonest of the language
    */
-  record Fit(Charset set, LatinLanguage language, double letters, double share) {}
+  record Fit(Charset set, LatinLanguage language, double letters, double share) {
+    boolean isWestern() {
+      return set.equals(CharsetLabel.WINDOWS_1252);
+    }
+  }
 
   private record Scored(Fit fit, double score) {}
 
@@ -77,6 +90,20 @@ final class LatinSets {
     return surely ? best.fit() : western.fit();
   }
 
+  /**
+   * Whether the words are of a language of which windows-1252 has not all letters, and the letters
+   * in windows-1252 are not.
+   */
+  static boolean lacksLetters(byte[] bytes) {
+    String text = new String(sample(bytes), CharsetLabel.WINDOWS_1252);
+    double most = WESTERN.stream().mapToDouble(one -> one.share(text)).max().orElse(0);
+    LatinLanguage welsh = LatinLanguage.WELSH;
+    double share = welsh.share(text);
+    return share >= KNOWN_WORDS
+        && share > most
+        && LatinFit.of(text, c -> welsh.has(c) ? 1 : 0) < KNOWN_LETTERS;
+  }
+
   /** From the first byte beyond ASCII on: a story may begin with much that is in every set. */
   private static byte[] sample(byte[] bytes) {
     int first = 0;
@@ -93,6 +120,7 @@ final class LatinSets {
             score(sample, "ISO-8859-2", CENTRAL),
             score(sample, "windows-1254", TURKISH),
             score(sample, "windows-1257", BALTIC),
+            score(sample, "ISO-8859-3", SOUTHERN),
             score(sample, "ISO-8859-15", WESTERN),
             score(sample, "x-MacRoman", WESTERN),
             score(sample, "IBM850", WESTERN),

@@ -26,7 +26,11 @@ record Patchwork(String text, int strays, int firstStray, int lost, int firstLos
     for (int at = skip; at < bytes.length; ) {
       at += reader.take(at);
     }
-    boolean surely = reader.sure > 0 && reader.sure * 2 >= reader.sequences && !reader.foreign();
+    boolean surely =
+        reader.sure > 0
+            && reader.sure * 2 >= reader.sequences
+            && !reader.foreign()
+            && reader.crowded * 3 <= reader.strays + reader.lost;
     return surely ? Optional.of(reader.done()) : Optional.empty();
   }
 
@@ -38,6 +42,12 @@ record Patchwork(String text, int strays, int firstStray, int lost, int firstLos
     private int sure;
     private int strays;
     private int firstStray = -1;
+    private int row;
+    private int rowEnd = -1;
+
+    /** Strays right behind two others, as of words in other letters. */
+    private int crowded;
+
     private int lost;
     private int firstLost = -1;
 
@@ -53,7 +63,14 @@ record Patchwork(String text, int strays, int firstStray, int lost, int firstLos
         return 1;
       }
       int length = Utf8Evidence.sequence(bytes, at);
-      return length > 0 ? sequence(at, length) : stray(at);
+      if (length > 0) {
+        return sequence(at, length);
+      }
+      row = at == rowEnd ? row + 1 : 1;
+      crowded += row > 2 ? 1 : 0;
+      int taken = stray(at);
+      rowEnd = at + taken;
+      return taken;
     }
 
     private int sequence(int at, int length) {
@@ -64,7 +81,7 @@ record Patchwork(String text, int strays, int firstStray, int lost, int firstLos
       sequences++;
       latin += inLatin ? 1 : 0;
       boolean beside = isSmall(at - 1) || isSmall(at + length);
-      sure += length > 2 || (beside && (bytes[at] & 0xFF) <= 0xC5) ? 1 : 0;
+      sure += inLatin && (length > 2 || (beside && (bytes[at] & 0xFF) <= 0xC5)) ? 1 : 0;
       text.append(character);
       return length;
     }

@@ -38,7 +38,8 @@ class PatchworkTest {
         "{don’t} and don’t, {won’t} and won’t",
         "He said “no” – {“no” – “never”, « à Besançon », “été”}.",
         "Größe {– Maß –} Köln; {Straße} Köln",
-        "{NÃO} e “não”"
+        "{NÃO} e “não”",
+        "“Oui”, dit l’élu – {« déjà » et « à l’été… »} – à Besançon."
       })
   void bothAreRead(String text) {
     for (boolean declared : List.of(true, false)) {
