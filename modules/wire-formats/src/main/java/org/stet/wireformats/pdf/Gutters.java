@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The white bands between columns, of text or of a table: bands through several lines below each
@@ -68,7 +69,19 @@ final class Gutters {
   }
 
   private void seek(int row, Piece left, Piece right) {
-    Growth growth = new Growth(rows, left.end(), right.x(), NARROWEST * left.size());
+    if (right.isNumber() && seek(row, left, right, right)) {
+      return;
+    }
+    seek(row, left, right, null);
+  }
+
+  /**
+   * Whether a gutter was found.
+   *
+   * @param cell a number below and above which others are to end where it does, or null
+   */
+  private boolean seek(int row, Piece left, Piece right, @Nullable Piece cell) {
+    Growth growth = new Growth(cell, left.end(), right.x(), NARROWEST * left.size());
     growth.add(rows.get(row));
     int top = row;
     while (top > 0 && isNear(top - 1, top) && growth.add(rows.get(top - 1))) {
@@ -82,7 +95,9 @@ final class Gutters {
     }
     if (growth.isGutter(left.size())) {
       found.add(new Band(growth.from, growth.to, top, bottom));
+      return true;
     }
+    return false;
   }
 
   private boolean isNear(int above, int below) {
@@ -94,7 +109,7 @@ final class Gutters {
 
   /** A band that grows row by row, and gets narrower as it does. */
   private static final class Growth {
-    private final List<List<Piece>> rows;
+    private final @Nullable Piece cell;
     private final double least;
     private final List<Piece> lefts = new ArrayList<>();
     private final List<Piece> rights = new ArrayList<>();
@@ -102,8 +117,8 @@ final class Gutters {
     private double to;
     private int both;
 
-    Growth(List<List<Piece>> rows, double from, double to, double least) {
-      this.rows = rows;
+    Growth(@Nullable Piece cell, double from, double to, double least) {
+      this.cell = cell;
       this.from = from;
       this.to = to;
       this.least = least;
@@ -125,7 +140,8 @@ final class Gutters {
           right.add(piece);
         }
       }
-      if (newTo - newFrom < least) {
+      boolean number = cell == null || (!right.isEmpty() && isBelow(cell, right.get(0)));
+      if (newTo - newFrom < least || !number) {
         return false;
       }
       from = newFrom;
@@ -141,23 +157,20 @@ final class Gutters {
     }
 
     boolean isGutter(double size) {
-      if (lefts.size() < 2 || rights.size() < 2 || both < 2 || rows.size() < 2) {
+      if (lefts.size() < 2 || rights.size() < 2 || both < 2) {
         return false;
       }
       int few = to - from < WIDE * size ? MANY : FEW;
       Piece left = Collections.max(lefts, Comparator.comparingDouble(Piece::end));
       Piece right = Collections.min(rights, Comparator.comparingDouble(Piece::x));
-      return isOfNumbers()
+      return cell != null
           || isAligned(rights, Piece::x, right.x(), few)
           || isAligned(rights, Piece::centre, right.centre(), few)
           || isAligned(lefts, Piece::end, left.end(), few);
     }
 
-    /** Whether the cells to the right are numbers that end at one place. */
-    private boolean isOfNumbers() {
-      double end = rights.get(0).end();
-      return rights.stream().allMatch(piece -> Math.abs(piece.end() - end) <= ALIGNED)
-          && rights.stream().filter(Piece::isNumber).count() * 3 >= rights.size() * 2L;
+    private static boolean isBelow(Piece cell, Piece other) {
+      return other.isNumber() && Math.abs(cell.end() - other.end()) <= ALIGNED;
     }
 
     /** Whether most of the pieces right beside the band have their place at {@code at}. */

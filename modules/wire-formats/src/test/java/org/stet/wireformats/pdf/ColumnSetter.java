@@ -28,14 +28,18 @@ record ColumnSetter(int count, double gap, boolean justified) {
     double width = (WIDTH - (count - 1) * gap) / count;
     List<Line> lines = new ArrayList<>();
     for (String paragraph : paragraphs) {
-      List<String> wrapped = PdfWriter.wrapped(paragraph, FONT, SIZE, width - INDENT);
-      for (int i = 0; i < wrapped.size(); i++) {
-        lines.add(new Line(wrapped.get(i), i == 0, i + 1 == wrapped.size()));
+      boolean first = true;
+      String rest = paragraph;
+      while (!rest.isEmpty()) {
+        String line = PdfWriter.wrapped(rest, FONT, SIZE, first ? width - INDENT : width).get(0);
+        rest = rest.substring(line.length()).strip();
+        lines.add(new Line(line, first, rest.isEmpty()));
+        first = false;
       }
     }
     int height = (lines.size() + count - 1) / count;
     for (int i = 0; i < lines.size(); i++) {
-      double x = LEFT + (i / height) * (width + gap);
+      double x = LEFT + Math.floorDiv(i, height) * (width + gap);
       set(writer, lines.get(i), x, x + width, TOP + (i % height) * SIZE * 1.16);
     }
   }

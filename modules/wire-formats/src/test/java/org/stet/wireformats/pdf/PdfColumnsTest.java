@@ -105,11 +105,11 @@ class PdfColumnsTest {
   void oneJustifiedLineWithTwoWordsIsOneLine() throws IOException {
     try (PdfWriter writer = new PdfWriter()) {
       String[][] left = {
-        {"The", "waterworks", "announced"},
+        {"The", "waterworks", "then", "announced", "its"},
         {"notwithstanding", "the"},
         {"environmental", "its"},
         {"notwithstandable", "the"},
-        {"repair", "of", "the", "oldest", "mains"}
+        {"repair", "of", "the", "oldest", "mains", "of", "all"}
       };
       for (int column = 0; column < 2; column++) {
         for (int i = 0; i < left.length; i++) {
@@ -126,8 +126,8 @@ class PdfColumnsTest {
         }
       }
       String one =
-          "The waterworks announced notwithstanding the environmental its notwithstandable the"
-              + " repair of the oldest mains";
+          "The waterworks then announced its notwithstanding the environmental its"
+              + " notwithstandable the repair of the oldest mains of all";
       Article article = article(writer);
       String words = String.join(" ", article.body().stream().map(article::plain).toList());
       assertEquals(one + " " + one, words);
