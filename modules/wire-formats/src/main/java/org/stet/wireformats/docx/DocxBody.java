@@ -56,10 +56,8 @@ final class DocxBody implements XmlWalk.Visitor {
   @Override
   public boolean enter(XmlElement element) {
     switch (element.name()) {
-      case "pPr", "rPr", "tblPr", "trPr", "tcPr", "tblGrid", "sectPr", "sdtPr" -> {
-        return false;
-      }
-      case "delInstrText", "Requires", "graphicFrameLocks", "annotationRef", "txbxLink" -> {
+      case "pPr", "rPr", "tblPr", "trPr", "tcPr", "tblGrid", "sectPr", "sdtPr",
+          "delInstrText", "Requires", "graphicFrameLocks", "annotationRef", "txbxLink" -> {
         return false;
       }
       case "instrText" -> {
@@ -79,6 +77,10 @@ final class DocxBody implements XmlWalk.Visitor {
       case "tbl" -> rows.beginTable(element);
       case "tr" -> beginRow(element);
       case "tc" -> rows.beginCell();
+      case "oMath" -> {
+        sign(element);
+        return false;
+      }
       case "r" -> runs.open(format(element));
       case "t", "delText" -> inText = true;
       case "ins", "moveTo" -> changes.insert();
@@ -99,7 +101,7 @@ final class DocxBody implements XmlWalk.Visitor {
         properties.flatMap(p -> p.first("rStyle")).map(s -> s.attribute("val")).orElse("");
     RunFormat around = open.isEmpty() ? RunFormat.NONE : open.element().format();
     RunFormat named = style.isEmpty() ? RunFormat.NONE : styles.format(style);
-    return RunFormat.of(properties).over(named).over(around);
+    return RunFormat.of(properties).over(named).over(around).shifted(properties, around);
   }
 
   private void field(XmlElement sign) {
@@ -130,6 +132,7 @@ final class DocxBody implements XmlWalk.Visitor {
       case "br", "cr" -> breakLine(element, builder);
       case "noBreakHyphen" -> runs.text("\u2011", builder);
       case "softHyphen" -> runs.text("\u00ad", builder);
+      case "oMath" -> runs.formula(element, builder);
       case "sym" -> runs.symbol(element, builder);
       default -> {}
     }
