@@ -116,7 +116,9 @@ final class MathText {
   /** In brackets, if it has more than one number or word. */
   private static String grouped(String words) {
     boolean single = words.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '.');
-    return single ? words : "(" + words + ")";
+    boolean inBrackets =
+        words.startsWith("(") && words.endsWith(")") && words.lastIndexOf('(') == 0;
+    return single || inBrackets ? words : "(" + words + ")";
   }
 
   private static boolean isNumber(String words) {
