@@ -29,6 +29,9 @@ final class DividedWords {
   /** A hyphen inside a line, which nobody set to divide a word. */
   private static final Pattern COMPOUND = Pattern.compile("\\p{L}+-\\p{L}+");
 
+  /** Shorter lines that end with a hyphen may be labels. */
+  private static final int LEAST_WORDS = 4;
+
   private static final int SHORTEST_HALF = 2;
 
   private final Set<String> words;
@@ -77,6 +80,14 @@ final class DividedWords {
         && head(line.words()).length() >= SHORTEST_HALF
         && next.startsLowerCase()
         && next.count() > 1;
+  }
+
+  /** Whether {@code line} stops behind the hyphen of a name or noun that goes on below. */
+  static boolean isCompound(CopyLine line, CopyLine next) {
+    return endsWithHyphen(line)
+        && line.count() >= LEAST_WORDS
+        && next.count() > 1
+        && Character.isUpperCase(next.words().codePointAt(0));
   }
 
   /** Whether the hyphen stands for a part that follows later: {@code pre- and post-war}. */

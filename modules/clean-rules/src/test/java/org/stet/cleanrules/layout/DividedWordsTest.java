@@ -72,10 +72,27 @@ class DividedWordsTest {
     CopyLines more =
         CopyLines.of(
             Article.of(
-                "the well-known econ-\nomists of the long-awaited agree-\nment of anti-tax Anna-Lena"
-                    + "\n\nit rained\n"));
+                "the well-known econ-\n"
+                    + "omists of the long-awaited agree-\n"
+                    + "ment of anti-tax Anna-Lena\n\n"
+                    + "it rained\n"));
     DividedWords divided = DividedWords.of(more, true);
     assertEquals(true, divided.isOneWord(more.get(0), more.get(1)));
     assertEquals(true, divided.isOneWord(more.get(1), more.get(2)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "wie gestern abend die FDP-,Abgeordnete Lind sagte,true",
+    "the second of the Anglo-,Saxon kings of it,true",
+    "wie gestern abend die FDP -,Abgeordnete Lind sagte,false",
+    "Vor-,Und Nachteile davon,false",
+    "wie gestern abend die FDP-,Abgeordnete,false",
+    "wie gestern abend die Partei,Abgeordnete Lind sagte,false"
+  })
+  void aCompoundOfNamesGoesOnBehindItsHyphen(String line, String next, boolean compound) {
+    CopyLines lines = lines(line, next, "it rained");
+    assertEquals(compound, DividedWords.isCompound(lines.get(0), lines.get(1)));
+    assertEquals(false, DividedWords.of(lines, true).isOneWord(lines.get(0), lines.get(1)));
   }
 }

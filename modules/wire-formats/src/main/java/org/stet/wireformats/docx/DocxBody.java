@@ -56,8 +56,19 @@ final class DocxBody implements XmlWalk.Visitor {
   @Override
   public boolean enter(XmlElement element) {
     switch (element.name()) {
-      case "pPr", "rPr", "tblPr", "trPr", "tcPr", "tblGrid", "sectPr", "sdtPr",
-          "delInstrText", "Requires", "graphicFrameLocks", "annotationRef", "txbxLink" -> {
+      case "pPr",
+          "rPr",
+          "tblPr",
+          "trPr",
+          "tcPr",
+          "tblGrid",
+          "sectPr",
+          "sdtPr",
+          "delInstrText",
+          "Requires",
+          "graphicFrameLocks",
+          "annotationRef",
+          "txbxLink" -> {
         return false;
       }
       case "instrText" -> {

@@ -16,9 +16,29 @@ final class Compounds {
   /** Second parts before which there always is one. */
   private static final Set<String> SECOND =
       Set.of(
-          "based", "backed", "funded", "owned", "century", "storey", "storeys", "storied", "sized",
-          "speaking", "registered", "listed", "educated", "dominated", "friendly", "related",
-          "trained", "affiliated", "controlled", "sponsored", "winning", "minded", "year");
+          "based",
+          "backed",
+          "funded",
+          "owned",
+          "century",
+          "storey",
+          "storeys",
+          "storied",
+          "sized",
+          "speaking",
+          "registered",
+          "listed",
+          "educated",
+          "dominated",
+          "friendly",
+          "related",
+          "trained",
+          "affiliated",
+          "controlled",
+          "sponsored",
+          "winning",
+          "minded",
+          "year");
 
   /** Units, which have one behind a number. */
   private static final Set<String> BEHIND_NUMBERS =
@@ -36,10 +56,46 @@ final class Compounds {
   /** Words that are written as one with others, so that their halves say nothing. */
   private static final Set<String> FUSING =
       Set.of(
-          "some", "every", "with", "under", "over", "through", "there", "where", "here", "then",
-          "thing", "body", "after", "when", "what", "more", "them", "self", "fore", "time", "down",
-          "ever", "less", "news", "work", "land", "able", "ship", "head", "back", "house", "water",
-          "stand", "standing", "come", "going", "side", "room", "hood", "wide");
+          "some",
+          "every",
+          "with",
+          "under",
+          "over",
+          "through",
+          "there",
+          "where",
+          "here",
+          "then",
+          "thing",
+          "body",
+          "after",
+          "when",
+          "what",
+          "more",
+          "them",
+          "self",
+          "fore",
+          "time",
+          "down",
+          "ever",
+          "less",
+          "news",
+          "work",
+          "land",
+          "able",
+          "ship",
+          "head",
+          "back",
+          "house",
+          "water",
+          "stand",
+          "standing",
+          "come",
+          "going",
+          "side",
+          "room",
+          "hood",
+          "wide");
 
   private static final int LONG_ENOUGH = 4;
 

@@ -18,8 +18,8 @@ final class PdfParagraphs {
   private static final Pattern BULLET = Pattern.compile("[•‣▪●◦·]\\s?\\S.*");
   private static final Pattern PICTURE =
       Pattern.compile(
-          "(?iu)(?:photo|picture|foto|image|bild|above|below|left|right|caption)s?\\b.*"
-              + "|.*\\b(?:photo|picture|foto|bild)(?:\\s?[:/©]| by | credit).*|.*©.*|.*/(?:AFP|AP|Reuters|dpa).*");
+          "(?iu)(?:photo|picture|foto|image|bild|above|below|left|right|caption)s?\\b.*|.*\\b(?:photo|picture|foto|bild)(?:\\s?[:/©]|"
+              + " by | credit).*|.*©.*|.*/(?:AFP|AP|Reuters|dpa).*");
 
   private final LineEnds ends;
   private int tables;

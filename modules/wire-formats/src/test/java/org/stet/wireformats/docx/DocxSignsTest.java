@@ -20,8 +20,10 @@ class DocxSignsTest {
         "--- word/document.xml\n<w:document NS><w:body>"
             + "<w:p><w:r><w:t xml:space='preserve'>The mast stands where it did, in </w:t></w:r>"
             + inside
-            + "<w:r><w:t xml:space='preserve'> of the yard.</w:t></w:r></w:p></w:body></w:document>";
-    String part = styles.isEmpty() ? "" : "\n--- word/styles.xml\n<w:styles NS>" + styles + "</w:styles>";
+            + "<w:r><w:t xml:space='preserve'> of the"
+            + " yard.</w:t></w:r></w:p></w:body></w:document>";
+    String part =
+        styles.isEmpty() ? "" : "\n--- word/styles.xml\n<w:styles NS>" + styles + "</w:styles>";
     byte[] file = Archives.docx(Archives.parts(document + part));
     return Readings.story(new DocxFormat(), new RawItem("item", null, file));
   }
@@ -35,12 +37,16 @@ class DocxSignsTest {
   }
 
   private static String run(String properties, String words) {
-    return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space='preserve'>" + words
+    return "<w:r><w:rPr>"
+        + properties
+        + "</w:rPr><w:t xml:space='preserve'>"
+        + words
         + "</w:t></w:r>";
   }
 
   private static final String TWELVE_POINTS =
-      "<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val='24'/></w:rPr></w:rPrDefault></w:docDefaults>";
+      "<w:docDefaults><w:rPrDefault><w:rPr><w:sz"
+          + " w:val='24'/></w:rPr></w:rPrDefault></w:docDefaults>";
 
   @ParameterizedTest
   @CsvSource({
@@ -99,8 +105,16 @@ class DocxSignsTest {
     assertEquals("2^(n+1)", read(math(power("2", "n+1")), ""));
     assertEquals(
         "CO\u2082", read(math("<m:sSub>" + part("e", "CO") + part("sub", "2") + "</m:sSub>"), ""));
-    assertEquals("\u221a(2x)", read(math("<m:rad>" + part("deg", "") + "<m:e><m:d>"
-        + part("e", "2x") + "</m:d></m:e></m:rad>"), ""));
+    assertEquals(
+        "\u221a(2x)",
+        read(
+            math(
+                "<m:rad>"
+                    + part("deg", "")
+                    + "<m:e><m:d>"
+                    + part("e", "2x")
+                    + "</m:d></m:e></m:rad>"),
+            ""));
   }
 
   @Test
