@@ -56,19 +56,10 @@ final class DocxBody implements XmlWalk.Visitor {
   @Override
   public boolean enter(XmlElement element) {
     switch (element.name()) {
-      case "pPr",
-          "rPr",
-          "tblPr",
-          "trPr",
-          "tcPr",
-          "tblGrid",
-          "sectPr",
-          "sdtPr",
-          "delInstrText",
-          "Requires",
-          "graphicFrameLocks",
-          "annotationRef",
-          "txbxLink" -> {
+      case "pPr", "rPr", "tblPr", "trPr", "tcPr", "tblGrid", "sectPr", "sdtPr", "delInstrText" -> {
+        return false;
+      }
+      case "Requires", "graphicFrameLocks", "annotationRef", "txbxLink" -> {
         return false;
       }
       case "instrText" -> {
@@ -88,10 +79,6 @@ final class DocxBody implements XmlWalk.Visitor {
       case "tbl" -> rows.beginTable(element);
       case "tr" -> beginRow(element);
       case "tc" -> rows.beginCell();
-      case "oMath" -> {
-        sign(element);
-        return false;
-      }
       case "r" -> runs.open(format(element));
       case "t", "delText" -> inText = true;
       case "ins", "moveTo" -> changes.insert();
@@ -103,7 +90,7 @@ final class DocxBody implements XmlWalk.Visitor {
       case "endnoteReference" -> runs.note("endnote", element.attribute("id"));
       default -> sign(element);
     }
-    return true;
+    return !element.is("oMath"); // A formula is read as a whole.
   }
 
   private RunFormat format(XmlElement run) {

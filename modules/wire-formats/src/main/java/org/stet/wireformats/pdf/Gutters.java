@@ -166,7 +166,7 @@ final class Gutters {
       return cell != null
           || isAligned(rights, Piece::x, right.x(), few)
           || isAligned(rights, Piece::centre, right.centre(), few)
-          || isAligned(lefts, Piece::end, left.end(), few);
+          || isAligned(lefts, Piece::end, left.end(), MANY);
     }
 
     private static boolean isBelow(Piece cell, Piece other) {

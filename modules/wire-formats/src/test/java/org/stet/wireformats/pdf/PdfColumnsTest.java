@@ -142,7 +142,7 @@ class PdfColumnsTest {
       writer.justified(56, at, 150, PdfWriter.ROMAN, 10, STORY.get(1));
       writer.paragraph(222, 180, 150, PdfWriter.SANS, 7.5, "The square in May. Photo: Bo Ek");
       writer.justified(222, 200, 150, PdfWriter.ROMAN, 10, STORY.get(2));
-      at = writer.justified(388, 100, 150, PdfWriter.ROMAN, 10, STORY.get(3));
+      writer.justified(388, 100, 150, PdfWriter.ROMAN, 10, STORY.get(3));
       List<String> blocks = blocks(article(writer));
       assertEquals(
           List.of(
