@@ -60,8 +60,13 @@ class DividedWordsTest {
     CopyLines own =
         CopyLines.of(
             Article.of(
-                "the well-known co-\nowner of the long-awaited tax re-\nform of anti-tax Anna-Lena"
-                    + "\n\nit rained\n"));
+                """
+                the well-known co-
+                owner of the long-awaited tax re-
+                form of anti-tax Anna-Lena
+
+                it rained
+                """));
     DividedWords divided = DividedWords.of(own, true);
     assertEquals(false, divided.isOneWord(own.get(0), own.get(1)));
     assertEquals(false, divided.isOneWord(own.get(1), own.get(2)));
@@ -72,10 +77,13 @@ class DividedWordsTest {
     CopyLines more =
         CopyLines.of(
             Article.of(
-                "the well-known econ-\n"
-                    + "omists of the long-awaited agree-\n"
-                    + "ment of anti-tax Anna-Lena\n\n"
-                    + "it rained\n"));
+                """
+                the well-known econ-
+                omists of the long-awaited agree-
+                ment of anti-tax Anna-Lena
+
+                it rained
+                """));
     DividedWords divided = DividedWords.of(more, true);
     assertEquals(true, divided.isOneWord(more.get(0), more.get(1)));
     assertEquals(true, divided.isOneWord(more.get(1), more.get(2)));
