@@ -2,7 +2,10 @@ package org.stet.cleanrules.layout;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stet.cleanrules.lines.CopyLine;
 import org.stet.cleanrules.lines.CopyLines;
 import org.stet.cleanrules.lines.Phrases;
@@ -12,13 +15,23 @@ import org.stet.cleanrules.lines.Phrases;
  *
  * <p>It divides one if the whole word stands elsewhere in the text; if what follows is an ending
  * that is no word; or, in a text that was wrapped at a width and divides more than one word, if
- * neither half stands elsewhere as a word. A half such as {@code self} or {@code well} keeps its
- * hyphen but where the whole word stands elsewhere, and so does any word in doubt.
+ * neither half stands elsewhere as a word. A text that has more hyphens inside its lines than at
+ * their ends divides none but for proof: mailers wrap at the hyphens that a text has. A half such
+ * as {@code self} or {@code based} keeps its hyphen but where the whole word stands elsewhere, and
+ * so does any word in doubt.
  */
 final class DividedWords {
   private static final Phrases ENDINGS = Phrases.load("word-endings.txt");
   private static final Phrases HYPHENATED = Phrases.load("hyphen-prefixes.txt");
   private static final Phrases SUSPENDING = Phrases.load("suspending-words.txt");
+  private static final Phrases SECOND_PARTS = Phrases.load("hyphen-second-parts.txt");
+
+  /** A hyphen inside a line, which nobody set to divide a word. */
+  private static final Pattern COMPOUND = Pattern.compile("\\p{L}+-\\p{L}+");
+
+  /** Shorter lines that end with a hyphen may be labels. */
+  private static final int LEAST_WORDS = 4;
+
   private static final int SHORTEST_HALF = 2;
 
   private final Set<String> words;
@@ -32,16 +45,29 @@ final class DividedWords {
   /** The words of {@code lines} but for the halves at line ends. */
   static DividedWords of(CopyLines lines, boolean wrapped) {
     Set<String> words = new HashSet<>();
-    int divided = 0;
+    Set<String> divided = new HashSet<>();
+    Set<String> compounds = new HashSet<>();
+    Set<String> tails = new HashSet<>();
     boolean rest = false;
     for (CopyLine line : lines.all()) {
-      boolean cut =
-          endsWithHyphen(line) && lines.after(line).filter(DividedWords::goesOn).isPresent();
+      Optional<CopyLine> next = lines.after(line).filter(DividedWords::goesOn);
+      boolean cut = endsWithHyphen(line) && next.isPresent();
       collect(line.words(), rest, cut, words);
       rest = cut;
-      divided += cut ? 1 : 0;
+      if (cut) {
+        String tail = next.map(below -> tail(below.words())).orElse("");
+        divided.add(head(line.words()) + tail);
+        tails.add(tail);
+      }
+      Matcher inside = COMPOUND.matcher(line.words());
+      while (inside.find()) {
+        compounds.add(inside.group());
+      }
     }
-    return new DividedWords(words, wrapped && divided > 1);
+    boolean proof =
+        tails.stream().anyMatch(ENDINGS::has) || divided.stream().anyMatch(words::contains);
+    boolean many = divided.size() > 1 && (proof || divided.size() > compounds.size());
+    return new DividedWords(words, wrapped && many);
   }
 
   private static boolean goesOn(CopyLine next) {
@@ -54,6 +80,14 @@ final class DividedWords {
         && head(line.words()).length() >= SHORTEST_HALF
         && next.startsLowerCase()
         && next.count() > 1;
+  }
+
+  /** Whether {@code line} stops behind the hyphen of a name or noun that goes on below. */
+  static boolean isCompound(CopyLine line, CopyLine next) {
+    return endsWithHyphen(line)
+        && line.count() >= LEAST_WORDS
+        && next.count() > 1
+        && Character.isUpperCase(next.words().codePointAt(0));
   }
 
   /** Whether the hyphen stands for a part that follows later: {@code pre- and post-war}. */
@@ -71,7 +105,8 @@ final class DividedWords {
     if (words.contains(head + tail)) {
       return true;
     }
-    if (HYPHENATED.has(head) || isPartOfMore(line.words(), next.words())) {
+    boolean compound = HYPHENATED.has(head) || SECOND_PARTS.has(tail);
+    if (compound || isPartOfMore(line.words(), next.words())) {
       return false;
     }
     return ENDINGS.has(tail) || (divides && !words.contains(head) && !words.contains(tail));

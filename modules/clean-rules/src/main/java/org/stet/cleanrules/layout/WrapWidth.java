@@ -39,7 +39,8 @@ final class WrapWidth {
         pairs++;
         if (width.isFull(line, next)) {
           full++;
-          torn += next.startsLowerCase() && !line.endsSentence() ? 1 : 0;
+          boolean goesOn = next.startsLowerCase() && !line.endsSentence();
+          torn += goesOn || DividedWords.isCompound(line, next) ? 1 : 0;
         }
       }
     }

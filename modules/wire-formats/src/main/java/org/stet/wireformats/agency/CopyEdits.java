@@ -189,6 +189,13 @@ final class CopyEdits {
         range.start() > 1
             && text.charAt(range.start() - 1) == '-'
             && Character.isLetterOrDigit(text.charAt(range.start() - 2));
+    if (hyphen && DividedWord.isOne(text, range.start() - 1, range.end())) {
+      return new Edit(
+          new TextRange(range.start() - 1, range.end()).shift(-start),
+          "",
+          copy.id("divided-word"),
+          "The word was divided at the end of a line");
+    }
     return new Edit(
         range.shift(-start),
         hyphen ? "" : " ",

@@ -140,6 +140,11 @@ public final class ParagraphBuilder {
     }
   }
 
+  /** The last character that is read in this line, or a blank. */
+  public char last() {
+    return line.last();
+  }
+
   /** Whether nothing was gathered. */
   public boolean isEmpty() {
     return done.isEmpty() && line.isEmpty();

@@ -56,10 +56,10 @@ final class DocxBody implements XmlWalk.Visitor {
   @Override
   public boolean enter(XmlElement element) {
     switch (element.name()) {
-      case "pPr", "rPr", "tblPr", "trPr", "tcPr", "tblGrid", "sectPr", "sdtPr" -> {
+      case "pPr", "rPr", "tblPr", "trPr", "tcPr", "tblGrid", "sectPr", "sdtPr", "delInstrText" -> {
         return false;
       }
-      case "delInstrText", "Requires", "graphicFrameLocks", "annotationRef", "txbxLink" -> {
+      case "Requires", "graphicFrameLocks", "annotationRef", "txbxLink" -> {
         return false;
       }
       case "instrText" -> {
@@ -90,7 +90,7 @@ final class DocxBody implements XmlWalk.Visitor {
       case "endnoteReference" -> runs.note("endnote", element.attribute("id"));
       default -> sign(element);
     }
-    return true;
+    return !element.is("oMath"); // A formula is read as a whole.
   }
 
   private RunFormat format(XmlElement run) {
@@ -99,7 +99,7 @@ final class DocxBody implements XmlWalk.Visitor {
         properties.flatMap(p -> p.first("rStyle")).map(s -> s.attribute("val")).orElse("");
     RunFormat around = open.isEmpty() ? RunFormat.NONE : open.element().format();
     RunFormat named = style.isEmpty() ? RunFormat.NONE : styles.format(style);
-    return RunFormat.of(properties).over(named).over(around);
+    return RunFormat.of(properties).over(named).over(around).shifted(properties, around);
   }
 
   private void field(XmlElement sign) {
@@ -130,6 +130,7 @@ final class DocxBody implements XmlWalk.Visitor {
       case "br", "cr" -> breakLine(element, builder);
       case "noBreakHyphen" -> runs.text("\u2011", builder);
       case "softHyphen" -> runs.text("\u00ad", builder);
+      case "oMath" -> runs.formula(element, builder);
       case "sym" -> runs.symbol(element, builder);
       default -> {}
     }

@@ -101,6 +101,9 @@ final class DocxRuns {
   void symbol(XmlElement sign, ParagraphBuilder to) {
     String hex = sign.attribute("char");
     int code = hex.matches("[0-9A-Fa-f]{1,6}") ? Integer.parseInt(hex, 16) : 0xFFFD;
+    if (SymbolFont.is(sign.attribute("font"))) {
+      code = SymbolFont.character(code);
+    }
     boolean known = code > ' ' && code < 0xE000;
     if (known) {
       text(Character.toString(code), to);
@@ -108,6 +111,11 @@ final class DocxRuns {
       unknownSigns++;
       to.remove("\ufffd", "docx-symbol", "A sign of a symbol font, which is no character");
     }
+  }
+
+  /** A formula, in one line. */
+  void formula(XmlElement formula, ParagraphBuilder to) {
+    text(MathText.of(formula, to.last()), to);
   }
 
   private record Removal(String rule, String reason) {}

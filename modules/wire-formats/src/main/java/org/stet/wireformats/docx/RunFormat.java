@@ -22,6 +22,11 @@ record RunFormat(
     String language,
     @Nullable Level level) {
   static final RunFormat NONE = new RunFormat(null, null, null, 0, "", null);
+
+  /** In half points, for letters smaller than those around them, and for others. */
+  private static final int LEAST_SHIFT = 2;
+
+  private static final int FAR_SHIFT = 4;
   private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
   /** The format in an element {@code rPr}. */
@@ -71,6 +76,25 @@ record RunFormat(
         size == 0 ? base.size : size,
         language.isEmpty() ? base.language : language,
         level == null ? base.level : level);
+  }
+
+  /**
+   * This, with the level that {@code w:position} says, in half points: above or below the line if
+   * letters are smaller than those around them, or moved far. Large ones are initials.
+   */
+  RunFormat shifted(Optional<XmlElement> properties, RunFormat around) {
+    String value =
+        properties.flatMap(run -> run.first("position")).map(p -> p.attribute("val")).orElse("");
+    if (level != null || !value.matches("[+-]?\\d{1,4}")) {
+      return this;
+    }
+    int shift = Integer.parseInt(value);
+    boolean known = size > 0 && around.size > 0;
+    boolean smaller = known && size < around.size;
+    boolean larger = known && size > around.size;
+    boolean moved = Math.abs(shift) >= (smaller ? LEAST_SHIFT : FAR_SHIFT) && !larger;
+    Level shown = !moved ? Level.ON_LINE : shift > 0 ? Level.RAISED : Level.LOWERED;
+    return new RunFormat(bold, italic, hidden, size, language, shown);
   }
 
   boolean isHidden() {

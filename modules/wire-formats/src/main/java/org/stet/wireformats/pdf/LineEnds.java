@@ -20,14 +20,11 @@ final class LineEnds {
   private static final Pattern LAST = Pattern.compile("[\\p{L}\\p{N}-]+$");
   private static final Pattern FIRST = Pattern.compile("^[\\p{L}\\p{N}-]+");
 
-  /** First parts that hardly ever begin a word without a hyphen. */
-  private static final Set<String> WITH_HYPHEN =
-      Set.of(
-          "self", "ex", "vice", "well", "non", "half", "all", "quasi", "so", "semi", "twenty",
-          "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-
   private final Set<String> hyphened = new HashSet<>();
   private final Set<String> whole = new HashSet<>();
+
+  /** Words that cannot be halves of others, since they stand inside lines. */
+  private final Set<String> inside = new HashSet<>();
 
   /** Learns which words the document writes with a hyphen, and which without. */
   LineEnds(List<TextLine> lines) {
@@ -37,8 +34,10 @@ final class LineEnds {
       while (matcher.find()) {
         hyphened.add(matcher.group());
       }
-      for (String word : words.split("[^\\p{L}\\p{N}]+", -1)) {
-        whole.add(word);
+      whole.addAll(List.of(words.split("[^\\p{L}\\p{N}]+", -1)));
+      String[] parts = words.split(" ", -1);
+      for (int i = 1; i + 1 < parts.length; i++) {
+        inside.addAll(List.of(parts[i].split("[^\\p{L}]+", -1)));
       }
     }
   }
@@ -83,8 +82,10 @@ final class LineEnds {
       return false;
     }
     return hyphened.contains(first + "-" + second)
-        || WITH_HYPHEN.contains(first)
-        || Character.isDigit(first.charAt(first.length() - 1));
+        || Compounds.keepsHyphen(first, second)
+        || (Compounds.areTelling(first, second)
+            && inside.contains(first)
+            && inside.contains(second));
   }
 
   /** Adds {@code words} up to the last joined letters; what is left to add. */

@@ -10,20 +10,20 @@ final class PageLines {
   /** A gap of this part of the size ends a word. */
   private static final double WORD_GAP = 0.17;
 
-  /** A gap of this many sizes may be the space between columns. */
-  private static final double COLUMN_GAP = 0.95;
+  /** A gap of this many sizes may be the space between columns, if other lines have it too. */
+  private static final double COLUMN_GAP = 0.55;
 
   private PageLines() {}
 
   /** The lines of a page, from top to bottom and from left to right. */
   static List<TextLine> of(List<Glyph> glyphs, int page) {
-    List<List<Glyph>> pieces = new ArrayList<>();
+    List<List<Piece>> rows = new ArrayList<>();
     for (List<Glyph> row : rows(RaisedSigns.settled(glyphs))) {
-      pieces.addAll(divided(row));
+      rows.add(divided(row));
     }
     List<TextLine> lines = new ArrayList<>();
-    for (List<Glyph> piece : JustifiedGaps.joined(pieces)) {
-      TextLine line = line(piece, page);
+    for (Piece piece : JustifiedGaps.joined(rows)) {
+      TextLine line = line(piece.glyphs(), page);
       if (!line.words().isBlank()) {
         lines.add(line);
       }
@@ -54,7 +54,7 @@ final class PageLines {
     return rows;
   }
 
-  static boolean isSameRow(Glyph before, Glyph glyph) {
+  private static boolean isSameRow(Glyph before, Glyph glyph) {
     double size = Math.min(before.size(), glyph.size());
     return before.turned() == glyph.turned() && Math.abs(before.y() - glyph.y()) < size * 0.28;
   }
@@ -70,17 +70,17 @@ final class PageLines {
     }
   }
 
-  private static List<List<Glyph>> divided(List<Glyph> row) {
-    List<List<Glyph>> pieces = new ArrayList<>();
+  private static List<Piece> divided(List<Glyph> row) {
+    List<Piece> pieces = new ArrayList<>();
     List<Glyph> piece = new ArrayList<>();
     for (Glyph glyph : row) {
       if (!piece.isEmpty() && gap(piece, glyph) > COLUMN_GAP * glyph.size()) {
-        pieces.add(piece);
+        pieces.add(new Piece(piece));
         piece = new ArrayList<>();
       }
       piece.add(glyph);
     }
-    pieces.add(piece);
+    pieces.add(new Piece(piece));
     return pieces;
   }
 

@@ -28,7 +28,7 @@ final class PageTables {
       while (to < rows.size() && goesOn(rows, from, to)) {
         to++;
       }
-      boolean table = to - from >= FEWEST && isTable(rows.subList(from, to));
+      boolean table = to - from >= FEWEST && isTable(rows.subList(from, to), lines);
       for (List<TextLine> row : rows.subList(from, Math.max(to, from + 1))) {
         if (table) {
           all.add(joined(row));
@@ -73,7 +73,7 @@ final class PageTables {
     return leading > 0 && leading < row.get(0).size() * MOST_LEADING;
   }
 
-  private static boolean isTable(List<List<TextLine>> rows) {
+  private static boolean isTable(List<List<TextLine>> rows, List<TextLine> page) {
     int cells = 0;
     int words = 0;
     int gaps = 0;
@@ -88,7 +88,9 @@ final class PageTables {
         empty += i == 0 ? 0 : row.get(i).x() - row.get(i - 1).end();
       }
     }
-    return words <= cells * WORDS_OF_A_CELL && empty / gaps >= LEAST_ROOM * filled / cells;
+    return !TextColumns.are(rows, page)
+        && words <= cells * WORDS_OF_A_CELL
+        && empty / gaps >= LEAST_ROOM * filled / cells;
   }
 
   private static TextLine joined(List<TextLine> row) {

@@ -18,8 +18,8 @@ final class PdfParagraphs {
   private static final Pattern BULLET = Pattern.compile("[•‣▪●◦·]\\s?\\S.*");
   private static final Pattern PICTURE =
       Pattern.compile(
-          "(?iu)(?:photo|picture|foto|image|bild|above|below|left|right|caption)s?\\b.*"
-              + "|.*\\b(?:photo|picture|foto|bild)(?:\\s?[:/©]| by | credit).*|.*©.*|.*/(?:AFP|AP|Reuters|dpa).*");
+          "(?iu)(?:photo|picture|foto|image|bild|above|below|left|right|caption)s?\\b.*|.*\\b(?:photo|picture|foto|bild)(?:\\s?[:/©]|"
+              + " by | credit).*|.*©.*|.*/(?:AFP|AP|Reuters|dpa).*");
 
   private final LineEnds ends;
   private int tables;
@@ -68,7 +68,8 @@ final class PdfParagraphs {
     TextLine last = group.get(group.size() - 1);
     double size = line.size();
     boolean gap = line.y() - last.y() > leading * 1.22 + 0.5;
-    boolean centred = Math.abs(line.x() - last.x()) > size && isCentred(line, last);
+    boolean centred =
+        Math.abs(line.x() - last.x()) > size && isCentred(line, last) && !isFlush(block);
     boolean indented = line.x() > last.x() + size * 0.6 && line.x() > block.x() + size * 0.6;
     boolean look =
         line.look().bold() != last.look().bold()
@@ -95,6 +96,12 @@ final class PdfParagraphs {
     boolean sentence = ".!?:”\"’»“".indexOf(last.last()) >= 0;
     double spare = sentence ? line.size() * 0.5 : line.size() * 2;
     return left > (letters + 1) * letter + spare && last.last() != '-';
+  }
+
+  /** Whether most lines begin at the left edge, so that one which does not is indented. */
+  private static boolean isFlush(TextBlock block) {
+    long flush = block.lines().stream().filter(line -> line.x() - block.x() < 1).count();
+    return block.lines().size() > 3 && flush * 2 > block.lines().size();
   }
 
   private static boolean isCentred(TextLine line, TextLine other) {

@@ -20,6 +20,7 @@ public final class Archives {
           + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
           + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
           + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+          + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
           + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
           + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
   private static final String OFFICE =

@@ -191,7 +191,18 @@ class PdfFormatTest {
     "the Anglo-, Saxon kings, the Anglo-Saxon kings",
     "the 30-, year bond, the 30-year bond",
     "Schiff-, fahrt ruht, Schifffahrt ruht",
-    "it fell -, it rose, it fell - it rose"
+    "it fell -, it rose, it fell - it rose",
+    "a Lisbon-, based firm, a Lisbon-based firm",
+    "a forty-five-, metre mast, a forty-five-metre mast",
+    "a thirty-one-, storey tower, a thirty-one-storey tower",
+    "in fourteenth-, century walls, in fourteenth-century walls",
+    "a four-year-, old girl, a four-year-old girl",
+    "a talks-, first line, a talks-first line",
+    "her re-, election was, her re-election was",
+    "not re-, peated there, not repeated there",
+    "at the thresh-, old of, at the threshold of",
+    "kilo-, metre long, kilometre long",
+    "wait with-, out end, wait without end"
   })
   void dividedWordsAreOneAgainAndTrueHyphensStay(String one, String two, String joined)
       throws IOException {
