@@ -74,10 +74,7 @@ public record Kinship(LinkKind kind, Basis basis, double share, String evidence)
     String other = older.identity().slug();
     long days = newer.days(older);
     LinkKind stated = newer.identity().stated();
-    if (stated != null
-        && stated.namesItsStory()
-        && days <= (stated.forbids() ? 7 : 2)
-        && newer.names(older)) {
+    if (stated != null && stated.forbids() && days <= 7 && newer.names(older)) {
       return of(newer, older, Basis.HEADLINE, share, "names its headline");
     }
     boolean differ = !slug.isEmpty() && !other.isEmpty() && !slug.equals(other);
@@ -94,9 +91,11 @@ public record Kinship(LinkKind kind, Basis basis, double share, String evidence)
       least = WORDS_OF_ANOTHER_WEEKDAY;
     }
     boolean sameNews = newer.lead().mayBeOf(older.lead(), newer.words(), older.words());
-    return enough && sameNews && days <= 2 && share >= least
-        ? of(newer, older, Basis.WORDS, share, "shares " + percent(share))
-        : Optional.empty();
+    if (enough && sameNews && days <= 2 && share >= least) {
+      return of(newer, older, Basis.WORDS, share, "shares " + percent(share));
+    }
+    boolean named = stated != null && stated.namesItsStory() && days <= 2 && newer.names(older);
+    return named ? of(newer, older, Basis.HEADLINE, share, "names its headline") : Optional.empty();
   }
 
   private static Optional<Kinship> bySlug(
