@@ -14,7 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Byline(@Nullable String words, List<String> authors, @Nullable String role) {
   private static final List<String> LEADS =
-      List.of("written by ", "by: ", "by ", "von ", "par ", "por ", "di ", "da redação ");
+      List.of(
+          "written by ",
+          "by: ",
+          "by ",
+          "von ",
+          "par ",
+          "por ",
+          "di ",
+          "av ",
+          "af ",
+          "door ",
+          "da redação ");
   private static final List<String> ROLES =
       List.of(
           "correspondent",
@@ -68,7 +79,7 @@ record Byline(@Nullable String words, List<String> authors, @Nullable String rol
   private static List<String> parts(String words) {
     List<String> parts = new ArrayList<>();
     String marked = words.replace(';', ',').replace('|', ',');
-    for (String word : List.of(" and ", " AND ", " & ", " und ", " et ", " y ")) {
+    for (String word : List.of(" and ", " AND ", " & ", " und ", " et ", " y ", " och ", " og ")) {
       marked = marked.replace(word, ",");
     }
     for (String place : List.of(" in ", " IN ")) {

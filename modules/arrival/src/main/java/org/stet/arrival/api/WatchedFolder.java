@@ -114,7 +114,7 @@ public final class WatchedFolder implements ArrivalSource {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.startsWith(".") || UNFINISHED.stream().anyMatch(name::endsWith)) {
+        if (isOfPrograms(name) || UNFINISHED.stream().anyMatch(name::endsWith)) {
           continue;
         }
         try {
@@ -186,5 +186,10 @@ public final class WatchedFolder implements ArrivalSource {
       Files.deleteIfExists(target);
       throw e;
     }
+  }
+
+  /** Hidden files, and those by which Word says that somebody has a document open. */
+  private static boolean isOfPrograms(String name) {
+    return name.startsWith(".") || name.startsWith("~$");
   }
 }

@@ -98,7 +98,16 @@ class WatchedFolderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {".hidden", "a.part", "A.PART", "b.tmp", "c.crdownload", "d.filepart", "e.txt~"})
+      strings = {
+        ".hidden",
+        "~$a.docx",
+        "a.part",
+        "A.PART",
+        "b.tmp",
+        "c.crdownload",
+        "d.filepart",
+        "e.txt~"
+      })
   void whatIsStillFetchedIsLeftAlone(String name) throws IOException {
     put(name, "half", NOON);
     watched.ready(NOON.plusSeconds(9));

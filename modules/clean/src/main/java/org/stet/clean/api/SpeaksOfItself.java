@@ -1,9 +1,11 @@
 package org.stet.clean.api;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stet.text.api.Article;
@@ -43,6 +45,7 @@ final class SpeaksOfItself {
       Pattern.compile(
           "@|https?:|www\\.|\\.(?:com|org|net|de|fr|es|se|no|dk|uk|example)\\b|©|#\\p{L}");
   private static final Pattern SENTENCE = Pattern.compile(".*[.!?…][\"”’»)]?", Pattern.DOTALL);
+  private static final Pattern IN_DATELINE = Pattern.compile("\\(([^()]{2,40})\\)");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   private SpeaksOfItself() {}
@@ -60,7 +63,11 @@ final class SpeaksOfItself {
     if (said.isEmpty() || REQUESTS.contains(said.get(0))) {
       return true;
     }
-    List<String> source = split(article.field(FieldName.SOURCE).orElse(""));
+    List<String> source = new ArrayList<>(split(article.field(FieldName.SOURCE).orElse("")));
+    Matcher agency = IN_DATELINE.matcher(article.field(FieldName.DATELINE).orElse(""));
+    if (agency.find()) {
+      source.addAll(split(agency.group(1)));
+    }
     return said.stream()
         .anyMatch(
             word ->

@@ -12,14 +12,20 @@ public final class ReleaseLabels {
   public static final Pattern RELEASE =
       Pattern.compile(
           "(?iu)\\W{0,4}(?:media|press|news) release\\W{0,4}((?:no\\.? ?)?(?:PR)?\\d{2,8})?\\W{0,4}"
-              + "|\\W{0,4}(?:pressemitteilung|presseinformation|comunicado de prensa"
-              + "|communiqué de presse)\\W{0,4}");
+              + "|\\W{0,4}(?:pressemitteilung|presseinformation|medienmitteilung|comunicado de prensa"
+              + "|nota de prensa|communiqué de presse|comunicato stampa|comunicado de imprensa"
+              + "|pressmeddelande|pressemelding|pressemeddelelse|persbericht|tisková zpráva"
+              + "|informacja prasowa)\\W{0,4}(?:(?:nr|no|n°|nº|núm)\\.? ?)?(?:\\d{1,6}(?:[/-]\\d{2,4})?)?\\W{0,4}");
   public static final Pattern IMMEDIATE =
       Pattern.compile(
-          "(?iu)\\W{0,4}(?:for immediate (?:release|publication|use)|zur sofortigen veröffentlichung)\\b.{0,60}");
+          "(?iu)\\W{0,4}(?:for immediate (?:release|publication|use)|zur sofortigen veröffentlichung"
+              + "|pour diffusion immédiate|para (?:su )?(?:publicación|difusión) inmediata"
+              + "|per (?:la )?pubblicazione immediata|para divulgação imediata|till omedelbar publicering"
+              + "|voor onmiddellijke publicatie)\\b.{0,60}");
   public static final Pattern CONTACT =
       Pattern.compile(
           "(?i)(?:media |press |news )?(?:contacts?|enquiries|inquiries)\\b.{0,60}|pressekontakt\\b.{0,60}"
+              + "|(?:ansprechpartner(?:in)?|para más información|contact(?:o de)? pre(?:sse|nsa))\\s?:.{0,80}"
               + "|(?:tel|phone|e-?mail|mobile)\\W.{1,80}");
 
   /** Headings of what is meant for editors only, as most of what stands below the text. */

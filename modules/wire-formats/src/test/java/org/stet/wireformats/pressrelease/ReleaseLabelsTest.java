@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReleaseLabelsTest {
   @Test
@@ -16,6 +18,21 @@ class ReleaseLabelsTest {
         70, ReleaseLabels.confidence(List.of("Ferries", "LORBY, May 4 /PRNewswire/ -- It")));
     assertEquals(70, ReleaseLabels.confidence(List.of("LORBY--(BUSINESS WIRE)--Ferries sail")));
     assertEquals(40, ReleaseLabels.confidence(List.of("EMBARGOED UNTIL 0900 GMT", "Ferries")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PRESSEMITTEILUNG Nr. 123/2025",
+        "NOTA DE PRENSA",
+        "Pressmeddelande",
+        "Persbericht 12",
+        "Pour diffusion immédiate",
+        "PARA PUBLICACIÓN INMEDIATA",
+      })
+  void isByLabelsOfOtherLanguages(String label) {
+    assertEquals(70, ReleaseLabels.confidence(List.of(label, "Ferries sail again")));
+    assertEquals(0, ReleaseLabels.confidence(List.of("Eine " + label + " fehlt noch immer")));
   }
 
   @Test
