@@ -14,47 +14,11 @@ final class Judgement {
   /** Words that turn a sentence round or count something. */
   private static final Set<String> WEIGHTY =
       Set.of(
-          "not",
-          "no",
-          "never",
-          "nor",
-          "without",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety",
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "trillion",
-          "dozen",
-          "half",
-          "third",
-          "quarter");
+          ("not no never nor without one two three four five six seven eight nine"
+                  + " ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+                  + " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
+                  + " thousand million billion trillion dozen half third quarter")
+              .split(" "));
 
   private final String base;
   private final String theirs;
