@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.clean.api.CleanPipeline;
 import org.stet.text.api.Article;
+import org.stet.text.api.FieldName;
 
 /** Sentences of the news that begin as furniture does, through all rules together. */
 class NewsStaysTest {
@@ -37,6 +38,7 @@ class NewsStaysTest {
         "Abonnez-vous à la vie, disait l'affiche.",
         "Suscríbete a la vida, decía el cartel.",
         "Con información de la CIA detuvieron a tres.",
+        "Mit Material von der Bundeswehr bauen Helfer eine Brücke.",
         "Sign up here, the recruiter told them.",
       })
   void aSentenceOfTheNewsStays(String sentence) {
@@ -47,6 +49,17 @@ class NewsStaysTest {
       assertTrue(body.contains("\n" + plain), body);
       assertEquals(cleaned(STORY).fields().size(), after.fields().size(), body);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mit Material von dpa und AFP.",
+        "Con información de AFP y Reuters.",
+        "Mit Material von AFP sowie dpa",
+      })
+  void whoSuppliedAStoryIsItsSource(String line) {
+    assertFalse(cleaned(STORY + "\n" + line + "\n").field(FieldName.SOURCE).isEmpty(), line);
   }
 
   @ParameterizedTest

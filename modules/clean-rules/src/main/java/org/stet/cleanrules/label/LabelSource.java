@@ -1,6 +1,7 @@
 package org.stet.cleanrules.label;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.clean.spi.CleanRule;
@@ -26,8 +27,10 @@ public final class LabelSource extends LineRule {
   private static final int LONGEST_LABELLED = 14;
   private static final int LONGEST_OPENED = 60;
   private static final Pattern LOWER_CASE = Pattern.compile("(?<= )\\p{Ll}{3,} \\p{Ll}{3,}");
+  private static final Pattern SUPPLIED =
+      Pattern.compile("(?iu)\\(?(?:con información de|mit material von) ");
   private static final Pattern AFTER_NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.]{1,40},? (?!y |e |con |and |agencias)\\p{Ll}{4,}");
+      Pattern.compile("\\p{Lu}[\\p{L}.]{1,40},? (?!agencias|sowie|with)\\p{Ll}{4,}");
   private static final String REASON = "The line says who supplied the story";
   private static final Phrases LABELS = Phrases.load("source-labels.txt");
   private static final Phrases OPENINGS = Phrases.load("source-openings.txt");
@@ -102,7 +105,8 @@ public final class LabelSource extends LineRule {
    * published elsewhere first is said in whole sentences.
    */
   private static boolean goesOn(CopyLine line) {
-    return line.key().startsWith("con información de ") && AFTER_NAME.matcher(line.words()).find();
+    Matcher opening = SUPPLIED.matcher(line.words());
+    return opening.lookingAt() && AFTER_NAME.matcher(line.words()).find(opening.end());
   }
 
   /** Takes the bracket at the end of a paragraph, if it names who reported. */

@@ -16,24 +16,31 @@ import org.stet.text.api.FieldName;
  * stand below many stories too: "No arrests have been made."
  */
 final class SpeaksOfItself {
-  /** To readers, or of the house. */
+  /**
+   * To readers, or of the house; none that is another word in another language, as {@code du},
+   * {@code er}, {@code i} and {@code era} are.
+   */
   private static final Set<String> PRONOUNS =
       words(
-          "you your yours yourself we us our ours my me i"
-              + " sie ihr ihre ihren ihrem euch uns wir unser unsere unserer unserem unseren dein deine du"
-              + " vous votre vos nous notre nos"
+          "you your yours yourself we our ours my"
+              + " euch uns wir unser unsere unserer unserem unseren dein deine"
+              + " vous votre vos nous notre"
               + " usted ustedes tu tus nosotros nuestra nuestro nuestras nuestros"
               + " noi nostro nostra voi vostro vostra você vocês nosso nossa"
-              + " ons onze jij jouw uw jullie vi oss vår våra vårt du ni er ert era din ditt dine");
+              + " ons onze jij jouw uw jullie oss vår våra vårt");
 
-  /** How a house asks its readers to do something. */
+  /** In this case only: the US and what she has are another thing. */
+  private static final Pattern CASED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])us(?![\\p{L}\\p{M}])|(?<=\\p{Ll},? )(?:Sie|Ihr|Ihre|Ihren|Ihrem)(?!\\p{L})");
+
+  /** How a house asks its readers to do something; none that begins sentences of the news. */
   private static final Set<String> REQUESTS =
       words(
-          "get read follow subscribe sign download click listen watch visit share tap join contact"
-              + " email mail call find see support donate buy learn register discover explore write send"
-              + " lesen folgen abonnieren hören laden jetzt hier mehr lire suivez abonnez téléchargez"
-              + " lea siga suscríbase suscríbete descargue leggi segui abbonati leia siga assine"
-              + " läs följ prenumerera lees volg");
+          "get read follow subscribe sign download click listen tap join donate"
+              + " lesen folgen abonnieren suivez abonnez téléchargez"
+              + " suscríbase suscríbete descargue leggi segui abbonati leia assine"
+              + " läs följ prenumerera");
 
   private static final Set<String> OF_THE_HOUSE =
       words(
@@ -60,7 +67,7 @@ final class SpeaksOfItself {
       return true;
     }
     List<String> said = split(line);
-    if (said.isEmpty() || REQUESTS.contains(said.get(0))) {
+    if (said.isEmpty() || CASED.matcher(line).find() || REQUESTS.contains(said.get(0))) {
       return true;
     }
     List<String> source = new ArrayList<>(split(article.field(FieldName.SOURCE).orElse("")));

@@ -73,6 +73,15 @@ class LearnedFurnitureTest {
         "Le parquet a ouvert une enquête.",
         "La policía investiga lo ocurrido.",
         "Trading volume was thin!",
+        "US stocks closed lower.",
+        "Share prices hardly moved.",
+        "Sie kamen in Untersuchungshaft.",
+        "Jetzt ermittelt die Polizei.",
+        "Le procureur du lieu a été saisi.",
+        "Politiet er på stedet.",
+        "Polisen är kvar i området.",
+        "I soccorsi sono sul posto.",
+        "Era un hombre muy querido.",
       })
   void aSentenceOfTheNewsStaysHoweverOftenItWasSeen(String line) {
     String text = STORY + "\n" + line + "\n";
@@ -85,6 +94,8 @@ class LearnedFurnitureTest {
         "Follow Nordwire's coverage of the coast.",
         "Our reporters are on the coast all year.",
         "Wir freuen uns über Hinweise.",
+        "Hier finden Sie mehr dazu.",
+        "Write to us about the coast.",
         "More at www.nordwire.example.",
         "All stories of the coast in one place",
         "Subscribe now.",

@@ -4,14 +4,26 @@ import java.util.Set;
 
 /** What the form of two halves says of the hyphen between them, in small letters. */
 final class Compounds {
-  /** First parts that hardly ever begin a word without a hyphen. */
+  /**
+   * First parts that no dictionary divides a word behind; "ex", "so", "ten" and "short" begin
+   * expected, society, tension and shortage.
+   */
   private static final Set<String> FIRST =
       Set.of(
-          "self", "ex", "vice", "well", "non", "half", "all", "quasi", "so", "semi", "twenty",
-          "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "two", "three",
-          "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twelfth",
-          "hundred", "long", "short", "anglo", "franco", "sino", "russo", "belle", "celle",
-          "celles", "celui", "ceux", "quatre");
+          ("self well quasi anglo franco sino russo twenty thirty forty fifty sixty seventy eighty"
+                  + " ninety two three four five six seven eight nine eleven twelve belle celle"
+                  + " celles celui ceux quatre")
+              .split(" "));
+
+  /** What makes one word of a number. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "teen", "teens", "teenth", "ty", "ties", "tieth", "th", "ths", "fold", "some", "pence");
+
+  /** Beginnings of words such as refunded, reminded, capsized, oversized and unrelated. */
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "over", "under", "down", "anti", "inter", "super", "counter", "fore", "black", "white");
 
   /** Second parts before which there always is one. */
   private static final Set<String> SECOND =
@@ -107,9 +119,9 @@ final class Compounds {
     int hyphen = second.indexOf('-');
     String next = hyphen < 0 ? second : second.substring(0, hyphen);
     boolean number = NUMBERS.contains(last) || Character.isDigit(first.charAt(first.length() - 1));
-    return FIRST.contains(last)
+    return (FIRST.contains(last) && !ENDINGS.contains(next))
         || Character.isDigit(first.charAt(first.length() - 1))
-        || SECOND.contains(next)
+        || (SECOND.contains(next) && last.length() >= LONG_ENOUGH && !PREFIXES.contains(last))
         || (next.equals("old") && AGES.contains(last))
         || (number && (BEHIND_NUMBERS.contains(next) || last.length() < first.length()))
         || (BEFORE_VOWEL.contains(last)

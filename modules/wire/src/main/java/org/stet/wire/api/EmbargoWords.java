@@ -24,15 +24,23 @@ public final class EmbargoWords {
               + "))|embargad[oa](?= )|sperrfrist\\b\\s?:?(?= ?\\S)|sous embargo(?= ))\\s*(.*)",
           FLAGS);
 
+  private static final String MONTH_OR_HOUR =
+      "(?=.*(?:\\d[.:]\\d{2}|\\d ?[ap]m\\b|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))";
+
+  /** News has such words as well: a road closed until 6 p.m., a film for whoever is 16. */
+  private static final String NOTHING_ELSE = "(?!.*(?:: ?\\p{L}|\\bjahren?\\b))";
+
   /** Forms that other words follow as well, so that a time has to stand in them. */
   private static final Pattern TIMED =
       Pattern.compile(
           BEFORE
-              + "(?:embargo(?:ed)?(?: (?:tot|til|till|do|fino (?:a|al|alle|alla|alle ore)|até|lifts|ends|expires)(?: at| on)?\\b"
-              + "|\\s?[-–—](?= ))"
-              + "|(?:gesperrt bis|frei ab|freigabe ab|klausuleret(?: til)?|эмбарго до|ембарго до"
+              + "(?:embargo(?:ed)?(?: (?:tot|til|till|do|fino (?:a|al|alle|alla|alle ore)|até)\\b"
+              + "|(?: (?:lifts|ends|expires)(?: at| on)?|\\s?[-–—](?= ))"
+              + MONTH_OR_HOUR
+              + ")|(?:gesperrt bis|frei ab(?=\\s?:)|freigabe ab|klausuleret(?: til)?|эмбарго до|ембарго до"
               + "|para publica[çc][ãa]o a partir de|para publicar a partir del?)(?!\\p{L})|(?:情報)?解禁(?:日時)?)"
               + "\\s?[:：]?\\s*"
+              + NOTHING_ELSE
               + SOON
               + "(.*)",
           FLAGS);

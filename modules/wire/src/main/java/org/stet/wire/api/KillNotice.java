@@ -15,10 +15,8 @@ final class KillNotice {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:KILL\\W{1,3}){1,3}KILL\\s?[:–—-].*"
-              + "|(?:ANNULATION|ANNULÉE?|RETRAIT|ANULACIÓN|ANULAD[OA]|RETIRAD[OA]|ANNULLAT[OA]"
-              + "|ANNULLAMENTO|RITIRAT[OA]|CANCELAMENTO|ZURÜCKZIEHUNG|ZURÜCKGEZOGEN|INGETROKKEN|INTREKKING"
-              + "|ANNULLERA[ST]|ANNULLERES|ANNULLERT|TILBAKEKALT|TILBAGEKALDT|PERUTTU|ANULUJEMY|ANULOWAN[EOA]"
-              + "|АННУЛИРОВАНО|АННУЛИРУЕТСЯ|WITHDRAWN)\\s?[:–—-](?: |$).*");
+              + "|(?:ANNULATION|ANULACIÓN|ANNULLAMENTO|CANCELAMENTO|ZURÜCKZIEHUNG|INTREKKING"
+              + "|ANNULLERA[ST]|ANNULLERES|ANNULLERT|ANULUJEMY|АННУЛИРУЕТСЯ)\\s?[:–—-](?: |$).*");
 
   /** Whom it speaks to. */
   private static final String ADDRESS =

@@ -58,6 +58,10 @@ class EmbargoWordsTest {
         "Embargo fino alla fine della guerra nel 2027",
         "Embargo - a history of trade in ten chapters",
         "Frei ab Werk",
+        "Frei ab 16 Jahren",
+        "Gesperrt bis 18 Uhr: Unfall auf der A7",
+        "Embargo ends 60 years of trade",
+        "Embargo – 10 years on, traders remember",
         "Embargoed copy of the report leaked on 3 May",
         "The report is embargoed until Monday"
       })
