@@ -1,5 +1,6 @@
 package org.stet.cleanrules.label;
 
+import java.util.Optional;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.clean.spi.CleanRule;
 import org.stet.clean.spi.RuleKind;
@@ -8,6 +9,7 @@ import org.stet.cleanrules.lines.CopyLines;
 import org.stet.cleanrules.lines.Datelines;
 import org.stet.cleanrules.lines.LineRule;
 import org.stet.cleanrules.lines.Proposal;
+import org.stet.text.api.Dateline;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.PlainText;
 import org.stet.text.api.TextRange;
@@ -32,9 +34,9 @@ public final class LabelDateline extends LineRule {
     }
     for (int i = 0; i < lines.size() && i < REACH; i++) {
       CopyLine line = lines.get(i);
-      int length = line.isParagraph() ? Datelines.lengthOf(line.words()) : 0;
-      if (length > 0) {
-        move(lines, line, length, proposal);
+      Optional<Dateline> found = line.isParagraph() ? Datelines.at(line.words()) : Optional.empty();
+      if (found.isPresent()) {
+        move(lines, line, found.get(), proposal);
         return;
       }
       if (line.isProse()) {
@@ -43,11 +45,12 @@ public final class LabelDateline extends LineRule {
     }
   }
 
-  private static void move(CopyLines lines, CopyLine line, int length, Proposal proposal) {
+  private static void move(CopyLines lines, CopyLine line, Dateline dateline, Proposal proposal) {
     PlainText plain = lines.article().plainText(line.block());
     int start = line.block().words().start();
+    int length = dateline.story();
     int end = plain.toArticle(new TextRange(length, line.words().length())).start();
-    int placeEnd = plain.toArticle(new TextRange(0, Datelines.placeLengthOf(line.words()))).end();
+    int placeEnd = plain.toArticle(dateline.words()).end();
     TextRange whole = new TextRange(start, end);
     if (!lines.speech().isTouchedBy(whole) && !startsWithMark(line, length)) {
       proposal.replace(whole, "", REASON);

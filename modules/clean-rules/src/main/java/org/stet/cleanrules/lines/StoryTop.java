@@ -79,7 +79,7 @@ public final class StoryTop {
     CopyLine next = lines.get(at + 1);
     boolean apart = next.blanksBefore() > 0;
     if (!Titles.isTitle(line)
-        || Datelines.lengthOf(line.words()) > 0
+        || Datelines.at(line.words()).isPresent()
         || Credits.of(line).isPresent()
         || (lines.size() == at + 2 && !apart)
         || (line.endsSentence() && !apart && lines.size() < at + 4)
@@ -114,7 +114,7 @@ public final class StoryTop {
         || line.count() > 60
         || ":,;".indexOf(line.lastMark()) >= 0
         || line.startsLowerCase()
-        || Datelines.lengthOf(line.words()) > 0
+        || Datelines.at(line.words()).isPresent()
         || Credits.of(line).isPresent()) {
       return null;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,8 +103,7 @@ class LineShapesTest {
         "NORRHAVN (UPI) -- The board met.#NORRHAVN (UPI)",
       })
   void theseAreDatelines(String words, String place) {
-    assertTrue(Datelines.lengthOf(words) > 0);
-    assertEquals(place, words.substring(0, Datelines.placeLengthOf(words)));
+    assertEquals(place, Datelines.at(words).orElseThrow().words().in(words));
   }
 
   @ParameterizedTest
@@ -118,8 +118,7 @@ class LineShapesTest {
         ""
       })
   void theseAreNoDatelines(String words) {
-    // An initialism of four letters before a dash cannot be told from a town.
-    assertEquals(words.startsWith("NATO"), Datelines.lengthOf(words) > 0);
+    assertEquals(Optional.empty(), Datelines.at(words));
   }
 
   @ParameterizedTest

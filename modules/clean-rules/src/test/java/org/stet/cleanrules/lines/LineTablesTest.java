@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.cleanrules.lines.Phrases.Match;
 import org.stet.text.api.Article;
+import org.stet.text.api.Dateline;
 
 /** Lines and what they are, in tables: what must be told, and what only looks like it. */
 class LineTablesTest {
@@ -126,7 +127,7 @@ class LineTablesTest {
         "LONDON: a city — and its fog.#0"
       })
   void datelines(String words, int length) {
-    assertEquals(length, Datelines.lengthOf(words));
+    assertEquals(length, Datelines.at(words).map(Dateline::story).orElse(0));
   }
 
   @ParameterizedTest

@@ -1,8 +1,8 @@
 package org.stet.wireformats.agency;
 
 import java.util.List;
+import org.stet.text.api.Dateline;
 import org.stet.text.api.FieldName;
-import org.stet.wire.api.DatelineWords;
 import org.stet.wire.api.EditorsNotes;
 import org.stet.wire.api.TakeWords;
 
@@ -54,7 +54,7 @@ public final class AgencyTop {
         continue;
       }
       seen++;
-      if (DatelineWords.of(words).isPresent()) {
+      if (Dateline.of(words).isPresent()) {
         return top;
       }
       if (head.takes(line, words)) {

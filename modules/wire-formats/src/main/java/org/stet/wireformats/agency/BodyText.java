@@ -3,10 +3,10 @@ package org.stet.wireformats.agency;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.stet.text.api.Dateline;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.Role;
 import org.stet.text.api.TextRange;
-import org.stet.wire.api.DatelineWords;
 
 /** What all agencies' texts have in common below their head: wrapped lines, lists, a dateline. */
 public final class BodyText {
@@ -151,10 +151,10 @@ public final class BodyText {
       }
       int start = line.firstSeen();
       String words = copy.text().substring(start, line.lastSeen());
-      Optional<DatelineWords> found = DatelineWords.of(words);
+      Optional<Dateline> found = Dateline.of(words);
       if (found.isPresent()) {
-        int end = found.get().end();
-        copy.field(FieldName.DATELINE, found.get().words());
+        int end = found.get().story();
+        copy.field(FieldName.DATELINE, found.get().words().in(words));
         if (end >= words.length()) {
           copy.drop(line, "header", DATELINE);
         } else {

@@ -2,9 +2,9 @@ package org.stet.wireformats.anpa;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.stet.text.api.Dateline;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.Role;
-import org.stet.wire.api.DatelineWords;
 import org.stet.wire.api.EditorsNotes;
 import org.stet.wireformats.agency.AgencyCopy;
 import org.stet.wireformats.agency.AgencyLine;
@@ -106,7 +106,7 @@ final class AnpaBody {
       return false;
     }
     return isColumns(words)
-        || (tabular && words.length() <= LONGEST_ROW && DatelineWords.of(words).isEmpty());
+        || (tabular && words.length() <= LONGEST_ROW && Dateline.of(words).isEmpty());
   }
 
   private void join() {

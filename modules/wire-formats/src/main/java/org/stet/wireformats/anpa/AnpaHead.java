@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stet.text.api.Dateline;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.Role;
-import org.stet.wire.api.DatelineWords;
 import org.stet.wire.api.SlugLine;
 import org.stet.wireformats.agency.AgencyCopy;
 import org.stet.wireformats.agency.AgencyLine;
@@ -78,7 +78,7 @@ final class AnpaHead {
               && !line.isBlank()
               && (isIndented(line)
                   || words.length() > LONGEST_HEAD_LINE
-                  || DatelineWords.of(words).isPresent());
+                  || Dateline.of(words).isPresent());
       if (body || AnpaCodes.isTableLine(line) || i >= MOST_LINES || isAfterBlank(i)) {
         return i;
       }

@@ -2,9 +2,9 @@ package org.stet.wireformats.document;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.stet.text.api.Dateline;
 import org.stet.text.api.FieldName;
 import org.stet.wire.api.BylineWords;
-import org.stet.wire.api.DatelineWords;
 import org.stet.wire.api.EditorsNotes;
 import org.stet.wire.api.EmbargoWords;
 import org.stet.wire.api.TakeWords;
@@ -142,7 +142,7 @@ final class TopLines {
             && count >= SHORTEST_STANDFIRST
             && count <= LONGEST_STANDFIRST
             && !sheet.has(FieldName.STANDFIRST)
-            && DatelineWords.of(words).isEmpty();
+            && Dateline.of(words).isEmpty();
     return standfirst
         && paragraph.is(ParagraphRole.TEXT)
         && field(FieldName.STANDFIRST, words, words, "Stands out between headline and text");

@@ -3,9 +3,9 @@ package org.stet.wireformats.iptc7901;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.stet.text.api.Dateline;
 import org.stet.text.api.FieldName;
 import org.stet.wire.api.BylineWords;
-import org.stet.wire.api.DatelineWords;
 import org.stet.wireformats.agency.AgencyCopy;
 import org.stet.wireformats.agency.AgencyLine;
 import org.stet.wireformats.agency.StoryHead;
@@ -63,7 +63,7 @@ final class IptcHeading {
       if (line.isBlank() && seen && !endsLater(i)) {
         return i;
       }
-      if (DatelineWords.of(line.words()).isPresent()) {
+      if (Dateline.of(line.words()).isPresent()) {
         return i;
       }
       seen |= !line.isBlank();
@@ -92,7 +92,7 @@ final class IptcHeading {
       if (words.endsWith("=")) {
         return true;
       }
-      if (DatelineWords.of(words).isPresent()) {
+      if (Dateline.of(words).isPresent()) {
         return false;
       }
     }

@@ -9,11 +9,11 @@ import org.stet.text.api.Article;
 import org.stet.text.api.Block;
 import org.stet.text.api.ChangeSet;
 import org.stet.text.api.CopyFile;
+import org.stet.text.api.Dateline;
 import org.stet.text.api.Edit;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.TextRange;
 import org.stet.wire.api.BylineWords;
-import org.stet.wire.api.DatelineWords;
 import org.stet.wire.api.Notice;
 import org.stet.wire.api.StoryKind;
 import org.stet.wire.api.WireStory;
@@ -144,7 +144,7 @@ final class MailStory {
   }
 
   private static boolean opensStory(String line) {
-    return BylineWords.isByline(line) || DatelineWords.of(line).isPresent();
+    return BylineWords.isByline(line) || Dateline.of(line).isPresent();
   }
 
   private static void add(CopyFile fields, Article story, FieldName name, Optional<String> words) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stet.text.api.Dateline;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.Role;
-import org.stet.wire.api.DatelineWords;
 import org.stet.wire.api.StoryKind;
 import org.stet.wireformats.agency.AgencyCopy;
 import org.stet.wireformats.agency.AgencyLine;
@@ -89,7 +89,7 @@ final class PressRelease {
 
   private boolean isText(AgencyLine line, String words) {
     return words.length() > LONGEST_TITLE
-        || DatelineWords.of(words).isPresent()
+        || Dateline.of(words).isPresent()
         || (!titles.isEmpty() && BodyText.isItem(line));
   }
 

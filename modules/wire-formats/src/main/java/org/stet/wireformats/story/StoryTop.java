@@ -1,7 +1,9 @@
 package org.stet.wireformats.story;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.stet.text.api.Dateline;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.TextRange;
 import org.stet.wireformats.html.Folded;
@@ -50,7 +52,7 @@ final class StoryTop {
       } else if (paragraph && POINT.matcher(words).matches()) {
         point(index, line);
       } else {
-        aboveText = Folded.count(words) < 20 && Datelines.in(words) == null;
+        aboveText = Folded.count(words) < 20 && Dateline.of(words).isEmpty();
       }
     }
     for (int i = 0; i < sheet.size() && !headline.isEmpty(); i++) {
@@ -109,10 +111,10 @@ final class StoryTop {
       if (line.part() != Part.PARAGRAPH) {
         continue;
       }
-      Datelines.Found found = Datelines.in(line.words());
-      if (found != null) {
-        sheet.reset(FieldName.DATELINE, found.words().in(line.words()));
-        TextRange rest = new TextRange(found.text(), line.words().length());
+      Optional<Dateline> found = Dateline.of(line.words());
+      if (found.isPresent() && found.get().story() < line.words().length()) {
+        sheet.reset(FieldName.DATELINE, found.get().words().in(line.words()));
+        TextRange rest = new TextRange(found.get().story(), line.words().length());
         sheet.decide(
             text.get(k),
             line.as(Part.PARAGRAPH, "The dateline before it stands in its header line")

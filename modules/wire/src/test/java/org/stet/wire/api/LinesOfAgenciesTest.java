@@ -4,69 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Datelines, bylines and slug lines in six languages. */
+/** Bylines and slug lines in six languages. */
 class LinesOfAgenciesTest {
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "LORBY, Norland (NW) - It rained. | LORBY, Norland (NW) | It rained.",
-        "LORBY (NW) — It rained. | LORBY (NW) | It rained.",
-        "LORBY (NW) – It rained. | LORBY (NW) | It rained.",
-        "LORBY (NW) -- It rained. | LORBY (NW) | It rained.",
-        "LORBY, May 4 (NWA) -- It rained. | LORBY, May 4 (NWA) | It rained.",
-        "ON BOARD THE OLD LORBY (NW) _ It rained. | ON BOARD THE OLD LORBY (NW) | It rained.",
-        "LORBY, Norland, May 4 - It rained. | LORBY, Norland, May 4 | It rained.",
-        "MCLORBY _ It rained. | MCLORBY | It rained.",
-        "McLORBY _ It rained. | McLORBY | It rained.",
-        "ST. LORBY, Norland _ It rained. | ST. LORBY, Norland | It rained.",
-        "TORBY AM SEE (nwd) - Es regnete. | TORBY AM SEE (nwd) | Es regnete.",
-        "Torby am See (nwd) - Es regnete. | Torby am See (nwd) | Es regnete.",
-        "Ölby/Ärö (nwd) - Es regnete. | Ölby/Ärö (nwd) | Es regnete.",
-        "Lorby/Torby/Marstad (nwd) - Es regnete. | Lorby/Torby/Marstad (nwd) | Es regnete.",
-        "ÖLBY _ Es regnete. | ÖLBY | Es regnete.",
-        "Lorby (epd). Es regnete. | Lorby (epd) | Es regnete.",
-        "Lorby (sda) Es regnete. | Lorby (sda) | Es regnete.",
-        "ÉTRÉVILLE, 4 mai (ANL) - Il a plu. | ÉTRÉVILLE, 4 mai (ANL) | Il a plu.",
-        "Étréville (ANL) – Il a plu. | Étréville (ANL) | Il a plu.",
-        "La Peña, 4 may (ANL).- Llovió. | La Peña, 4 may (ANL) | Llovió.",
-        "SÃO LORBO, 4 mai (ANL) — Choveu. | SÃO LORBO, 4 mai (ANL) | Choveu.",
-        "SÃO LORBO _ Choveu. | SÃO LORBO | Choveu.",
-        "FORLÌ DI LORBA, 4 mag - È piovuto. | FORLÌ DI LORBA, 4 mag | È piovuto.",
-        "LORBA (ANL) - È piovuto. | LORBA (ANL) | È piovuto.",
-        "LORBY, Feb. 1, 2024 /NewsPipe/ -- It rained. | LORBY, Feb. 1, 2024 /NewsPipe/ | It rained."
-      })
-  void aDatelineStandsBeforeTheStory(String paragraph, String words, String rest) {
-    DatelineWords dateline = DatelineWords.of(paragraph).orElseThrow();
-    assertEquals(words, dateline.words());
-    assertEquals(rest, paragraph.substring(dateline.end()));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "It rained in Lorby (Norland) on Monday - for hours.",
-        "Lorby - it rained.",
-        "LORBY: it rained - a lot",
-        "LORBY-TORBY 2-1",
-        "The LORBY - a ferry - sailed",
-        "Die Fähre - seit 1904 im Dienst - fährt",
-        "¿Llueve? LORBY - sí",
-        "« LORBY » - il pleut",
-        "12 May - it rained",
-        "(NW) - it rained",
-        "LORBY (NW)",
-        "LO - it rained"
-      })
-  void noDateline(String paragraph) {
-    assertEquals(Optional.empty(), DatelineWords.of(paragraph), paragraph);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,0 +1,107 @@
+package org.stet.text.api;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The place a dateline begins with: {@code SAITAMA, Japan}, {@code New York/Washington}, {@code
+ * ABOARD AIR FORCE ONE}.
+ *
+ * @param isName whether it can be the name of a place, with its country: no word begins small but
+ *     those that join names
+ * @param isCapitals whether the city is set in capitals, three letters or more
+ * @param isDay whether it is no place but a word for a day, or one that stands before a date
+ * @param words how many words it has
+ */
+record DatelinePlace(boolean isName, boolean isCapitals, boolean isDay, int words) {
+  private static final int MOST_COMMAS = 3;
+  private static final int FEWEST_CAPITALS = 3;
+
+  private static final Set<String> JOINING =
+      Set.of(
+          """
+          and und et y e i og och ja de del della di da do dos das du des la las le les los el
+          al am an der den bei in im ob on of the upon sur sous en nad na pod v w u près near
+          bin op aan zu d' и на
+          """
+              .strip()
+              .split("\\s+"));
+
+  /** Words in capitals that stand before a dash at the head of a text, and are no place. */
+  private static final Set<String> LABELS =
+      Set.of(
+          """
+          p.s p.p.s breaking update updated urgent exclusive correction corrected video watch live
+          analysis opinion feature profile advisory photo photos gallery news sport sports
+          business politics factbox explainer fact embargo embargoed kill note editors alert
+          flash snap eilmeldung eil korrektur analyse kommentar hintergrund porträt reportage
+          interview entretien enquête urgente alerta actualización ultimora podcast quiz poll
+          recap preview review obituary quotes timeline summary key highlights who what when
+          where why how
+          """
+              .strip()
+              .split("\\s+"));
+
+  private static final Set<String> DAYS =
+      Set.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday today yesterday
+          mon tue tues wed thu thurs fri sat sun since until till from by before after published posted
+          montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute seit bis ab vom
+          stand lundi mardi mercredi jeudi vendredi samedi dimanche dès depuis lunes martes miércoles
+          jueves viernes sábado domingo desde hasta lunedì martedì mercoledì giovedì venerdì sabato
+          domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag
+          woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag
+          mandag tirsdag lørdag søndag
+          """
+              .strip()
+              .split("\\s+"));
+
+  static DatelinePlace of(String place) {
+    String[] parts = place.split(",", -1);
+    boolean name = parts.length <= MOST_COMMAS + 1 && !place.isEmpty();
+    int count = 0;
+    for (String word : place.split("[\\s,/]+", -1)) {
+      if (!word.isEmpty()) {
+        count++;
+        name &= word.indexOf('&') < 0 && word.indexOf('‘') < 0;
+        name &= startsName(word) || (count > 1 && JOINING.contains(word));
+      }
+    }
+    String first = parts[0].strip().toLowerCase(Locale.ROOT);
+    boolean day = DAYS.contains(first) || JOINING.contains(first) || LABELS.contains(first);
+    return new DatelinePlace(name, isCapitals(parts[0]), day, count);
+  }
+
+  /** Letters of scripts that have no capitals begin any word. */
+  private static boolean startsName(String word) {
+    int first = word.codePointAt(0);
+    boolean quoted = first == '\'' || first == '’' || first == 'ʻ';
+    boolean elided =
+        word.matches("[dlDL]['’]\\p{Lu}.*")
+            || word.matches("(?:al|el|as|an|ad|ar|at|a|s)-\\p{Lu}.*");
+    return elided
+        || (quoted && word.length() > 1)
+        || (Character.isLetter(first) && !Character.isLowerCase(first));
+  }
+
+  private static boolean isCapitals(String city) {
+    String first = city.split("[\\s:]", 2)[0].toLowerCase(Locale.ROOT);
+    if (LABELS.contains(first)) {
+      return false;
+    }
+    int capitals = 0;
+    for (String word : city.split("[\\s/-]+", -1)) {
+      String bare =
+          word.startsWith("Mc") || word.startsWith("d'") || word.startsWith("d’")
+              ? word.substring(2)
+              : word;
+      boolean small = bare.chars().anyMatch(Character::isLowerCase);
+      if (small && !JOINING.contains(word)) {
+        return false;
+      }
+      capitals += (int) bare.chars().filter(Character::isUpperCase).count();
+    }
+    return capitals >= FEWEST_CAPITALS;
+  }
+}
