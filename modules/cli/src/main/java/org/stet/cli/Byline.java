@@ -3,7 +3,11 @@ package org.stet.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stet.text.api.BylineForm;
+import org.stet.text.api.Dateline;
 
 /**
  * A byline taken apart.
@@ -43,25 +47,42 @@ record Byline(@Nullable String words, List<String> authors, @Nullable String rol
           "corresponsal",
           "correspondant");
 
+  /** What stands behind a name, and is none. */
+  private static final Set<String> DEGREES =
+      Set.of(
+          "md", "phd", "jd", "mba", "rn", "msc", "ma", "ba", "dphil", "esq", "jr", "sr", "ii",
+          "iii");
+
   /** The byline that {@code line} is; nothing at all without one. */
   static Byline of(@Nullable String line) {
     if (line == null || line.isBlank()) {
       return new Byline(null, List.of(), null);
     }
-    String words = withoutLead(line.strip());
+    Optional<BylineForm> form = BylineForm.of(line);
+    int end = form.map(found -> found.names().end()).orElse(line.length());
+    String words =
+        form.map(found -> line.substring(found.names().start()).strip())
+            .orElseGet(() -> withoutLead(line));
+    String behind = line.substring(end);
     List<String> authors = new ArrayList<>();
     StringBuilder role = new StringBuilder();
     for (String part : parts(words)) {
+      if (!behind.isEmpty() && behind.contains(part) && !isRole(part)) {
+        continue; // Whose pictures they are.
+      }
       if (isRole(part)) {
         role.append(role.length() == 0 ? "" : ", ").append(part);
-      } else {
+      } else if (!DEGREES.contains(part.toLowerCase(Locale.ROOT).replace(".", ""))) {
         authors.add(part);
       }
     }
+    boolean named = authors.stream().anyMatch(author -> !Dateline.isAgency(author));
+    authors.removeIf(author -> named && Dateline.isAgency(author));
     return new Byline(words, List.copyOf(authors), role.length() == 0 ? null : role.toString());
   }
 
-  private static String withoutLead(String line) {
+  private static String withoutLead(String byline) {
+    String line = byline.strip();
     String small = line.toLowerCase(Locale.ROOT);
     for (String lead : LEADS) {
       if (small.startsWith(lead)) {

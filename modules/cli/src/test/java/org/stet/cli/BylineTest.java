@@ -27,7 +27,13 @@ class BylineTest {
         "Byron Anders                           | Byron Anders                      | Byron Anders | ",
         "By The Nordwire                        | The Nordwire                      | The Nordwire | ",
         "Written by Maren Holt                  | Maren Holt                        | Maren Holt | ",
-        "By Maren Holt | Maren Holt | Maren Holt | "
+        "By Maren Holt                          | Maren Holt                        | Maren Holt | ",
+        "Von Anna Lind und Jörg Torbo, dpa      | Anna Lind und Jörg Torbo, dpa     | Anna Lind;Jörg Torbo | ",
+        "By Ann Lind, MD, and Tom Oe            | Ann Lind, MD, and Tom Oe          | Ann Lind;Tom Oe | ",
+        "Text: Jan Torbo, Fotos: Ida Bek        | Jan Torbo, Fotos: Ida Bek         | Jan Torbo | ",
+        "From Maren Holt in Port Elven          | Maren Holt in Port Elven          | Maren Holt | in Port Elven",
+        "By our Foreign Staff                   | our Foreign Staff                 | our Foreign Staff | ",
+        "MAREN HOLT, Defence Correspondent      | MAREN HOLT, Defence Correspondent | MAREN HOLT | Defence Correspondent"
       })
   void takesALineApart(String line, String words, String authors, String role) {
     Byline byline = Byline.of(line);

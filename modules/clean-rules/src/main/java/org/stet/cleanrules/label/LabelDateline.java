@@ -50,11 +50,11 @@ public final class LabelDateline extends LineRule {
     int start = line.block().words().start();
     int length = dateline.story();
     int end = plain.toArticle(new TextRange(length, line.words().length())).start();
-    int placeEnd = plain.toArticle(dateline.words()).end();
+    TextRange place = plain.toArticle(dateline.words());
     TextRange whole = new TextRange(start, end);
     if (!lines.speech().isTouchedBy(whole) && !startsWithMark(line, length)) {
       proposal.replace(whole, "", REASON);
-      proposal.addField(FieldName.DATELINE, new TextRange(start, placeEnd), REASON);
+      proposal.addField(FieldName.DATELINE, place, REASON);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.stet.cleanrules.lines;
 
 import java.util.Locale;
+import org.stet.text.api.BylineForm;
 
 /** Tells lines that say who wrote a story. */
 public final class Bylines {
@@ -32,7 +33,7 @@ public final class Bylines {
     if (!line.isParagraph() || line.count() < 2 || line.count() > LONGEST) {
       return false;
     }
-    if (isPosted(line)) {
+    if (isPosted(line) || BylineForm.of(line.words()).isPresent()) {
       return true;
     }
     if (line.isProse()) {

@@ -20,13 +20,14 @@ public final class CopyLines {
   private static final Set<FieldName> STRUCTURED =
       Set.of(
           FieldName.SLUG,
-          FieldName.TAKE,
           FieldName.URGENCY,
           FieldName.CATEGORY,
           FieldName.KEYWORDS,
           FieldName.LANGUAGE,
-          FieldName.EDNOTE,
           FieldName.ADDRESS);
+
+  /** What a letter may say of the text in it as well. */
+  private static final Set<FieldName> OF_A_VERSION = Set.of(FieldName.TAKE, FieldName.EDNOTE);
 
   private final Article article;
   private final List<CopyLine> lines = new ArrayList<>();
@@ -125,7 +126,11 @@ public final class CopyLines {
    * blocks, so that the shape of its lines is the only evidence there is.
    */
   public boolean isPaste() {
-    return article.fields().stream().noneMatch(field -> STRUCTURED.contains(field.name()));
+    boolean structured =
+        article.fields().stream().anyMatch(field -> STRUCTURED.contains(field.name()));
+    boolean version =
+        article.fields().stream().anyMatch(field -> OF_A_VERSION.contains(field.name()));
+    return !structured && !(version && has(FieldName.HEADLINE));
   }
 
   /** Whether the header line {@code name} is there already. */

@@ -78,7 +78,7 @@ public final class StoryTop {
     CopyLine line = lines.get(at);
     CopyLine next = lines.get(at + 1);
     boolean apart = next.blanksBefore() > 0;
-    if (!Titles.isTitle(line)
+    if (!(Titles.isTitle(line) || Titles.isTitleCutShort(line))
         || Datelines.at(line.words()).isPresent()
         || Credits.of(line).isPresent()
         || (lines.size() == at + 2 && !apart)

@@ -1,8 +1,11 @@
 package org.stet.cleanrules.lines;
 
+import org.stet.text.api.Sentences;
+
 /** Tells lines that can be titles: of the story, of a part of it, of another story. */
 public final class Titles {
   private static final int LONGEST = 30;
+  private static final int LONGEST_CUT_SHORT = 14;
   private static final String BULLETS = "•·*–—▪◦‣●■>#|©×→-+<[(";
 
   private Titles() {}
@@ -17,6 +20,22 @@ public final class Titles {
     if (".:;,…|".indexOf(last) >= 0 && !endsInitials(words)) {
       return false;
     }
+    return looksLikeOne(line, words);
+  }
+
+  /**
+   * Whether {@code line} would be a title but for a full stop that belongs to its last word: {@code
+   * Quake shakes Lorby, Calif.} So a paragraph may end as well, so that it has to stand on top.
+   */
+  static boolean isTitleCutShort(CopyLine line) {
+    String words = line.words();
+    return line.isParagraph()
+        && line.count() <= LONGEST_CUT_SHORT
+        && Sentences.endsInAbbreviation(words)
+        && looksLikeOne(line, words);
+  }
+
+  private static boolean looksLikeOne(CopyLine line, String words) {
     return BULLETS.indexOf(words.charAt(0)) < 0
         && !startsAsSentenceGoesOn(words)
         && words.codePoints().anyMatch(Character::isLetter)

@@ -74,6 +74,11 @@ public record Dateline(TextRange words, int story) {
     return DatelineDay.endOf(DatelineEnd.bare(words)).filter(day -> day.start() == 0).isPresent();
   }
 
+  /** Whether {@code name} is one that an agency gives itself in a dateline: {@code dpa}. */
+  public static boolean isAgency(String name) {
+    return WireServices.isKnown(name);
+  }
+
   private static boolean hasAgency(String words) {
     return CLOSED.matcher(words).matches();
   }

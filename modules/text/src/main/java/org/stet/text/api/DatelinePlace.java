@@ -42,17 +42,12 @@ record DatelinePlace(boolean isName, boolean isCapitals, boolean isDay, int word
               .strip()
               .split("\\s+"));
 
-  private static final Set<String> DAYS =
+  /** Words that stand before a day, and are no place. */
+  private static final Set<String> BEFORE_DAYS =
       Set.of(
           """
-          monday tuesday wednesday thursday friday saturday sunday today yesterday
-          mon tue tues wed thu thurs fri sat sun since until till from by before after published posted
-          montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute seit bis ab vom
-          stand lundi mardi mercredi jeudi vendredi samedi dimanche dès depuis lunes martes miércoles
-          jueves viernes sábado domingo desde hasta lunedì martedì mercoledì giovedì venerdì sabato
-          domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag
-          woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag
-          mandag tirsdag lørdag søndag
+          today yesterday since until till from by before after published posted heute seit bis ab
+          vom stand dès depuis desde hasta
           """
               .strip()
               .split("\\s+"));
@@ -69,7 +64,11 @@ record DatelinePlace(boolean isName, boolean isCapitals, boolean isDay, int word
       }
     }
     String first = parts[0].strip().toLowerCase(Locale.ROOT);
-    boolean day = DAYS.contains(first) || JOINING.contains(first) || LABELS.contains(first);
+    boolean day =
+        WeekdayNames.is(first)
+            || BEFORE_DAYS.contains(first)
+            || JOINING.contains(first)
+            || LABELS.contains(first);
     return new DatelinePlace(name, isCapitals(parts[0]), day, count);
   }
 

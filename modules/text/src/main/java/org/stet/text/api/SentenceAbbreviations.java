@@ -71,6 +71,21 @@ final class SentenceAbbreviations {
     return (shortened || dotted) && !isStarter(text, word, limit) && word == next;
   }
 
+  /** Whether the full stop that ends {@code line} can belong to its last word: "in Miami, Fla." */
+  static boolean endsLine(String line) {
+    int at = line.length() - 1;
+    int from = at;
+    while (from > 0 && at - from < 12 && isPartOfWord(line.charAt(from - 1))) {
+      from--;
+    }
+    if (at < 1 || line.charAt(at) != '.' || from == at) {
+      return false;
+    }
+    String before = line.substring(from, at).toLowerCase(Locale.ROOT);
+    boolean dotted = before.indexOf('.') > 0 && isDotted(before);
+    return dotted || (AFTER_NAMES.contains(before) && isWritten(line, from, before));
+  }
+
   /** Whether short names of states are written as such: "Ind.", not "the mind." or "in la." */
   private static boolean isWritten(String text, int from, String before) {
     return before.indexOf('.') > 0

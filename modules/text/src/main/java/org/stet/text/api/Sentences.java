@@ -53,6 +53,14 @@ public final class Sentences {
     return of(words, new TextRange(0, words.length()));
   }
 
+  /**
+   * Whether {@code line} ends with a full stop that can belong to its last word, so that a headline
+   * may end so: {@code Quake shakes Lorby, Calif.}
+   */
+  public static boolean endsInAbbreviation(String line) {
+    return SentenceAbbreviations.endsLine(line.strip());
+  }
+
   private static void add(String text, int start, int end, List<TextRange> sentences) {
     int last = end;
     while (last > start && isBlank(text.charAt(last - 1))) {

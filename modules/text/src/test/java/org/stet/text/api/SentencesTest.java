@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
@@ -189,5 +190,22 @@ class SentencesTest {
       String text = part.repeat(1_000_000 / part.length()) + "x";
       assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Sentences.of(text));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Quake shakes Lorby, Calif.', true",
+    "Back in the U.S., true",
+    "Lorby sues Acme Inc., true",
+    "Vows of Jan Holt Jr., true",
+    "It rained., false",
+    "He eats in la., false",
+    "Plan B., false",
+    "Quake, false",
+    "., false",
+    "'', false"
+  })
+  void aHeadlineMayEndInAnAbbreviation(String line, boolean abbreviation) {
+    assertEquals(abbreviation, Sentences.endsInAbbreviation(line));
   }
 }

@@ -3,7 +3,9 @@ package org.stet.wireformats.agency;
 import java.util.List;
 import org.stet.text.api.Dateline;
 import org.stet.text.api.FieldName;
+import org.stet.text.api.Sentences;
 import org.stet.wire.api.EditorsNotes;
+import org.stet.wire.api.HeadNote;
 import org.stet.wire.api.TakeWords;
 
 /** The lines above the story of an agency: headline, byline, date, notes. */
@@ -39,6 +41,7 @@ public final class AgencyTop {
             line ->
                 line.length() <= LONGEST_TITLE
                     && (TakeWords.leading(line).isPresent()
+                        || HeadNote.of(line).isPresent()
                         || (line.startsWith("(") && EditorsNotes.in(line).isPresent())));
   }
 
@@ -75,7 +78,8 @@ public final class AgencyTop {
   private boolean isHeadline(int at, String words) {
     boolean below = body.subList(at + 1, body.size()).stream().anyMatch(line -> !line.isBlank());
     boolean apart = at + 1 >= body.size() || body.get(at + 1).isBlank();
-    boolean sentence = words.endsWith(".") || words.endsWith(":") || words.endsWith(",");
+    boolean stop = words.endsWith(".") && !Sentences.endsInAbbreviation(words);
+    boolean sentence = stop || words.endsWith(":") || words.endsWith(",");
     boolean longer = at + 1 < body.size() && body.get(at + 1).words().length() > words.length();
     return copy.field(FieldName.HEADLINE).isEmpty()
         && below

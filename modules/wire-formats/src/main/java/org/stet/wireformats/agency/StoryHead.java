@@ -13,6 +13,7 @@ import org.stet.text.api.Role;
 import org.stet.wire.api.BylineWords;
 import org.stet.wire.api.EditorsNotes;
 import org.stet.wire.api.EmbargoWords;
+import org.stet.wire.api.HeadNote;
 import org.stet.wire.api.StoryKind;
 import org.stet.wire.api.StoryStatus;
 import org.stet.wire.api.TakeWords;
@@ -75,6 +76,12 @@ public final class StoryHead {
   public boolean takes(AgencyLine line, String words) {
     boolean below = afterByline;
     afterByline = false;
+    Optional<HeadNote> before = HeadNote.of(words);
+    if (before.isPresent() && copy.field(FieldName.HEADLINE).isEmpty()) {
+      copy.field(before.get().field(), before.get().words());
+      copy.move(line, FieldName.HEADLINE, before.get().headline());
+      return true;
+    }
     Optional<String> embargo = EmbargoWords.in(words);
     Optional<String> note = EditorsNotes.in(words);
     String bare = TakeWords.bare(words);

@@ -21,7 +21,8 @@ import org.stet.wireformats.agency.StoryHead;
 
 /** Reads one message in IPTC 7901 from header to trailer. */
 final class IptcStory {
-  private static final Pattern FILED =
+  /** When the message was filed: {@code 121520 Dez 25}. */
+  static final Pattern FILED =
       Pattern.compile("(\\d{6}\\s{1,3}(?:[A-Z]{2,4}\\s{1,3})?\\p{L}{3,4}\\.?\\s{1,3}\\d{2,4})");
 
   /** Categories for messages about the service. */

@@ -2,6 +2,7 @@ package org.stet.wireformats.iptc7901;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.Role;
@@ -79,6 +80,11 @@ final class Notebook {
       AgencyLine line = story.get(i);
       String words = line.words();
       if (words.isEmpty()) {
+        continue;
+      }
+      Matcher filed = IptcStory.FILED.matcher(words);
+      if (i < end && filed.matches()) {
+        copy.move(line, FieldName.DATE, filed.group(1));
         continue;
       }
       boolean initials =

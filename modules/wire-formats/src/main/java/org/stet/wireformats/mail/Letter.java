@@ -145,6 +145,11 @@ record Letter(
   }
 
   private static List<String> withoutStart(List<String> lines, List<Dropped> before) {
+    int corrected = CorrectingLetter.end(lines);
+    if (corrected > 0) {
+      before.addAll(CorrectingLetter.before(lines.subList(0, corrected)));
+      return lines.subList(corrected, lines.size());
+    }
     int start = 0;
     int covering = 0;
     for (int at = 0; at < lines.size() && covering < 4; at++) {

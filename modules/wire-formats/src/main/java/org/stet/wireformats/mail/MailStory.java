@@ -1,10 +1,14 @@
 package org.stet.wireformats.mail;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stet.text.api.Article;
 import org.stet.text.api.Block;
 import org.stet.text.api.ChangeSet;
@@ -27,6 +31,8 @@ import org.stet.wireformats.mail.MailParts.Line;
 final class MailStory {
   private static final int LONGEST_HEADLINE = 140;
   private static final int LONGEST_STANDFIRST = 200;
+  private static final int LOOKED_AT = 4000;
+  private static final int SHORTEST_WORD = 4;
 
   private final String format;
   private final StringBuilder text = new StringBuilder();
@@ -60,7 +66,14 @@ final class MailStory {
           new Edit(edit.range().shift(start), edit.replacement(), edit.rule(), edit.reason()));
     }
     after(found.letter().after());
-    edits.addAll(0, fields(head, embargo(subjects, found.letter()), story, found.attached()));
+    edits.addAll(
+        0,
+        fields(
+            head,
+            embargo(subjects, found.letter()),
+            CorrectingLetter.note(found.letter()),
+            story,
+            found.attached()));
     ChangeSet reading = ChangeSet.of(text.length(), edits);
     List<Notice> notices = new ArrayList<>(story.notices());
     notices.addAll(more);
@@ -103,13 +116,22 @@ final class MailStory {
 
   /** Header lines that the story lacks, from the head of the message; they go on top. */
   private List<Edit> fields(
-      Map<Line, String> head, Optional<String> embargo, WireStory found, boolean attached) {
+      Map<Line, String> head,
+      Optional<String> embargo,
+      String note,
+      WireStory found,
+      boolean attached) {
     Article story = found.article();
     CopyFile fields = new CopyFile();
-    if (!beginsWithHeadline(story, attached)) {
-      String subject = head.getOrDefault(Line.SUBJECT, "");
-      add(fields, story, FieldName.HEADLINE, Subject.of(subject).headline());
+    Subject subject = Subject.of(head.getOrDefault(Line.SUBJECT, ""));
+    boolean foreign =
+        subject.answers()
+            && subject.headline().filter(words -> !speaksOf(words, story)).isPresent();
+    if (!beginsWithHeadline(story, attached || foreign)) {
+      add(fields, story, FieldName.HEADLINE, subject.headline());
     }
+    add(fields, story, FieldName.TAKE, subject.take());
+    add(fields, story, FieldName.EDNOTE, Optional.of(note));
     String when = head.getOrDefault(Line.DATE, "");
     add(fields, story, FieldName.DATE, Optional.of(MailDate.iso(when).orElse(when)));
     add(fields, story, FieldName.EMBARGO, embargo);
@@ -125,8 +147,10 @@ final class MailStory {
    * Whether the first line is short and no sentence, so that cleaning makes it the headline; in a
    * letter only if a byline or a dateline follows, be it below a standfirst, since the subject is
    * there as well.
+   *
+   * @param alone whether there is no subject that could be it
    */
-  private static boolean beginsWithHeadline(Article story, boolean attached) {
+  private static boolean beginsWithHeadline(Article story, boolean alone) {
     List<Block> body = story.body();
     if (body.size() < 2) {
       return false;
@@ -139,8 +163,30 @@ final class MailStory {
             && second.length() <= LONGEST_STANDFIRST
             && opensStory(story.plain(body.get(2)).strip());
     boolean followed = opensStory(second) || summed;
-    boolean above = followed || (attached && second.length() > first.length());
+    boolean above = followed || (alone && second.length() > first.length());
     return !sentence && first.length() <= LONGEST_HEADLINE && above;
+  }
+
+  /**
+   * Whether a word of {@code subject} stands in the story too; one like {@code Re: copy please}
+   * says nothing of it.
+   */
+  private static boolean speaksOf(String subject, Article story) {
+    StringBuilder start = new StringBuilder();
+    for (Block block : story.body()) {
+      start.append(story.plain(block)).append(' ');
+      if (start.length() > LOOKED_AT) {
+        break;
+      }
+    }
+    Set<String> words = words(start.toString());
+    return words(subject).stream().anyMatch(words::contains);
+  }
+
+  private static Set<String> words(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
+        .filter(word -> word.length() >= SHORTEST_WORD || !word.matches("[\\p{IsLatin}]*"))
+        .collect(Collectors.toSet());
   }
 
   private static boolean opensStory(String line) {

@@ -1,19 +1,32 @@
 package org.stet.wireformats.mail;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.wire.api.EmbargoWords;
+import org.stet.wire.api.StoryStatus;
+import org.stet.wire.api.TakeWords;
 
 /**
  * What the subject of a message says of the story.
  *
  * @param headline the headline; empty if the subject only says that something comes
+ * @param take which version it says the story is: {@code CORRECTION}
  * @param embargo until when the story must not be used; empty if it says nothing of it
+ * @param answers whether it is that of an answer: {@code Re: copy please}
  */
-record Subject(Optional<String> headline, Optional<String> embargo) {
+record Subject(
+    Optional<String> headline, Optional<String> take, Optional<String> embargo, boolean answers) {
+  private static final Pattern ANSWER =
+      Pattern.compile(
+          "(?:re|aw|sv|vs|ant|antw|odp|res|rif|r)\\s?(?:\\[\\d+])?\\s?:", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TAKE =
+      Pattern.compile("(\\p{Lu}[\\p{Lu} ]{2,24}(?: \\d{1,2})?)\\s?[:\\u2013\\u2014-]\\s+(?=\\S)");
+
   private static final Pattern PREFIX =
       Pattern.compile(
           "(?:(?:re|fwd?|aw|wg|tr|rv|r|i|sv|vs|ant|enc|res|rif)\\s?(?:\\[\\d+])?\\s?:|\\[[^\\]]{1,40}]"
@@ -80,6 +93,12 @@ record Subject(Optional<String> headline, Optional<String> embargo) {
       embargo = embargo.isPresent() ? embargo : embargo(words.replaceAll("^[\\[(]|[\\])]$", ""));
       rest = rest.substring(tag.end());
     }
+    Optional<String> take = take(rest);
+    if (take.isPresent()) {
+      Matcher before = TAKE.matcher(rest);
+      rest =
+          before.lookingAt() ? PREFIX.matcher(rest.substring(before.end())).replaceFirst("") : rest;
+    }
     Matcher separator = SEPARATOR.matcher(rest);
     while (embargo.isEmpty() && separator.find()) {
       String first = rest.substring(0, separator.start());
@@ -98,7 +117,21 @@ record Subject(Optional<String> headline, Optional<String> embargo) {
     Matcher label = LABEL.matcher(rest);
     String headline = label.lookingAt() ? rest.substring(label.end()).strip() : rest.strip();
     boolean says = !headline.isEmpty() && !GENERIC.contains(headline.toLowerCase(Locale.ROOT));
-    return new Subject(says ? Optional.of(headline) : Optional.empty(), embargo);
+    return new Subject(
+        says ? Optional.of(headline) : Optional.empty(),
+        take,
+        embargo,
+        ANSWER.matcher(subject.strip()).lookingAt());
+  }
+
+  /** The version before the headline; a kill stays, since it is all there is to say. */
+  private static Optional<String> take(String subject) {
+    Matcher take = TAKE.matcher(subject);
+    return take.lookingAt()
+            && TakeWords.isTake(take.group(1))
+            && StoryStatus.of(take.group(1), List.of()) == StoryStatus.USABLE
+        ? Optional.of(take.group(1).strip())
+        : Optional.empty();
   }
 
   /** What {@code words} forbid, also where the colon behind the label is missing. */

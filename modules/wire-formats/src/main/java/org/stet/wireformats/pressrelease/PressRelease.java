@@ -51,6 +51,7 @@ final class PressRelease {
     StoryHead head = new StoryHead(copy);
     int sourceEnd = source();
     int seen = 0;
+    boolean below = false;
     for (int i = 0; i < lines.size() && seen < MOST_HEAD_LINES; i++) {
       AgencyLine line = lines.get(i);
       String words = line.words();
@@ -59,16 +60,39 @@ final class PressRelease {
         continue;
       }
       seen++;
+      if (closed && labelsGoOn(i, head)) {
+        below = true;
+        continue;
+      }
       if (closed || isText(line, words)) {
         return i;
       }
       if (i > 0 && i < sourceEnd) {
         copy.move(line, FieldName.SOURCE, "");
       } else if (!isLabel(line, words) && !head.takes(line, words)) {
+        if (below || !copy.field(FieldName.HEADLINE).isEmpty()) {
+          return i; // The headline is above.
+        }
         titles.add(line);
       }
     }
     return titles.isEmpty() ? 0 : titles.get(titles.size() - 1).index() + 1;
+  }
+
+  /** Whether another label follows the blank line at {@code blank}, below the headline. */
+  private boolean labelsGoOn(int blank, StoryHead head) {
+    int next = blank;
+    while (next < lines.size() && lines.get(next).isBlank()) {
+      next++;
+    }
+    if (next == lines.size()) {
+      return false;
+    }
+    AgencyLine line = lines.get(next);
+    String words = line.words();
+    return words.length() <= LONGEST_TITLE
+        && Dateline.of(words).isEmpty()
+        && (isLabel(line, words) || head.takes(line, words));
   }
 
   /** A source on several lines, above the line with the number; the index of that line, or 0. */

@@ -1,13 +1,17 @@
 package org.stet.wireformats.pressrelease;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.stet.text.api.FieldName;
 import org.stet.wire.api.EmbargoWords;
+import org.stet.wire.api.HeadNote;
 
 /** The lines by which a press release says that it is one. */
 public final class ReleaseLabels {
   private static final int REACH = 12;
   private static final int FIRST = 4;
+  private static final int LONGEST_BELOW = 90;
   public static final Pattern SOURCE = Pattern.compile("(?i)source\\s?:\\s?(\\S.{0,160})");
   public static final Pattern RELEASE =
       Pattern.compile(
@@ -62,6 +66,19 @@ public final class ReleaseLabels {
 
   private ReleaseLabels() {}
 
+  /** Whether {@code line} says until when not to use the text; below the first it needs a time. */
+  private static boolean binds(String line, int at) {
+    if (at == 0
+        && HeadNote.of(line).filter(note -> note.field() == FieldName.EMBARGO).isPresent()) {
+      return true;
+    }
+    Optional<String> until = at < FIRST ? EmbargoWords.in(line) : Optional.empty();
+    boolean timed =
+        line.length() <= LONGEST_BELOW
+            && until.filter(when -> when.chars().anyMatch(Character::isDigit)).isPresent();
+    return until.isPresent() && (at == 0 || timed);
+  }
+
   /** How sure {@code lines}, the first that are not blank, are those of a release. */
   static int confidence(List<String> lines) {
     if (lines.isEmpty() || OTHER_HEADER.matcher(lines.get(0)).matches()) {
@@ -80,7 +97,7 @@ public final class ReleaseLabels {
       if (line.length() < 200 && SERVICE.matcher(line).find()) {
         return 70;
       }
-      if (i == 0 && EmbargoWords.in(line).isPresent()) {
+      if (binds(line, i)) {
         return 40;
       }
       source |= i < 2 && SOURCE.matcher(line).matches();

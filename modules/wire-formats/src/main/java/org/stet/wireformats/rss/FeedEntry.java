@@ -2,6 +2,7 @@ package org.stet.wireformats.rss;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stet.text.api.FieldName;
 import org.stet.wireformats.story.Bylines;
 import org.stet.wireformats.story.FieldWords;
@@ -15,6 +16,10 @@ import org.stet.wireformats.xml.XmlNode;
 
 /** Fills a sheet from one item of a feed. */
 final class FeedEntry {
+  /** One word in small letters or with a digit, as nobody is called. */
+  private static final Pattern LOGIN =
+      Pattern.compile("[\\p{Ll}\\p{Nd}_.-]{2,40}|[\\p{L}_.-]{1,30}\\p{Nd}{1,8}");
+
   private static final String DATA = "Data about the item, not its text";
 
   private final Sheet sheet;
@@ -118,6 +123,8 @@ final class FeedEntry {
     if (!display.equals(name)) {
       sheet.set(FieldName.BYLINE, display);
       sheet.drop(name, "The login of the author; the name is in the header line Byline");
+    } else if (LOGIN.matcher(name).matches()) {
+      sheet.drop(name, "The login of the author, not a name");
     } else {
       Bylines.add(sheet, name);
     }

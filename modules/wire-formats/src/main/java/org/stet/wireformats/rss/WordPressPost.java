@@ -1,5 +1,7 @@
 package org.stet.wireformats.rss;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.text.api.FieldName;
@@ -70,12 +72,25 @@ final class WordPressPost {
     switch (status) {
       case "draft", "pending", "private", "auto-draft" -> sheet.set(FieldName.STATUS, "withheld");
       case "trash" -> sheet.set(FieldName.STATUS, "cancelled");
-      case "future" ->
-          entry
-              .first("pubDate")
-              .flatMap(date -> WireDate.iso(date.words()))
-              .ifPresent(date -> sheet.set(FieldName.EMBARGO, date));
+      case "future" -> waits(entry).ifPresent(date -> sheet.set(FieldName.EMBARGO, date));
       default -> {}
     }
+  }
+
+  /** When the post will come out; a date of the year -1 stands for none. */
+  private static Optional<String> waits(XmlElement entry) {
+    for (String name : List.of("pubDate", "post_date_gmt", "post_date")) {
+      String words = entry.first(name).map(XmlElement::words).orElse("");
+      boolean none = words.contains("-0001") || words.startsWith("0000");
+      Optional<String> date = none ? Optional.empty() : WireDate.iso(words + zone(name));
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String zone(String name) {
+    return name.endsWith("_gmt") ? " GMT" : "";
   }
 }

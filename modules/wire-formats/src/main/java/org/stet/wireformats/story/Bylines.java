@@ -2,6 +2,7 @@ package org.stet.wireformats.story;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.stet.text.api.BylineForm;
 import org.stet.text.api.FieldName;
 import org.stet.wireformats.html.Folded;
 
@@ -57,6 +58,9 @@ public final class Bylines {
 
   /** Whether {@code line}, a paragraph above the text, says who wrote it. */
   static boolean isLine(String line) {
+    if (BylineForm.of(line).isPresent()) {
+      return true;
+    }
     boolean sentence = line.endsWith(".") && !line.matches(".*\\b\\p{Lu}\\p{Ll}{0,2}\\.");
     return LINE.matcher(line).matches()
         && !sentence

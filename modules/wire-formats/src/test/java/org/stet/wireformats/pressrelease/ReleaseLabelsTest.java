@@ -40,6 +40,14 @@ class ReleaseLabelsTest {
     assertEquals(0, ReleaseLabels.confidence(List.of()));
     assertEquals(0, ReleaseLabels.confidence(List.of("Subject: PRESS RELEASE", "PRESS RELEASE")));
     assertEquals(0, ReleaseLabels.confidence(List.of("a", "b", "c", "d", "PRESS RELEASE")));
-    assertEquals(0, ReleaseLabels.confidence(List.of("Ferries", "EMBARGOED UNTIL 0900 GMT")));
+    assertEquals(0, ReleaseLabels.confidence(List.of("Ferries", "Embargo on oil is lifted")));
+    assertEquals(
+        0, ReleaseLabels.confidence(List.of("Ferries", "Embargo: the EU is split on oil")));
+  }
+
+  @Test
+  void isByAnEmbargoBelowTheHeadlineThatSaysWhen() {
+    assertEquals(40, ReleaseLabels.confidence(List.of("Ferries", "EMBARGOED UNTIL 0900 GMT")));
+    assertEquals(40, ReleaseLabels.confidence(List.of("(EMBARGOED UNTIL 0900 GMT) Ferries sail")));
   }
 }

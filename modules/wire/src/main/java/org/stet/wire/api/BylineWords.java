@@ -2,6 +2,7 @@ package org.stet.wire.api;
 
 import java.util.Locale;
 import java.util.Set;
+import org.stet.text.api.BylineForm;
 
 /** Tells the line above a story that says who wrote it: {@code By MAREN HOLT}, {@code Von ...}. */
 public final class BylineWords {
@@ -32,6 +33,9 @@ public final class BylineWords {
 
   /** Whether {@code line} is a byline. */
   public static boolean isByline(String line) {
+    if (BylineForm.of(line).isPresent()) {
+      return true;
+    }
     String[] words = line.strip().split("\\s+", MOST_WORDS + 1);
     if (words.length < 2
         || words.length > MOST_WORDS

@@ -19,7 +19,17 @@ public final class EditorsNotes {
       Pattern.compile(
           "\\(((?:(?:in|this) [^()]{1,80} )?(?:adds|updates|corrects|recasts|edits|rewrites|removes"
               + "|repeats|refiles|clarifies|fixes|changes|includes|deletes|adding|updating"
-              + "|correcting|repeating|recasting|ergänzt|aktualisiert|berichtigt)\\b[^\\n]*?)\\)?",
+              + "|correcting|repeating|recasting|ergänzt|aktualisiert|berichtigt|korrigiert|präzisiert"
+              + "|(?:berichtigung|korrektur|ergänzung|correction|corrección|rectificatif)(?=\\s?:)"
+              + "|corrige|rectifie|précise|actualise|ajoute|corrigeant|amplía|actualiza|añade|rectifica"
+              + "|corregge|aggiorna|rettifica|aggiunge|atualiza|acrescenta|rättar|korrigerar|retter)\\b[^\\n]*?)\\)?",
+          FLAGS);
+
+  /** {@code (Im zweiten Absatz wird die Zahl berichtigt)}: the verb comes last. */
+  private static final Pattern VERB_LAST =
+      Pattern.compile(
+          "\\(((?:im|in|der|die|das|den|es) [^()]{3,300}\\b(?:wird|wurde|werden|wurden)\\b[^()]{0,200}"
+              + "\\b(?:berichtigt|korrigiert|ergänzt|aktualisiert|präzisiert|geändert)[^()]{0,60})\\)",
           FLAGS);
 
   private EditorsNotes() {}
@@ -27,12 +37,16 @@ public final class EditorsNotes {
   /** The words of the note that {@code line} is, without label and brackets, if it is one. */
   public static Optional<String> in(String line) {
     String words = line.strip();
-    if (words.length() > LONGEST) {
+    if (words.length() > LONGEST || HeadNote.of(words).isPresent()) {
       return Optional.empty();
     }
     Matcher bracketed = BRACKETED.matcher(words);
     if (bracketed.matches()) {
       return Optional.of(bracketed.group(1).strip());
+    }
+    Matcher verbLast = VERB_LAST.matcher(words);
+    if (verbLast.matches()) {
+      return Optional.of(verbLast.group(1).strip());
     }
     Matcher labelled = LABELLED.matcher(words);
     if (!labelled.matches()) {

@@ -67,7 +67,7 @@ public final class EmbargoWords {
    * {@code EMBARGOED UNTIL 0001 GMT, May 4} it is {@code 0001 GMT, May 4}.
    */
   public static Optional<String> in(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || HeadNote.of(line).isPresent()) {
       return Optional.empty();
     }
     Matcher embargo = EMBARGO.matcher(line);

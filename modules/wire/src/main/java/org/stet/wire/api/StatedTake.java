@@ -64,7 +64,8 @@ record StatedTake(LinkKind kind, int part) {
       Pattern.compile(
           "\\(?(?:in (?:\\w+ ){1,12})?(?:corrects|correcting|corrected|berichtigt|korrigiert"
               + "|corrige|rectifie|corrección)\\b.*|(?:correction|corrected|rättelse|rettelse|retting|rectificatie|rettifica|correção"
-              + "|rectificatif|berichtigung|korrektur|sprostowanie)\\s?[:.–—-].*",
+              + "|rectificatif|berichtigung|korrektur|sprostowanie)\\s?[:.–—-].*"
+              + "|\\(?im (?:\\p{L}{3,12} )?(?:absatz|satz|vorspann|titel) .{3,300}\\b(?:berichtigt|korrigiert|richtiggestellt)\\b.*",
           FLAGS | Pattern.DOTALL);
   private static final Pattern LIFTED =
       Pattern.compile(
