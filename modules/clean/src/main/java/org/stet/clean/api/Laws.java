@@ -1,6 +1,9 @@
 package org.stet.clean.api;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,9 @@ final class Laws {
   private final Article article;
   private final Units units;
   private @Nullable QuotedSpeech speech;
+
+  /** What was asked before: damage of one kind comes back thousands of times in one text. */
+  private final Map<List<String>, Boolean> repairs = new HashMap<>();
 
   private Laws(CleanRule rule, Article article) {
     this.rule = rule;
@@ -118,7 +124,9 @@ final class Laws {
 
   private boolean allowedInSpeech(String deleted, String inserted) {
     return switch (kind) {
-      case REPAIR -> RepairLaw.allows(deleted, inserted);
+      case REPAIR ->
+          repairs.computeIfAbsent(
+              List.of(deleted, inserted), any -> RepairLaw.allows(deleted, inserted));
       case LAYOUT, GLYPHS -> true;
       case LABEL, REMOVAL -> false;
     };

@@ -10,6 +10,7 @@ import org.stet.wireformats.agency.AgencyCopy;
 import org.stet.wireformats.agency.AgencyLine;
 import org.stet.wireformats.agency.BodyText;
 import org.stet.wireformats.agency.ColumnRows;
+import org.stet.wireformats.agency.ScoreRows;
 
 /** Reads the story: paragraphs, heads inside it, tables, and the marks that end it. */
 final class AnpaBody {
@@ -65,6 +66,7 @@ final class AnpaBody {
         label(line);
       }
     }
+    teams();
     if (!tabular) {
       join();
     }
@@ -91,6 +93,23 @@ final class AnpaBody {
     }
   }
 
+  /** A short line between two rows is a row, too: the name of a team. */
+  private void teams() {
+    for (int i = 1; i + 1 < body.size(); i++) {
+      AgencyLine line = body.get(i);
+      boolean between = isTable(body.get(i - 1)) && isTable(body.get(i + 1));
+      String words = AnpaCodes.words(line);
+      boolean name = !words.endsWith(".") && words.length() * 2 <= LONGEST_ROW;
+      if (between && isParagraph(line) && !line.isBlank() && name) {
+        copy.role(line, Role.TABLE);
+      }
+    }
+  }
+
+  private boolean isTable(AgencyLine line) {
+    return !copy.isDropped(line) && copy.role(line) == Role.TABLE;
+  }
+
   private void upperRail(AgencyLine line, String words) {
     var note = EditorsNotes.in(words);
     if (note.isPresent()) {
@@ -106,6 +125,7 @@ final class AnpaBody {
       return false;
     }
     return isColumns(words)
+        || ScoreRows.isRow(words)
         || (tabular && words.length() <= LONGEST_ROW && Dateline.of(words).isEmpty());
   }
 

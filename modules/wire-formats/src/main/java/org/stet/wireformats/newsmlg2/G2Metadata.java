@@ -75,6 +75,12 @@ final class G2Metadata {
         FieldWords.status(sheet, element.attribute("uri"));
         Leftovers.drop(sheet, element, DATA);
       }
+      case "signal" -> {
+        if (element.attribute("qcode").endsWith(":correction")) {
+          sheet.offer(FieldName.TAKE, "CORRECTION");
+        }
+        Leftovers.drop(sheet, element, DATA);
+      }
       case "versionCreated" -> {
         FieldWords.date(sheet, FieldName.DATE, words);
         sheet.drop(words, "The date of this version; it is in the header line Date");

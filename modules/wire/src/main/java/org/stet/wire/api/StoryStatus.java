@@ -44,6 +44,10 @@ public enum StoryStatus {
               + "|(?:BC|AM|PM|\\^BC)-[^,]{1,60}, ?(?:MANDATORY |BULLETIN )?KILL\\b.*"
               + "|\\S{2,12} zieht [a-z]{2,5}\\d{3,5}\\b.{0,40} zurück\\W*"
               + "|(?:MELDUNG|BEITRAG) (?:WIRD |WURDE )?(?:ZURÜCKGEZOGEN|GESTRICHEN).*)");
+  private static final Pattern KILL_LABEL =
+      Pattern.compile(
+          "(?:(?:STORY|MANDATORY|BULLETIN|URGENT) )?(?:KILL|WITHDRAWAL|ELIMINATION)(?: (?:NOTICE|NOTE))?\\s?[:–—-] .*"
+              + "|(?:MANDATORY KILL|KILL NOTICE|STORY WITHDRAWN|NOTICE OF WITHDRAWAL)\\b.*");
   private static final Pattern HOLD =
       Pattern.compile(
           "(?:(?:EDITORS?|EDS)\\W{1,3})?(?:(?:BULLETIN |MANDATORY |URGENT )?WITHHOLD\\b.*"
@@ -96,6 +100,15 @@ public enum StoryStatus {
   /** Whether {@code line} says beyond doubt, in words of its own, that a story is taken back. */
   public static boolean takesBack(String line) {
     return KillNotice.is(line);
+  }
+
+  /**
+   * Whether {@code headline}, that of an item which has a field of its own for the status, kills a
+   * story: {@code KILL: Bridge opens in Lorby}. Less counts than on the first line of a text, since
+   * {@code KILL THE BILL} is news.
+   */
+  public static boolean isKillHeadline(String headline) {
+    return KILL_LABEL.matcher(cut(headline)).matches() || KillNotice.is(headline);
   }
 
   static boolean isKill(String line) {
