@@ -20,7 +20,12 @@ final class Language {
   /** How much of a text is looked at, in UTF-16 code units. */
   private static final int LONGEST = 20_000;
 
+  /** The code of English. */
+  static final String ENGLISH = "en";
+
+  private static final String UNKNOWN = "und";
   private static final List<List<String>> LANGUAGES = languages();
+  private static final List<String> CODES = codes();
 
   /** In which of the languages a word is, a bit for each. */
   private static final Map<String, Integer> COMMON = common();
@@ -32,8 +37,16 @@ final class Language {
 
   /** Whether {@code text} is English, as far as it can be told. */
   static boolean isEnglish(String text) {
+    return of(text).equals(ENGLISH);
+  }
+
+  /**
+   * The language of {@code text} by its code in ISO 639-1, as far as it can be told; {@code und}
+   * for one mostly in other letters than Latin ones.
+   */
+  static String of(String text) {
     if (isInOtherLetters(text)) {
-      return false;
+      return UNKNOWN;
     }
     int[] counts = new int[LANGUAGES.size()];
     int start = -1;
@@ -49,9 +62,9 @@ final class Language {
     }
     int best = 0;
     for (int i = 1; i < counts.length; i++) {
-      best = Math.max(best, counts[i]);
+      best = counts[i] > counts[best] ? i : best;
     }
-    return best < FEWEST || best <= counts[0];
+    return counts[best] < FEWEST ? ENGLISH : CODES.get(best);
   }
 
   /** Whether most letters of {@code text} are not Latin ones. */
@@ -86,6 +99,12 @@ final class Language {
       }
     }
     return common;
+  }
+
+  private static List<String> codes() {
+    return WordList.lines("languages.txt").stream()
+        .map(line -> line.substring(1, line.indexOf(']')))
+        .toList();
   }
 
   /** The lists, English first. */

@@ -3,6 +3,7 @@ package org.stet.checkquotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.facts.api.Attribution;
@@ -16,9 +17,10 @@ import org.stet.text.api.TextRange;
 /**
  * Lists every quoted stretch of an article, with who is said to have said it.
  *
- * <p>Linear in the length of the article. Written for English; of other languages the stretches are
- * found, and no speaker: what looks like one may be a dateline or an article. Remembers how it read
- * paragraphs, and answers the same without that. Safe for use by several threads.
+ * <p>Linear in the length of the article. Written for English; in German, French and Spanish only
+ * the words right at a quotation are read; of other languages the stretches are found, and no
+ * speaker: what looks like one may be a dateline or an article. Remembers how it read paragraphs,
+ * and answers the same without that. Safe for use by several threads.
  */
 @ServiceProvider(service = QuoteReader.class)
 public final class RuleQuoteReader implements QuoteReader {
@@ -26,8 +28,8 @@ public final class RuleQuoteReader implements QuoteReader {
   private static final double SHARED = 0.6;
 
   /** Why an article in another language has quotations of nobody. */
-  static final String ENGLISH_ONLY =
-      "Stet reads speakers in English only; check by hand who said this";
+  static final String UNREAD =
+      "Stet reads speakers in English, German, French and Spanish only; check by hand who said this";
 
   /** How many characters of paragraphs are remembered: some long articles. */
   private static final int REMEMBERED = 200_000;
@@ -51,13 +53,17 @@ public final class RuleQuoteReader implements QuoteReader {
     Story story = Story.of(article);
     List<Stretch> stretches = Stretches.of(story);
     Attributions attributions = new Attributions(story, stretches, readings);
-    boolean english = Language.isEnglish(story.words());
+    String language = Language.of(story.words());
+    boolean english = language.equals(Language.ENGLISH);
+    Optional<TongueReader> tongue =
+        Tongue.of(language).map(known -> new TongueReader(story, stretches, known));
     CastList cast = new CastList(story, attributions);
     List<Quote> quotes = new ArrayList<>(stretches.size());
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
       Story.Paragraph paragraph = story.paragraphs().get(stretch.paragraph());
-      Said said = attributions.said(i);
+      int index = i;
+      Said said = tongue.isPresent() ? tongue.get().said(index) : attributions.said(index);
       QuoteType type = Types.of(stretch.words().in(story.words()), attributions.setting(i), said);
       quotes.add(
           new Quote(
@@ -68,10 +74,16 @@ public final class RuleQuoteReader implements QuoteReader {
               stretch.closed(),
               english
                   ? attribution(story, cast, type, said, stretch.parent() < 0)
-                  : Attribution.none(ENGLISH_ONLY),
+                  : tongue
+                      .map(known -> known.attribution(index, isSpeech(type)))
+                      .orElseGet(() -> Attribution.none(UNREAD)),
               stretch.parent()));
     }
     return english ? withReported(story, attributions, cast, quotes) : List.copyOf(quotes);
+  }
+
+  private static boolean isSpeech(QuoteType type) {
+    return type != QuoteType.SCARE && type != QuoteType.TITLE;
   }
 
   /**

@@ -45,7 +45,7 @@ public final class UnattributedQuote implements Check {
     for (Quote quote : reader == null ? List.<Quote>of() : reader.read(article)) {
       Attribution attribution = quote.attribution();
       boolean unstated = attribution.basis() == Basis.NONE || attribution.basis() == Basis.INFERRED;
-      boolean unread = attribution.why().equals(RuleQuoteReader.ENGLISH_ONLY);
+      boolean unread = attribution.why().equals(RuleQuoteReader.UNREAD);
       if (!unstated || !isSentence(article, quote, unread)) {
         continue;
       }
@@ -75,7 +75,7 @@ public final class UnattributedQuote implements Check {
   private static String message(Attribution attribution) {
     boolean told =
         attribution.speaker() != null
-            || attribution.why().equals(RuleQuoteReader.ENGLISH_ONLY)
+            || attribution.why().equals(RuleQuoteReader.UNREAD)
             || attribution.why().equals(Standing.DENIED.why())
             || attribution.why().equals(Standing.SUPPOSED.why());
     return told ? attribution.why() : "The story does not say who said this";

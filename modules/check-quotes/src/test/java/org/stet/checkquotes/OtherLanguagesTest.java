@@ -37,10 +37,10 @@ class OtherLanguagesTest {
         "市长李明说：“新桥将在夏天结束之前开放，我们不会再推迟。”",
         // Hindi
         "दिल्ली - महापौर राज वर्मा ने कहा: \"नया पुल गर्मियों से पहले खुल जाएगा और देर नहीं होगी\"",
-        // German, Spanish, French
-        "BERLIN - Nach der Sitzung sagte die Sprecherin: \"Wir werden die Brücke nicht vor dem Sommer öffnen, und das ist auch gut so.\"",
-        "VIGO - El alcalde dijo: \"No vamos a abrir el puente antes del verano, pero sí después.\"",
-        "PARIS - Le maire a dit: \"Nous ne voulons pas ouvrir le pont avant la fin de la saison.\"",
+        // Italian, Dutch, Swedish
+        "ROMA - Il sindaco ha detto: \"Non apriremo il ponte prima dell'estate, ma lo faremo per la gente della città.\"",
+        "DELFT - De burgemeester zei: \"We gaan de brug niet voor de zomer openen, maar wel voor het einde van het jaar.\"",
+        "MALMÖ - Borgmästaren sade: \"Vi kan inte öppna bron före sommaren, men vi ska göra det för er och för oss.\"",
         // Mostly Arabic, with a name in Latin letters
         "القاهرة - قال المدير في شركة Nordwind: \"سنفتح المصنع الجديد قبل نهاية الصيف\"",
       })
@@ -53,10 +53,10 @@ class OtherLanguagesTest {
     assertEquals(Attribution.Basis.NONE, said.basis());
     assertNull(said.speaker(), () -> said.toString());
     assertNull(said.canonical(), () -> said.toString());
-    assertEquals(RuleQuoteReader.ENGLISH_ONLY, said.why());
+    assertEquals(RuleQuoteReader.UNREAD, said.why());
     List<Finding> findings = new UnattributedQuote().check(article);
     assertTrue(
-        findings.stream().anyMatch(found -> found.toString().contains("English only")),
+        findings.stream().anyMatch(found -> found.toString().contains("Spanish only")),
         () -> findings.toString());
   }
 

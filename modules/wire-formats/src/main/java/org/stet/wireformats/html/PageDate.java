@@ -76,7 +76,7 @@ final class PageDate {
     if (words.isPresent()) {
       return words;
     }
-    Optional<String> foreign = MonthNames.first(line).filter(PageDate::isDay);
+    Optional<String> foreign = DatesInWords.first(line).filter(PageDate::isDay);
     if (foreign.isPresent()) {
       return foreign;
     }
