@@ -2,7 +2,6 @@ package org.stet.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.stet.revision.api.Change;
 import org.stet.revision.api.Revision;
 import org.stet.store.api.DeskStore;
@@ -42,18 +41,7 @@ record CorrectedWords(
 
   private static @org.jspecify.annotations.Nullable Boolean isNamed(
       String note, String before, String after) {
-    return note.isBlank() ? null : holds(note, before) || holds(note, after);
-  }
-
-  /** Whether {@code words} stand in {@code note} as whole words. */
-  private static boolean holds(String note, String words) {
-    String all = " " + fold(note) + " ";
-    String some = fold(words);
-    return !some.isEmpty() && all.contains(" " + some + " ");
-  }
-
-  private static String fold(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return note.isBlank() ? null : new AgencyNote(note).names(before, after);
   }
 
   /** The last of the first versions that nobody but cleaning made. */
