@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stet.revision.api.Change;
 import org.stet.revision.api.Revision;
+import org.stet.store.api.AgencyText;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.TakeLink;
-import org.stet.store.api.Version;
 import org.stet.text.api.Article;
 
 /**
@@ -24,8 +24,8 @@ record CorrectedWords(
 
   /** What {@code link}, a correction, changed in the body of the agency's text. */
   static List<CorrectedWords> of(DeskStore store, TakeLink link) throws StoreFailure {
-    Article older = Article.of(agencyText(store.versions(link.older())));
-    Article newer = Article.of(agencyText(store.versions(link.newer())));
+    Article older = Article.of(AgencyText.of(store.versions(link.older())));
+    Article newer = Article.of(AgencyText.of(store.versions(link.newer())));
     Revision revision = Revision.between(older, newer);
     List<CorrectedWords> words = new ArrayList<>();
     for (Change change : revision.changes()) {
@@ -42,19 +42,6 @@ record CorrectedWords(
   private static @org.jspecify.annotations.Nullable Boolean isNamed(
       String note, String before, String after) {
     return note.isBlank() ? null : new AgencyNote(note).names(before, after);
-  }
-
-  /** The last of the first versions that nobody but cleaning made. */
-  private static String agencyText(List<Version> versions) {
-    Version received = versions.get(0);
-    for (Version version : versions) {
-      Long parent = version.parent();
-      boolean cleaned = version.reason().startsWith("cleaned");
-      if (cleaned && parent != null && parent == received.id()) {
-        return version.text();
-      }
-    }
-    return received.text();
   }
 
   String inWords() {
