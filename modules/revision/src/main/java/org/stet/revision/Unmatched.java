@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stet.revision.FactWords.Sense;
 import org.stet.revision.api.Matter;
@@ -103,15 +104,14 @@ final class Unmatched {
 
   /** Whether a word of {@code others} is one of {@code words} turned round. */
   private static boolean reverses(List<Piece> words, List<Piece> others) {
+    Set<String> keys = others.stream().map(Piece::key).collect(Collectors.toSet());
     for (Piece word : words) {
-      for (Piece other : others) {
-        String key = word.key();
-        for (String prefix : REVERSING) {
-          boolean fits =
-              prefix.length() == 3 || prefix.equals("un") || key.startsWith(prefix.substring(1));
-          if (fits && key.length() > 3 && other.key().equals(prefix + key)) {
-            return true;
-          }
+      String key = word.key();
+      for (String prefix : REVERSING) {
+        // "il" and "ir" only before the letter that made them so: illegal, irregular.
+        boolean fits = !prefix.startsWith("i") || key.startsWith(prefix.substring(1));
+        if (fits && key.length() > 3 && keys.contains(prefix + key)) {
+          return true;
         }
       }
     }
