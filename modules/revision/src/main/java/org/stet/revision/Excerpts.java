@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stet.text.api.Article;
 import org.stet.text.api.Block;
 import org.stet.text.api.Field;
@@ -56,9 +57,12 @@ final class Excerpts {
     return found;
   }
 
-  /** Every block of the body. */
-  List<BlockWords> body() {
-    return article.body().stream().map(this::words).toList();
+  /** The blocks of the body whose text is not {@code known} yet; it is then. */
+  List<BlockWords> body(Set<String> known) {
+    return article.body().stream()
+        .filter(block -> known.add(block.range().in(article.text())))
+        .map(this::words)
+        .toList();
   }
 
   /** The number of the first block that does not end before {@code offset}. */

@@ -40,7 +40,8 @@ final class Names {
   Names(Excerpts before, Excerpts after) {
     int words = 0;
     int germanWords = 0;
-    List<List<BlockWords>> both = List.of(before.body(), after.body());
+    Set<String> known = new HashSet<>();
+    List<List<BlockWords>> both = List.of(before.body(known), after.body(known));
     for (List<BlockWords> body : both) {
       for (BlockWords block : body) {
         for (int i = 0; i < block.tokens().size(); i++) {
