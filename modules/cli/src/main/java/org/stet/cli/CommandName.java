@@ -14,6 +14,7 @@ enum CommandName {
   IMPORT,
   SEARCH,
   HISTORY,
+  DIFF,
   MERGE,
   RULES,
   DRAFTS,
@@ -42,6 +43,7 @@ enum CommandName {
       case IMPORT -> "import";
       case SEARCH -> "search";
       case HISTORY -> "history";
+      case DIFF -> "diff";
       case MERGE -> "merge";
       case RULES -> "rules";
       case DRAFTS -> "drafts";
@@ -53,6 +55,7 @@ enum CommandName {
   boolean readsStories() {
     return this != SEARCH
         && this != HISTORY
+        && this != DIFF
         && this != MERGE
         && this != RULES
         && this != DRAFTS
@@ -72,6 +75,7 @@ enum CommandName {
       case IMPORT -> ImportCommand.FORM;
       case SEARCH -> SearchCommand.FORM;
       case HISTORY -> HistoryCommand.FORM;
+      case DIFF -> DiffCommand.FORM;
       case MERGE -> MergeCommand.FORM;
       case RULES -> RulesCommand.FORM;
       case DRAFTS -> DraftsCommand.FORM;
@@ -91,6 +95,7 @@ enum CommandName {
       case IMPORT -> new ImportCommand(surroundings, given);
       case SEARCH -> new SearchCommand(surroundings, given);
       case HISTORY -> new HistoryCommand(surroundings, given);
+      case DIFF -> new DiffCommand(surroundings, given);
       case MERGE -> new MergeCommand(surroundings, given);
       case RULES -> new RulesCommand(surroundings, given);
       case DRAFTS -> new DraftsCommand(surroundings, given);

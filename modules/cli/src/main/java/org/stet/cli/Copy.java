@@ -15,6 +15,8 @@ import org.stet.wire.api.WireStory;
 
 /** One story that went through the line, and the way back to the text it came from. */
 final class Copy {
+  private static final String COPY_FILE = "copy-file";
+
   private final WireStory story;
   private final CleanResult cleaning;
   private final boolean printsText;
@@ -75,6 +77,11 @@ final class Copy {
   /** The clean article. */
   Article article() {
     return cleaning.after();
+  }
+
+  /** The clean article; a copy file as somebody left it. */
+  Article working() {
+    return story.format().equals(COPY_FILE) ? story.article() : article();
   }
 
   /** What leads from the text as read to that of the clean article. */

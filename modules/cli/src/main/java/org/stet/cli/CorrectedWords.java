@@ -2,13 +2,12 @@ package org.stet.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.stet.revision.api.Change;
 import org.stet.revision.api.Revision;
+import org.stet.store.api.AgencyText;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.TakeLink;
-import org.stet.store.api.Version;
 import org.stet.text.api.Article;
 
 /**
@@ -25,8 +24,8 @@ record CorrectedWords(
 
   /** What {@code link}, a correction, changed in the body of the agency's text. */
   static List<CorrectedWords> of(DeskStore store, TakeLink link) throws StoreFailure {
-    Article older = Article.of(agencyText(store.versions(link.older())));
-    Article newer = Article.of(agencyText(store.versions(link.newer())));
+    Article older = Article.of(AgencyText.of(store.versions(link.older())));
+    Article newer = Article.of(AgencyText.of(store.versions(link.newer())));
     Revision revision = Revision.between(older, newer);
     List<CorrectedWords> words = new ArrayList<>();
     for (Change change : revision.changes()) {
@@ -42,31 +41,7 @@ record CorrectedWords(
 
   private static @org.jspecify.annotations.Nullable Boolean isNamed(
       String note, String before, String after) {
-    return note.isBlank() ? null : holds(note, before) || holds(note, after);
-  }
-
-  /** Whether {@code words} stand in {@code note} as whole words. */
-  private static boolean holds(String note, String words) {
-    String all = " " + fold(note) + " ";
-    String some = fold(words);
-    return !some.isEmpty() && all.contains(" " + some + " ");
-  }
-
-  private static String fold(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-  }
-
-  /** The last of the first versions that nobody but cleaning made. */
-  private static String agencyText(List<Version> versions) {
-    Version received = versions.get(0);
-    for (Version version : versions) {
-      Long parent = version.parent();
-      boolean cleaned = version.reason().startsWith("cleaned");
-      if (cleaned && parent != null && parent == received.id()) {
-        return version.text();
-      }
-    }
-    return received.text();
+    return note.isBlank() ? null : new AgencyNote(note).names(before, after);
   }
 
   String inWords() {

@@ -1,7 +1,5 @@
 package org.stet.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +20,8 @@ final class HistoryCommand extends StoreCommand {
   static final Form FORM =
       form(
               "history",
-              "List the versions of an article in the store: when, who, why. The article is named by its"
-                  + " number, its file, or words of its headline.")
+              "List the versions of an article in the store: when, who, why. The article is named"
+                  + " by its number, its file, or words of its headline.")
           .with(SHOW)
           .examples(
               "stet history 12",
@@ -39,10 +37,11 @@ final class HistoryCommand extends StoreCommand {
 
   @Override
   void ask(DeskStore store) throws StoreFailure, Failure {
-    ArticleRecord article = find(store);
+    NamedArticle named = new NamedArticle(words, surroundings.directory());
+    ArticleRecord article = named.find(store);
     List<Version> versions = store.versions(article.id());
     if (show != null) {
-      new Sheet(surroundings).result(version(versions, show).text());
+      new Sheet(surroundings).result(named.version(versions, show).text());
     } else if (json) {
       HistoryJson history = new HistoryJson(article, versions);
       List<CheckedFact> checked = store.checkedFacts(article.id());
@@ -51,49 +50,6 @@ final class HistoryCommand extends StoreCommand {
     } else {
       print(article, versions, store.checkedFacts(article.id()));
       StoryTakes.of(store, article.id()).print(new Sheet(surroundings));
-    }
-  }
-
-  private Version version(List<Version> versions, int number) throws Failure {
-    for (Version version : versions) {
-      if (version.number() == number) {
-        return version;
-      }
-    }
-    throw new Failure("no-such-version", "there is no version " + number, words());
-  }
-
-  private String words() {
-    return String.join(" ", words);
-  }
-
-  private ArticleRecord find(DeskStore store) throws StoreFailure, Failure {
-    List<ArticleRecord> found = fromFile(store);
-    if (found.isEmpty()) {
-      found = store.find(words());
-    }
-    if (found.isEmpty()) {
-      throw new Failure("no-such-article", "there is no such article in the store", words());
-    }
-    if (found.size() > 1) {
-      StringBuilder numbers = new StringBuilder();
-      for (ArticleRecord article : found.subList(0, Math.min(10, found.size()))) {
-        numbers.append("\n  ").append(article.id()).append("  ");
-        numbers.append(Shown.onOneLine(article.title()));
-      }
-      throw new Failure(
-          "several-articles", "there are several; name one by its number:" + numbers, words());
-    }
-    return found.get(0);
-  }
-
-  private List<ArticleRecord> fromFile(DeskStore store) throws StoreFailure {
-    try {
-      Path file = surroundings.directory().resolve(words()).toAbsolutePath().normalize();
-      return store.find(file.toString());
-    } catch (InvalidPathException e) {
-      // Words that are no path may be a title.
-      return List.of();
     }
   }
 

@@ -20,6 +20,7 @@ import org.stet.verify.api.QuotedWords;
  * @param text the text, or null
  * @param path the file, or null
  * @param quote a quote alone, or null; most commands pass over it
+ * @param texts two texts, or null; all commands but one pass over them
  * @param problem what is wrong with the fields, or null
  */
 record JsonRequest(
@@ -27,7 +28,11 @@ record JsonRequest(
     @Nullable String text,
     @Nullable String path,
     @Nullable QuotedWords quote,
+    @Nullable TwoTexts texts,
     @Nullable String problem) {
+
+  /** Two texts to be compared. */
+  record TwoTexts(String older, String newer) {}
 
   /** The fields of a quote; the first has to be there for it to be one. */
   private static final List<String> OF_QUOTE = List.of("quote", "speaker", "before", "after");
@@ -56,6 +61,8 @@ record JsonRequest(
     String text = null;
     String path = null;
     String problem = null;
+    String older = null;
+    String newer = null;
     Map<String, String> ofQuote = new HashMap<>();
     json.beginObject();
     while (json.hasNext()) {
@@ -76,6 +83,10 @@ record JsonRequest(
         } else {
           path = json.nextString();
         }
+      } else if (name.equals("old") && json.peek() == JsonToken.STRING) {
+        older = json.nextString();
+      } else if (name.equals("new") && json.peek() == JsonToken.STRING) {
+        newer = json.nextString();
       } else if (OF_QUOTE.contains(name) && json.peek() == JsonToken.STRING) {
         ofQuote.put(name, json.nextString());
       } else {
@@ -92,7 +103,8 @@ record JsonRequest(
     if (problem == null && text == null && InputFiles.STANDARD_INPUT.equals(path)) {
       problem = "\"path\" has to be a file; standard input holds the requests";
     }
-    return new JsonRequest(id, text, path, quote(ofQuote), problem);
+    TwoTexts texts = older == null || newer == null ? null : new TwoTexts(older, newer);
+    return new JsonRequest(id, text, path, quote(ofQuote), texts, problem);
   }
 
   private static @Nullable QuotedWords quote(Map<String, String> fields) {

@@ -14,8 +14,6 @@ import org.stet.wire.api.WireReader;
 
 /** {@code stet merge}: a new take, merged into our edited copy of the old one. */
 final class MergeCommand implements Command {
-  private static final String COPY_FILE = "copy-file";
-
   private static final Option JSON = Option.flag("--json", "Print one line of JSON.");
   private static final Option OUTPUT =
       Option.word(
@@ -26,16 +24,17 @@ final class MergeCommand implements Command {
   private static final Option RAW =
       Option.flag(
           "--raw",
-          "Merge the texts as they are read, without the cleaning rules, as copy files always are.");
+          "Merge the texts as they are read, without the cleaning rules, as copy files always"
+              + " are.");
   private static final Option CHOOSE =
       Option.word("--choose", "SIDE", "Settle every choice: ours, or new.");
 
   static final Form FORM =
       Form.of(
               "merge",
-              "Merge a new take into your edited copy of the old take: what only one side changed is"
-                  + " taken over, what both changed is a choice, marked {{OURS: ... || NEW: ...}} in"
-                  + " the text. The exit code is 1 while there is a choice left.",
+              "Merge a new take into your edited copy of the old take: what only one side changed"
+                  + " is taken over, what both changed is a choice, marked {{OURS: ... || NEW:"
+                  + " ...}} in the text. The exit code is 1 while there is a choice left.",
               new Form.Operands(
                   "FILE", true, "Three files: the old take, the new take, your edited copy."))
           .with(JSON, OUTPUT, FORCE, RAW, CHOOSE, ReadingLimits.OPTION)
@@ -130,9 +129,7 @@ final class MergeCommand implements Command {
 
   /** The article in {@code file}, clean; a copy file as somebody left it. */
   private Article read(CopyDesk desk, String file) throws Failure {
-    Copy copy = desk.ofBytes(file, new InputFiles(surroundings, reader.limits()).bytes(file));
-    boolean edited = copy.story().format().equals(COPY_FILE);
-    return edited ? copy.story().article() : copy.article();
+    return desk.ofBytes(file, new InputFiles(surroundings, reader.limits()).bytes(file)).working();
   }
 
   /** What stands in the merged text where there is a choice. */

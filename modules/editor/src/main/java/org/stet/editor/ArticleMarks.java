@@ -23,6 +23,7 @@ final class ArticleMarks implements DocumentListener, ArticleListener {
   private final Document document;
   private final StyledLayer roles;
   private final StyledLayer quotes;
+  private final StyledLayer choices;
   private final StyledLayer findings;
   private @Nullable ArticleSession session;
   private boolean behind;
@@ -31,6 +32,7 @@ final class ArticleMarks implements DocumentListener, ArticleListener {
     this.document = document;
     roles = new StyledLayer(document);
     quotes = new StyledLayer(document);
+    choices = new StyledLayer(document);
     findings = new StyledLayer(document);
     document.addDocumentListener(this);
     later();
@@ -61,6 +63,8 @@ final class ArticleMarks implements DocumentListener, ArticleListener {
       HighlightsLayer.create(
           "stet-quotes", ZOrder.DEFAULT_RACK.forPosition(100), true, quotes.container()),
       HighlightsLayer.create(
+          "stet-choices", ZOrder.DEFAULT_RACK.forPosition(200), true, choices.container()),
+      HighlightsLayer.create(
           "stet-findings", ZOrder.SHOW_OFF_RACK.forPosition(100), true, findings.container())
     };
   }
@@ -80,7 +84,9 @@ final class ArticleMarks implements DocumentListener, ArticleListener {
     behind = false;
     int length = document.getLength();
     ArticleSession open = session;
-    roles.show(StyledRuns.ofRoles(open == null ? Article.of(text()) : open.article()), length);
+    Article article = open == null ? Article.of(text()) : open.article();
+    roles.show(StyledRuns.ofRoles(article), length);
+    choices.show(StyledRuns.ofChoices(article.text()), length);
     if (open != null) {
       ArticleFacts facts = open.facts();
       quotes.show(StyledRuns.ofQuotes(facts), length);

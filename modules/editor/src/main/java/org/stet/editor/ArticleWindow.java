@@ -28,6 +28,7 @@ public final class ArticleWindow extends CloneableEditor {
 
   private transient Lookup.@Nullable Result<ArticleSession> sessions;
   private transient @Nullable AgencyStrip agency;
+  private transient @Nullable TakeStrip takes;
   private transient @Nullable DraftStrip unsaved;
   private transient boolean prepared;
 
@@ -104,15 +105,19 @@ public final class ArticleWindow extends CloneableEditor {
           new AgencyStrip(
               OpenStore.ofDesk(), () -> session.stored().map(StoredArticle::id).orElse(0L));
       agency = strip;
+      TakeStrip newTake = new TakeStrip(OpenStore.ofDesk(), session);
+      takes = newTake;
       DraftStrip drafts =
           new DraftStrip(
               DraftKeeper.ofDesk(), session, () -> support().flatMap(ArticleSupport::recovered));
       unsaved = drafts;
       JPanel above = new JPanel(new BorderLayout());
       above.add(strip.component(), BorderLayout.NORTH);
+      above.add(newTake.component(), BorderLayout.CENTER);
       above.add(drafts.component(), BorderLayout.SOUTH);
       add(above, BorderLayout.NORTH);
       strip.begin();
+      newTake.begin();
       drafts.begin();
       if (Utilities.actionsGlobalContext().lookup(ArticleSession.class) == null) {
         requestActive(); // When the desk is put up again, so that its panels have their article.
@@ -127,6 +132,10 @@ public final class ArticleWindow extends CloneableEditor {
     if (strip != null) {
       strip.look();
     }
+    TakeStrip newTake = takes;
+    if (newTake != null) {
+      newTake.look();
+    }
   }
 
   @Override
@@ -135,6 +144,10 @@ public final class ArticleWindow extends CloneableEditor {
     AgencyStrip strip = agency;
     if (strip != null) {
       strip.end();
+    }
+    TakeStrip newTake = takes;
+    if (newTake != null) {
+      newTake.end();
     }
     DraftStrip drafts = unsaved;
     if (drafts != null) {

@@ -8,6 +8,10 @@ import javax.swing.KeyStroke;
 
 /** Keys of the desk that the editor would otherwise keep for what programmers do. */
 final class DeskKeys {
+  private static final int[] OF_MERGE = {
+    KeyEvent.VK_M, KeyEvent.VK_N, KeyEvent.VK_P, KeyEvent.VK_1, KeyEvent.VK_2
+  };
+
   private DeskKeys() {}
 
   /** Lets those keys pass from {@code pane} to the desk. */
@@ -15,6 +19,9 @@ final class DeskKeys {
     int command = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
     pass(pane, KeyEvent.VK_V, command | InputEvent.SHIFT_DOWN_MASK);
     pass(pane, KeyEvent.VK_Q, command);
+    for (int key : OF_MERGE) {
+      pass(pane, key, command | InputEvent.SHIFT_DOWN_MASK);
+    }
   }
 
   private static void pass(JEditorPane pane, int key, int modifiers) {

@@ -16,6 +16,8 @@ enum Style {
   NOTE,
   /** Words between quotation marks. */
   QUOTED,
+  /** A mark of two wordings of which somebody has to choose one. */
+  CHOICE,
   FINDING_NOTE,
   FINDING_WARNING,
   FINDING_ERROR

@@ -11,6 +11,7 @@ import org.stet.text.api.Article;
 import org.stet.text.api.Block;
 import org.stet.text.api.Field;
 import org.stet.text.api.Finding;
+import org.stet.text.api.OpenWording;
 import org.stet.text.api.TextRange;
 
 /** Which stretch of an article looks how. Runs ascend and do not overlap. */
@@ -73,6 +74,13 @@ final class StyledRuns {
       }
     }
     return styled.runs;
+  }
+
+  /** The marks of choices that a merge left in {@code text}. */
+  static List<StyledRun> ofChoices(String text) {
+    return OpenWording.in(text).stream()
+        .map(choice -> new StyledRun(choice.range(), Style.CHOICE))
+        .toList();
   }
 
   /** The places findings speak of; where several do, the worst shows. */

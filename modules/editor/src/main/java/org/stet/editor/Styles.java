@@ -51,6 +51,12 @@ final class Styles {
       case TABLE -> attributes(StyleConstants.FontFamily, MONOSPACED, StyleConstants.FontSize, 14);
       case QUOTED ->
           attributes(StyleConstants.Background, dark ? new Color(0x3A3621) : new Color(0xFFF4CC));
+      case CHOICE ->
+          attributes(
+              StyleConstants.Background,
+              dark ? new Color(0x5A2E5E) : new Color(0xF3DDF5),
+              StyleConstants.Bold,
+              true);
       case FINDING_NOTE -> wave(dark ? new Color(0x6FA8DC) : new Color(0x3D7AB8));
       case FINDING_WARNING -> wave(dark ? new Color(0xE0A030) : new Color(0xC77700));
       case FINDING_ERROR -> wave(dark ? new Color(0xF07060) : new Color(0xC0392B));

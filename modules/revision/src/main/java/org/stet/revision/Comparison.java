@@ -19,6 +19,7 @@ public final class Comparison {
   private final List<Unit> after;
   private final Pairing pairing;
   private final Edits edits;
+  private final Matters matters;
   private final List<Change> changes = new ArrayList<>();
 
   private Comparison(Article before, Article after) {
@@ -28,6 +29,7 @@ public final class Comparison {
     this.after = Unit.of(after);
     this.pairing = Pairing.of(this.before, this.after);
     this.edits = new Edits(textBefore, textAfter);
+    this.matters = new Matters(before, after);
   }
 
   /** Compares {@code before} with {@code after}. */
@@ -78,7 +80,7 @@ public final class Comparison {
     TextRange there = TextRange.at(start(after, j, textAfter));
     edits.structural(new Stretch(unit.whole(), there));
     if (pairing.movedTo(i) < 0) {
-      changes.add(new Change(Kind.DELETED, unit.range(), there, unit.role()));
+      changes.add(change(Kind.DELETED, unit.range(), there, unit.role()));
     }
   }
 
@@ -88,7 +90,7 @@ public final class Comparison {
     edits.structural(new Stretch(there, unit.whole()));
     TextRange from = pairing.movedFrom(j) < 0 ? there : before.get(pairing.movedFrom(j)).range();
     Kind kind = from.isEmpty() ? Kind.INSERTED : Kind.MOVED;
-    changes.add(new Change(kind, from, unit.range(), unit.role()));
+    changes.add(change(kind, from, unit.range(), unit.role()));
   }
 
   private void words(Part group) {
@@ -148,7 +150,11 @@ public final class Comparison {
     } else {
       kind = nothingAfter ? Kind.DELETED : Kind.REPLACED;
     }
-    return new Change(kind, change.before(), change.after(), role);
+    return change(kind, change.before(), change.after(), role);
+  }
+
+  private Change change(Kind kind, TextRange from, TextRange to, @Nullable Role role) {
+    return new Change(kind, from, to, role, matters.of(kind, from, to));
   }
 
   private static int start(List<Unit> units, int index, String text) {

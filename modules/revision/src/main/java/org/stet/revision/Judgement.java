@@ -3,23 +3,15 @@ package org.stet.revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.stet.revision.FactWords.Sense;
 import org.stet.revision.api.MergedChange.Outcome;
 import org.stet.revision.api.MergedChange.Reason;
+import org.stet.text.api.Negations;
 import org.stet.text.api.Sentences;
 import org.stet.text.api.TextRange;
 
 /** Decides what may be taken over, what has to be read again, and what somebody has to choose. */
 final class Judgement {
-  /** Words that turn a sentence round or count something. */
-  private static final Set<String> WEIGHTY =
-      Set.of(
-          ("not no never nor without one two three four five six seven eight nine"
-                  + " ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-                  + " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
-                  + " thousand million billion trillion dozen half third quarter")
-              .split(" "));
-
   private final String base;
   private final String theirs;
   private final String ours;
@@ -82,12 +74,8 @@ final class Judgement {
   private boolean holdsFact(String text, TextRange range) {
     for (Token token : Tokens.of(range.in(text))) {
       String word = token.range().in(range.in(text));
-      boolean weighs =
-          word.codePoints().anyMatch(Character::isDigit)
-              || WEIGHTY.contains(word.toLowerCase(Locale.ROOT))
-              || word.endsWith("n't")
-              || word.endsWith("n\u2019t");
-      if (token.isWord() && (weighs || isName(text, token.range().shift(range.start()), word))) {
+      if (token.isWord()
+          && (weighs(word) || isName(text, token.range().shift(range.start()), word))) {
         return true;
       }
       if ("$€£¥%".contains(word)) {
@@ -95,6 +83,16 @@ final class Judgement {
       }
     }
     return false;
+  }
+
+  /** Whether {@code word} counts something or turns the sentence round. */
+  private static boolean weighs(String word) {
+    Sense sense = FactWords.of(word.toLowerCase(Locale.ROOT));
+    return word.codePoints().anyMatch(Character::isDigit)
+        || (sense != null && sense.kind() == FactWords.Kind.NUMBER)
+        || Negations.isOne(word)
+        || word.endsWith("n't")
+        || word.endsWith("n\u2019t");
   }
 
   private boolean isName(String text, TextRange place, String word) {

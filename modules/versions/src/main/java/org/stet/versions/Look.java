@@ -7,6 +7,8 @@ enum Look {
   DELETED,
   /** A whole paragraph that stood elsewhere. */
   MOVED,
+  /** What a change of fact is about, behind it; not the article's words. */
+  KIND,
   /** Not the article's words but ours about it. */
   NOTE
 }

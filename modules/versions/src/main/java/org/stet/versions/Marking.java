@@ -151,6 +151,7 @@ final class Marking {
     } else {
       boolean strong = part != null && part.isStrong();
       add(words, Look.DELETED, changes.indexOf(change), strong);
+      kind(change);
     }
   }
 
@@ -178,10 +179,18 @@ final class Marking {
       } else {
         add(change.before().in(before), Look.DELETED, number, strong);
         add(after.substring(from, to), Look.INSERTED, number, strong);
+        kind(change);
       }
       at = to;
     }
     kept(at, part.range().end(), strong);
+  }
+
+  /** Says behind a change of fact what it is about; a mark and words, not colour alone. */
+  private void kind(Change change) {
+    if (change.gravest().isFact()) {
+      add(Kinds.mark(change.about()), Look.KIND, MarkedText.NO_CHANGE, false);
+    }
   }
 
   private void kept(int from, int to, boolean strong) {

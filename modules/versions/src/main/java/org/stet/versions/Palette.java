@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What each look is like, on light and on dark ground; never told by colour alone. */
 enum Palette {
-  LIGHT(0x1D1D1B, 0x0B5B27, 0xE2F3E4, 0x9C1F18, 0xFBE6E3, 0x0A4F80, 0xE1EEF8, 0x62605A),
-  DARK(0xD7DADD, 0x86DFA0, 0x1E3827, 0xFFA59B, 0x46241F, 0x95CDF4, 0x1D3346, 0xBBC0C6);
+  LIGHT(
+      0x1D1D1B, 0x0B5B27, 0xE2F3E4, 0x9C1F18, 0xFBE6E3, 0x0A4F80, 0xE1EEF8, 0x62605A, 0x6B4300,
+      0xFFEBC2),
+  DARK(
+      0xD7DADD, 0x86DFA0, 0x1E3827, 0xFFA59B, 0x46241F, 0x95CDF4, 0x1D3346, 0xBBC0C6, 0xFFD08A,
+      0x45360F);
 
   private final int kept;
   private final int inserted;
@@ -20,6 +24,8 @@ enum Palette {
   private final int moved;
   private final int movedGround;
   private final int note;
+  private final int kind;
+  private final int kindGround;
 
   Palette(
       int kept,
@@ -29,7 +35,9 @@ enum Palette {
       int deletedGround,
       int moved,
       int movedGround,
-      int note) {
+      int note,
+      int kind,
+      int kindGround) {
     this.kept = kept;
     this.inserted = inserted;
     this.insertedGround = insertedGround;
@@ -38,6 +46,8 @@ enum Palette {
     this.moved = moved;
     this.movedGround = movedGround;
     this.note = note;
+    this.kind = kind;
+    this.kindGround = kindGround;
   }
 
   /** The one that fits the desk as it is. */
@@ -53,6 +63,7 @@ enum Palette {
           case DELETED -> deleted;
           case MOVED -> moved;
           case NOTE -> note;
+          case KIND -> kind;
         });
   }
 
@@ -62,6 +73,7 @@ enum Palette {
       case INSERTED -> new Color(insertedGround);
       case DELETED -> new Color(deletedGround);
       case MOVED -> new Color(movedGround);
+      case KIND -> new Color(kindGround);
       case KEPT, NOTE -> null;
     };
   }
@@ -76,7 +88,7 @@ enum Palette {
     StyleConstants.setUnderline(attributes, look == Look.INSERTED);
     StyleConstants.setStrikeThrough(attributes, look == Look.DELETED);
     StyleConstants.setItalic(attributes, look == Look.NOTE);
-    StyleConstants.setBold(attributes, strong);
+    StyleConstants.setBold(attributes, strong || look == Look.KIND);
     return attributes;
   }
 }

@@ -11,9 +11,10 @@ import org.stet.session.api.Keys;
 final class VersionsKeys {
   private VersionsKeys() {}
 
-  static void install(JComponent part, Runnable next, Runnable previous) {
+  static void install(JComponent part, Runnable next, Runnable previous, Runnable facts) {
     Keys.bind(part, "N", next);
     Keys.bind(part, "P", previous);
+    Keys.bind(part, "F", facts);
     traverse(part, KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, "TAB");
     traverse(part, KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, "shift TAB");
     Keys.free(part, "F8");

@@ -32,7 +32,8 @@ import org.stet.store.api.Version;
   "VersionsWindow.noArticle=No article is open.",
   "VersionsWindow.notStored=This article is not in the store yet. The next save puts it there.",
   "VersionsWindow.reading=Reading the versions \u2026",
-  "VersionsWindow.choose=Choose a version to see what changed since; choose two to see what changed between them.",
+  "VersionsWindow.choose=Choose a version to see what changed since; choose two to see what changed"
+      + " between them.",
   "# {0} - why",
   "VersionsWindow.failed=The versions cannot be read: {0}",
   "# {0} - number of the version",
@@ -43,7 +44,8 @@ import org.stet.store.api.Version;
   "VersionsWindow.restore=&Restore This Version",
   "VersionsWindow.restore.toolTip=Make the text in the editor that of the chosen version",
   "# {0} - number of the version",
-  "VersionsWindow.restored=Version {0} is back in the editor. It is not saved yet, and undo takes it back."
+  "VersionsWindow.restored=Version {0} is back in the editor. It is not saved yet, and undo takes"
+      + " it back."
 })
 public final class VersionsWindow extends ArticlePanel implements StoreListener {
   static final String ID = "VersionsWindow";
@@ -75,7 +77,8 @@ public final class VersionsWindow extends ArticlePanel implements StoreListener 
     restore.setToolTipText(Bundle.VersionsWindow_restore_toolTip());
     restore.setEnabled(false);
     restore.addActionListener(event -> restore());
-    VersionsKeys.install(list.table(), () -> changes.step(1), () -> changes.step(-1));
+    VersionsKeys.install(
+        list.table(), () -> changes.step(1), () -> changes.step(-1), changes::turnFacts);
   }
 
   @Override

@@ -50,16 +50,35 @@ class ChangesViewTest {
   @Test
   void goesRoundFromChangeToChange() {
     view.show(Comparison.of(BEFORE, AFTER, AFTER), "since noon");
-    assertEquals("3 changes since noon", count());
+    assertEquals("3 changes since noon: 1 date, 2 wording", count());
     view.step(1);
     assertEquals("ferryboat", selected());
     view.step(1);
-    assertEquals("Change 2 of 3 since noon", count());
+    assertEquals("Change 2 of 3 since noon: date", count());
     view.step(1);
     view.step(1);
     view.step(-1);
     assertEquals(List.of(0, 1, 2, 0, 2), chosen);
     assertEquals("herethere", selected());
+  }
+
+  @Test
+  void goesOnlyToChangesOfFactIfThatIsWanted() {
+    String after = AFTER.replace("there", "not there");
+    view.show(Comparison.of(BEFORE, after, after), "since noon");
+    view.turnFacts();
+    view.step(1);
+    view.step(1);
+    view.step(1);
+    view.step(-1);
+    assertEquals(List.of(1, 2, 1, 2), chosen);
+    assertEquals("Change 3 of 3 since noon: \u201cnot\u201d, wording", count());
+    view.show(Comparison.of("The ferry.\n", "The boat.\n", "The boat.\n"), "since noon");
+    assertEquals(false, canStep(), "there is no change of fact");
+    view.step(1);
+    assertEquals(4, chosen.size());
+    view.turnFacts();
+    assertEquals(true, canStep());
   }
 
   @Test
@@ -74,9 +93,9 @@ class ChangesViewTest {
     view.show(Comparison.of(BEFORE, AFTER, AFTER), "since noon");
     view.step(1);
     view.show(Comparison.of(BEFORE, AFTER, AFTER), "since noon");
-    assertEquals("Change 1 of 3 since noon", count());
+    assertEquals("Change 1 of 3 since noon: wording", count());
     view.show(Comparison.of(AFTER, BEFORE, AFTER), "since noon");
-    assertEquals("3 changes since noon", count());
+    assertEquals("3 changes since noon: 1 date, 2 wording", count());
   }
 
   @Test
@@ -91,7 +110,7 @@ class ChangesViewTest {
     assertEquals(List.of(), chosen);
     view.show(Comparison.of(AFTER, AFTER.replace("boat", "ship"), AFTER), "since noon");
     assertEquals(true, canStep());
-    assertEquals("1 change since noon", count());
+    assertEquals("1 change since noon: wording", count());
     view.say("No article is open.");
     assertEquals("No article is open.", text());
     assertNull(view.comparison());

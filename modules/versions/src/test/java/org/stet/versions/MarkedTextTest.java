@@ -40,6 +40,11 @@ class MarkedTextTest {
 
   /** The marked text as a test writes it: {@code [-gone-]}, {@code {+come+}}, {@code <a note>}. */
   private static String shown(String before, String after) {
+    return shown(before, after, false);
+  }
+
+  /** The same, with what changes of fact are about if {@code kinds}. */
+  private static String shown(String before, String after, boolean kinds) {
     return mark(before, after).runs().stream()
         .map(
             run ->
@@ -49,6 +54,7 @@ class MarkedTextTest {
                   case DELETED -> "[-" + run.words() + "-]";
                   case MOVED -> "{>" + run.words() + "<}";
                   case NOTE -> "<" + run.words() + ">";
+                  case KIND -> kinds ? "(" + run.words().replace("\u00a0", "") + ")" : "";
                 })
         .collect(Collectors.joining());
   }
@@ -58,6 +64,19 @@ class MarkedTextTest {
     assertEquals(
         "The [-old -]ferry sails {+again +}on [-Sunday-]{+Monday+}.",
         shown("The old ferry sails on Sunday.\n", STORY[0] + "\n"));
+  }
+
+  @Test
+  void whatIsDangerousSaysWhatItIsAbout() {
+    assertEquals(
+        "The [-old -]ferry sails {+again +}on [-Sunday-]{+Monday+}(\u25b2date).",
+        shown("The old ferry sails on Sunday.\n", STORY[0] + "\n", true));
+    assertEquals(
+        "It was {+not +}(\u25b2\u201cnot\u201d)closed.",
+        shown("It was closed.\n", "It was not closed.\n", true));
+    assertEquals(
+        STORY[0] + "\n\n[-They paid 4 kronor.-](\u25b2number)\n\n" + STORY[2],
+        shown(story(0) + "They paid 4 kronor.\n\n" + story(2), story(0, 2), true));
   }
 
   @Test
@@ -238,7 +257,11 @@ class MarkedTextTest {
     if (!text.words().contains("unchanged") && !text.changes().isEmpty()) {
       String newer =
           text.runs().stream()
-              .filter(run -> run.look() != Look.NOTE && run.look() != Look.DELETED)
+              .filter(
+                  run ->
+                      run.look() != Look.NOTE
+                          && run.look() != Look.KIND
+                          && run.look() != Look.DELETED)
               .map(Run::words)
               .collect(Collectors.joining());
       assertEquals(after.replaceAll("\\s", ""), newer.replaceAll("\\s", ""), before + ">" + after);

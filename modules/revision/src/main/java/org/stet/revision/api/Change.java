@@ -1,6 +1,9 @@
 package org.stet.revision.api;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.text.api.Role;
 import org.stet.text.api.TextRange;
@@ -15,8 +18,10 @@ import org.stet.text.api.TextRange;
  * @param after what stands there now, over the text after; empty, at the place, if nothing does
  * @param role what the block is that it happened in, by the text after unless it is gone; null in
  *     header lines that are no block and between blocks
+ * @param about what it is about, never empty, the most dangerous first
  */
-public record Change(Kind kind, TextRange before, TextRange after, @Nullable Role role) {
+public record Change(
+    Kind kind, TextRange before, TextRange after, @Nullable Role role, Set<Matter> about) {
 
   public Change {
     Objects.requireNonNull(kind, "kind");
@@ -30,6 +35,15 @@ public record Change(Kind kind, TextRange before, TextRange after, @Nullable Rol
     if (!fits) {
       throw new IllegalArgumentException(kind + " cannot be from " + before + " to " + after);
     }
+    if (about.isEmpty()) {
+      throw new IllegalArgumentException(kind + " of " + before + " is about nothing");
+    }
+    about = Collections.unmodifiableSet(EnumSet.copyOf(about));
+  }
+
+  /** The most dangerous thing it is about. */
+  public Matter gravest() {
+    return about.iterator().next();
   }
 
   /** What happened. */

@@ -1,9 +1,13 @@
 package org.stet.revision.api;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +21,8 @@ class ChangeTest {
         kind,
         TextRange.ofLength(3, lengthBefore),
         TextRange.ofLength(5, lengthAfter),
-        Role.PARAGRAPH);
+        Role.PARAGRAPH,
+        EnumSet.of(Matter.WORDING, Matter.NUMBER));
   }
 
   @ParameterizedTest
@@ -54,7 +59,26 @@ class ChangeTest {
   @Test
   void needsAKind() {
     TextRange range = new TextRange(0, 1);
-    assertThrows(NullPointerException.class, () -> new Change(nothing(), range, range, null));
+    assertThrows(
+        NullPointerException.class,
+        () -> new Change(nothing(), range, range, null, EnumSet.of(Matter.WORDING)));
+  }
+
+  @Test
+  void tellsTheMostDangerousFirst() {
+    Change change = change(Kind.REPLACED, 1, 1);
+    assertEquals(List.of(Matter.NUMBER, Matter.WORDING), List.copyOf(change.about()));
+    assertEquals(Matter.NUMBER, change.gravest());
+  }
+
+  @Test
+  void isAboutSomething() {
+    TextRange range = new TextRange(3, 4);
+    var refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> new Change(Kind.REPLACED, range, range, null, Set.of()));
+    assertTrue(String.valueOf(refused.getMessage()).contains("[3, 4)"));
   }
 
   @SuppressWarnings("NullAway")

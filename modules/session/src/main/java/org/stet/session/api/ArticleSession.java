@@ -304,6 +304,11 @@ public final class ArticleSession {
     textBeforeReason = text();
   }
 
+  /** Why the next version will be made, if that was said and not undone. */
+  public Optional<String> reason() {
+    return text().equals(textBeforeReason) ? Optional.empty() : Optional.ofNullable(reason);
+  }
+
   /** The file the article was saved to or opened from, if it has one of its own. */
   public Optional<Path> file() {
     return Optional.ofNullable(file);

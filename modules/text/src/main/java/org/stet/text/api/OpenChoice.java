@@ -14,7 +14,7 @@ public final class OpenChoice {
   private static final String OURS = "{{OURS: ";
   private static final String NEW = " || NEW: ";
   private static final String END = "}}";
-  private static final String NOTHING = "(nothing)";
+  static final String NOTHING = "(nothing)";
 
   /** Only the beginning, since whoever edits around a choice may have lost its end. */
   private static final Pattern BEGINNING = Pattern.compile("\\{\\{\\s*OURS\\s*:");

@@ -4,25 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stet.text.api.Negations;
 
 /** Words whose coming or going turns a sentence: not, may, if, numbers and names. */
 final class GraveWords {
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not",
-          "no",
-          "never",
-          "none",
-          "nobody",
-          "nothing",
-          "nowhere",
-          "neither",
-          "nor",
-          "without",
-          "hardly",
-          "barely",
-          "scarcely",
-          "ain't");
   private static final Set<String> MODALS =
       Set.of("can", "could", "may", "might", "must", "shall", "should", "will", "would", "ought");
   private static final Set<String> CONDITIONS =
@@ -54,7 +39,7 @@ final class GraveWords {
   /** What kind of grave word stands at {@code index}, or null. */
   private static @Nullable DifferenceKind kind(Tokens tokens, int index) {
     String word = tokens.word(index);
-    if (NEGATIONS.contains(word)) {
+    if (Negations.isOne(word)) {
       return DifferenceKind.NEGATION;
     }
     if (Numerals.isNumber(word)) {

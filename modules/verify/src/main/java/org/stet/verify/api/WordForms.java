@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.stet.text.api.SpellingVariants;
 
 /** The folded words of each printed word; each is worked out once.. */
 final class WordForms {

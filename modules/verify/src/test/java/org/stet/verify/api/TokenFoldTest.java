@@ -90,15 +90,4 @@ class TokenFoldTest {
       assertTrue(tokens.to(i) <= text.length(), tokens.word(i));
     }
   }
-
-  @Test
-  void givesOneFormToEachGroupOfSpellings() {
-    assertEquals("defenseless", SpellingVariants.canonical("defenceless"));
-    assertEquals("labored", SpellingVariants.canonical("laboured"));
-    assertEquals("analysis", SpellingVariants.canonical("analysis"));
-    assertEquals("terrorism", SpellingVariants.canonical("terrorism"));
-    assertEquals("our", SpellingVariants.canonical("our"));
-    assertEquals("hour", SpellingVariants.canonical("hour"));
-    assertEquals("", SpellingVariants.canonical(""));
-  }
 }
