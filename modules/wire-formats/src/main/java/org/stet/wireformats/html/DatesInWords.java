@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.text.api.MonthNames;
 
-/** Dates with the day first and the month in words, in any language: "12. März 2025", "12 de marzo de 2025". */
+/**
+ * Dates with the day first and the month in words, in any language: "12. März 2025", "12 de marzo
+ * de 2025".
+ */
 final class DatesInWords {
   private static final Pattern DATE =
       Pattern.compile(
