@@ -76,6 +76,9 @@ final class ReportPage {
       section(
           ReportWords.of(kind), numbered.stream().filter(n -> n.fact().kind() == kind).toList());
     }
+    if (!report.releases().isEmpty()) {
+      new ReleaseEntries(page, story.language()).write(report.releases());
+    }
     List<Numbered> gone = new ArrayList<>();
     report.gone().forEach(f -> gone.add(new Numbered(numbered.size() + gone.size() + 1, f)));
     if (!gone.isEmpty()) {
