@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.stet.export.api.OpenPoint;
 import org.stet.export.api.OutgoingFile;
 import org.stet.export.spi.Exporter;
-import org.stet.export.spi.FileExporter;
 import org.stet.export.spi.ReportExporter;
 import org.stet.text.api.TextRange;
 
@@ -15,8 +14,8 @@ final class ExportCommand extends StoryCommand {
       Option.word(
               "--to",
               "FORMAT",
-              "The format to write: html, plain-text, docx, nitf, ninjs, factcheck-html, or another that is"
-                  + " installed.")
+              "The format to write: html, plain-text, docx, nitf, ninjs, factcheck-html, or another"
+                  + " that is installed.")
           .required();
   private static final Option OUTPUT =
       Option.word(
@@ -99,7 +98,7 @@ final class ExportCommand extends StoryCommand {
     json.field("to", to).field("output", file == null ? "" : file.words());
     if (file == null) {
       json.field("held_back", true);
-    } else if (installed() instanceof FileExporter) {
+    } else if (!installed().isText()) {
       json.field("output_base64", Base64.getEncoder().encodeToString(file.bytes()));
     }
     ExportGate.Release release = passed.release();
@@ -170,7 +169,7 @@ final class ExportCommand extends StoryCommand {
       place.save(name, installed().extension(), file.bytes());
     } else if (!surroundings.outIsTerminal()) {
       surroundings.out().bytes(file.bytes()).flush();
-    } else if (installed() instanceof FileExporter) {
+    } else if (!installed().isText()) {
       String message = installed().displayName() + " is no text; write it to a file with --output";
       throw new Failure("no-text", message, name);
     } else {

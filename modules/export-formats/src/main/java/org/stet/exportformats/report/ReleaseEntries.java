@@ -3,6 +3,7 @@ package org.stet.exportformats.report;
 import java.util.List;
 import org.openide.util.NbBundle.Messages;
 import org.stet.export.api.ReportedRelease;
+import org.stet.exportformats.words.Markup;
 
 /** The part of a report that says who let the story out although a gate held it back. */
 @Messages({

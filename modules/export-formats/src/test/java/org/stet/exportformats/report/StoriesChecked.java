@@ -21,13 +21,13 @@ import org.stet.testkit.Fixtures;
 import org.stet.text.api.Article;
 
 /** The fact checks of the stories beside which golden files lie. */
-final class StoriesChecked {
+public final class StoriesChecked {
   private static final String HASH =
       "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
   private StoriesChecked() {}
 
-  static FactReport of(Fixtures.Case fixture) {
+  public static FactReport of(Fixtures.Case fixture) {
     Article article = Article.of(fixture.text("stet"));
     return switch (fixture.name()) {
       case "01-nothing-checked" ->
