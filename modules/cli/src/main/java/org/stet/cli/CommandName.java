@@ -11,6 +11,7 @@ enum CommandName {
   CLAIMS,
   VERIFY,
   EXPORT,
+  SEND,
   IMPORT,
   SEARCH,
   HISTORY,
@@ -40,6 +41,7 @@ enum CommandName {
       case CLAIMS -> "claims";
       case VERIFY -> "verify";
       case EXPORT -> "export";
+      case SEND -> "send";
       case IMPORT -> "import";
       case SEARCH -> "search";
       case HISTORY -> "history";
@@ -72,6 +74,7 @@ enum CommandName {
       case CLAIMS -> ClaimsCommand.FORM;
       case VERIFY -> VerifyCommand.FORM;
       case EXPORT -> ExportCommand.FORM;
+      case SEND -> SendCommand.FORM;
       case IMPORT -> ImportCommand.FORM;
       case SEARCH -> SearchCommand.FORM;
       case HISTORY -> HistoryCommand.FORM;
@@ -92,6 +95,7 @@ enum CommandName {
       case CLAIMS -> new ClaimsCommand(surroundings, given);
       case VERIFY -> new VerifyCommand(surroundings, given);
       case EXPORT -> new ExportCommand(surroundings, given);
+      case SEND -> new SendCommand(surroundings, given);
       case IMPORT -> new ImportCommand(surroundings, given);
       case SEARCH -> new SearchCommand(surroundings, given);
       case HISTORY -> new HistoryCommand(surroundings, given);

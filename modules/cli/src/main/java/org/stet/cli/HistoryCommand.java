@@ -43,13 +43,16 @@ final class HistoryCommand extends StoreCommand {
     if (show != null) {
       new Sheet(surroundings).result(named.version(versions, show).text());
     } else if (json) {
-      HistoryJson history = new HistoryJson(article, versions);
+      WaysOut out = WaysOut.of(store, article.id(), versions);
+      HistoryJson history = new HistoryJson(article, versions, out);
       List<CheckedFact> checked = store.checkedFacts(article.id());
       StoryTakes takes = StoryTakes.of(store, article.id());
       surroundings.out().line(history.write(store.rawItems(article.id()), checked, takes));
     } else {
       print(article, versions, store.checkedFacts(article.id()));
-      StoryTakes.of(store, article.id()).print(new Sheet(surroundings));
+      Sheet sheet = new Sheet(surroundings);
+      WaysOut.of(store, article.id(), versions).print(sheet);
+      StoryTakes.of(store, article.id()).print(sheet);
     }
   }
 

@@ -15,11 +15,13 @@ import org.stet.store.api.Version;
 final class HistoryJson {
   private final ArticleRecord article;
   private final List<Version> versions;
+  private final WaysOut out;
   private final Map<Long, Integer> numbers;
   private final JsonText json = new JsonText();
 
-  HistoryJson(ArticleRecord article, List<Version> versions) {
+  HistoryJson(ArticleRecord article, List<Version> versions, WaysOut out) {
     this.article = article;
+    this.out = out;
     this.versions = versions;
     this.numbers = versions.stream().collect(Collectors.toMap(Version::id, Version::number));
   }
@@ -35,6 +37,7 @@ final class HistoryJson {
     checked.forEach(this::write);
     json.end();
     takes.writeTo(json);
+    out.writeTo(json);
     return json.end().toString();
   }
 

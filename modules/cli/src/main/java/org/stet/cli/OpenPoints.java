@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openide.util.Lookup;
 import org.stet.check.api.CheckRunner;
+import org.stet.export.api.DeskGate;
 import org.stet.export.api.FactGate;
 import org.stet.export.api.GateProfile;
 import org.stet.export.api.OpenPoint;
@@ -37,10 +38,12 @@ final class OpenPoints {
     List<Quote> quotes = quoteReader.read(article);
     List<OpenPoint> points = new ArrayList<>(stored.ofAgency(copy));
     points.addAll(PublishGate.openPoints(article, quotes, checks.run(article)));
+    points.addAll(DeskGate.openPoints(article, profile.limits()));
     if (profile.asksFacts()) {
       List<Claim> claims = claimReader.read(article);
       List<Fact> facts = Fact.all(article, quotes, claims);
       points.addAll(FactGate.openPoints(facts, stored.standings(copy, facts)));
+      stored.unknown().ifPresent(points::add);
     }
     return points;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stet.export.api.AgencyGate;
+import org.stet.export.api.FactGate;
 import org.stet.export.api.OpenPoint;
 import org.stet.export.api.StoredChecks;
 import org.stet.facts.api.Fact;
@@ -15,6 +16,7 @@ import org.stet.store.api.DeskStore;
 import org.stet.store.api.Source;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreHeld;
+import org.stet.text.api.Severity;
 
 /**
  * What the store knows of a story that is to go out: that its agency killed it, or set an embargo,
@@ -79,6 +81,41 @@ final class StoredPoints {
     try {
       Optional<ArticleRecord> article = article(open, copy);
       return article.isEmpty() ? StoredChecks.NONE : StoredChecks.of(open, article.get().id());
+    } catch (StoreFailure e) {
+      throw StoreAccess.failure(e);
+    }
+  }
+
+  /** That nobody knows what was checked, since the store is there and cannot be asked. */
+  Optional<OpenPoint> unknown() {
+    Failure why = closed;
+    return why == null
+        ? Optional.empty()
+        : Optional.of(
+            new OpenPoint(
+                FactGate.UNKNOWN,
+                Severity.WARNING,
+                null,
+                "what was checked, and what an agency said, cannot be told: " + why.inWords()));
+  }
+
+  /** The store, to keep something in it; begun if there is none. */
+  DeskStore writable() throws Failure {
+    DeskStore open = open();
+    Failure why = closed;
+    if (why != null) {
+      throw why;
+    }
+    if (open != null) {
+      return open;
+    }
+    try {
+      DeskStore begun = access.open();
+      store = begun;
+      return begun;
+    } catch (StoreHeld e) {
+      closed = StoreAccess.failure(e);
+      throw closed;
     } catch (StoreFailure e) {
       throw StoreAccess.failure(e);
     }

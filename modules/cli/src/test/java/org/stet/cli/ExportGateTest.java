@@ -53,7 +53,7 @@ class ExportGateTest {
     Run run = stet("--to", "html", "--gate", "strict", "-o", "out.html", "said.stet");
     assertEquals(1, run.code(), run.err());
     assertFalse(Files.exists(folder.resolve("out.html")));
-    assertTrue(run.err().contains("(unchecked-facts)"), run.err());
+    assertTrue(run.err().contains("(unchecked-quotes)"), run.err());
     assertTrue(run.err().endsWith("said.stet: held back: the gate is strict\n"), run.err());
     assertEquals("", stet("--to", "html", "--gate", "strict", "said.stet").out());
   }
@@ -96,8 +96,8 @@ class ExportGateTest {
     Run run = stet("--to", "html", "--gate", "warn", "said.stet");
     assertEquals(0, run.code());
     assertTrue(run.out().contains("Ada Falk"), run.out());
-    assertTrue(run.err().contains("(unchecked-facts)"), run.err());
-    assertFalse(stet("--to", "html", "said.stet").err().contains("unchecked-facts"));
+    assertTrue(run.err().contains("(unchecked-quotes)"), run.err());
+    assertFalse(stet("--to", "html", "said.stet").err().contains("unchecked-quotes"));
   }
 
   @Test

@@ -77,7 +77,7 @@ class PlainLineTest {
   void readsAsPicocliDoes(CommandName command) {
     Random random = new Random(command.word().hashCode());
     int plain = 0;
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < 2000; i++) {
       List<String> line = line(command.form(), random);
       Given given = PlainLine.read(command.form(), line);
       if (given == null) {
@@ -92,7 +92,7 @@ class PlainLineTest {
       PicocliLine.Outcome other = new PicocliLine(surroundings).read(command, whole, false);
       assertEquals(new PicocliLine.Asked(command, given), other, whole + ": " + err);
     }
-    assertTrue(plain > 20, plain + " of 1000");
+    assertTrue(plain > 20, plain + " of 2000");
   }
 
   private static List<String> line(Form form, Random random) {

@@ -28,7 +28,6 @@ import org.openide.util.NbBundle.Messages;
 import org.stet.export.api.Exported;
 import org.stet.export.api.OpenPoint;
 import org.stet.export.spi.Exporter;
-import org.stet.export.spi.FileExporter;
 import org.stet.session.api.Keys;
 import org.stet.session.api.MessageLine;
 import org.stet.text.api.FieldName;
@@ -185,8 +184,7 @@ final class ExportView extends JPanel {
             .map(Bundle::ExportView_previewOf)
             .orElseGet(Bundle::ExportView_preview));
     // Of a file that is no text, the words are shown.
-    boolean plain =
-        exporter instanceof FileExporter || exporter.mediaType().startsWith("text/plain");
+    boolean plain = !exporter.isText() || exporter.mediaType().startsWith("text/plain");
     int size = text.getFont().getSize();
     text.setFont(new Font(plain ? Font.SANS_SERIF : Font.MONOSPACED, Font.PLAIN, size));
     if (preview.exported() instanceof Exported.Made made) {

@@ -1,9 +1,6 @@
 package org.stet.desk;
 
 import java.awt.BorderLayout;
-import java.awt.Toolkit;
-import java.awt.datatransfer.Clipboard;
-import java.awt.datatransfer.StringSelection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,12 +18,12 @@ import org.openide.awt.ActionReferences;
 import org.openide.awt.Mnemonics;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle.Messages;
-import org.openide.util.datatransfer.ExClipboard;
+import org.openide.util.NbPreferences;
 import org.openide.windows.TopComponent;
+import org.stet.export.api.DeskGates;
 import org.stet.export.api.Exported;
 import org.stet.export.api.OpenPoint;
 import org.stet.export.spi.Exporter;
-import org.stet.session.api.ArticleFacts;
 import org.stet.session.api.ArticlePanel;
 import org.stet.session.api.ArticleSession;
 import org.stet.session.api.OpenStore;
@@ -73,6 +70,8 @@ public final class ExportWindow extends ArticlePanel {
   private final ExportView view =
       new ExportView(
           List.copyOf(Lookup.getDefault().lookupAll(Exporter.class)), this::now, this::goTo);
+  private final GateBar gate =
+      new GateBar(NbPreferences.forModule(ExportWindow.class), this::now, this::mayGoOut);
   private final JButton save = new JButton();
   private final JButton copy = new JButton();
   private final JLabel said = new JLabel(" ");
@@ -97,14 +96,26 @@ public final class ExportWindow extends ArticlePanel {
     buttons.add(said);
     buttons.add(Box.createHorizontalGlue());
     add(view, BorderLayout.CENTER);
-    add(buttons, BorderLayout.SOUTH);
+    JPanel foot = new JPanel(new BorderLayout());
+    foot.add(gate, BorderLayout.CENTER);
+    foot.add(buttons, BorderLayout.SOUTH);
+    add(foot, BorderLayout.SOUTH);
     OpenStore.ofDesk().addListener(article -> preview(TYPING_RESTS));
   }
 
   @Override
   protected void show(Optional<ArticleSession> article) {
     said.setText(" ");
+    gate.forgetReason();
     preview(0);
+  }
+
+  /** Whether there is something to send that is not held back, or that somebody lets out. */
+  private void mayGoOut() {
+    boolean held = shown.filter(made -> !made.held().isEmpty()).isPresent();
+    boolean free = !held || gate.release().isPresent();
+    save.setEnabled(free && article().isPresent() && view.exporter().isPresent());
+    copy.setEnabled(save.isEnabled());
   }
 
   private void now() {
@@ -118,23 +129,22 @@ public final class ExportWindow extends ArticlePanel {
     }
     Optional<ArticleSession> article = article();
     Optional<Exporter> exporter = view.exporter();
-    save.setEnabled(article.isPresent() && exporter.isPresent());
-    copy.setEnabled(save.isEnabled());
+    mayGoOut();
     if (article.isEmpty()) {
       previews.forget();
       shown = Optional.empty();
+      gate.show(List.of(), "");
       view.showNothing(Bundle.ExportWindow_noArticle());
     } else if (exporter.isPresent()) {
-      ArticleFacts facts = article.get().facts();
       Exporter format = exporter.get();
-      KnownVerdicts verdicts = new KnownVerdicts(OpenStore.ofDesk(), article.get().stored());
-      Sending sending = Sending.of(article.get());
       previews.latest(
           rest,
-          () -> Preview.of(format, facts, verdicts, sending),
+          GoingOut.of(article.get(), format, gate.gate()),
           made -> {
             shown = Optional.of(made);
             view.show(made, format);
+            gate.show(made.held(), DeskPerson.ofDesk().name());
+            mayGoOut();
           });
     }
   }
@@ -159,8 +169,13 @@ public final class ExportWindow extends ArticlePanel {
   }
 
   private void write(ArticleSession session, Exporter exporter, Path file) {
-    Callable<Exported> sent = sent(session, exporter);
-    writer.surely(() -> written(sent.call(), file), said::setText);
+    Callable<Exported> sent = released(session, exporter);
+    writer.surely(() -> written(sent.call(), file), this::say);
+  }
+
+  private void say(String words) {
+    said.setText(words);
+    preview(0);
   }
 
   /** Writes the file and says what came of it. */
@@ -178,37 +193,31 @@ public final class ExportWindow extends ArticlePanel {
   }
 
   private void copy() {
-    article()
-        .ifPresent(
-            session ->
-                view.exporter()
-                    .ifPresent(
-                        exporter -> writer.surely(sent(session, exporter), this::toClipboard)));
+    article().ifPresent(session -> view.exporter().ifPresent(format -> copy(session, format)));
   }
 
-  /** What becomes of the article of {@code session}, as it is now. */
-  private static Callable<Exported> sent(ArticleSession session, Exporter exporter) {
-    ArticleFacts facts = session.facts();
-    KnownVerdicts verdicts = new KnownVerdicts(OpenStore.ofDesk(), session.stored());
-    Sending sending = Sending.of(session);
-    return () -> Preview.of(exporter, facts, verdicts, sending).exported();
+  private void copy(ArticleSession session, Exporter format) {
+    boolean isPage = format.mediaType().startsWith("text/html");
+    writer.surely(released(session, format), exported -> toClipboard(exported, isPage));
   }
 
-  private void toClipboard(Exported exported) {
+  /** What becomes of the article of {@code session}, as it is now, at the gate. */
+  private Callable<Exported> released(ArticleSession session, Exporter exporter) {
+    GoingOut going = GoingOut.of(session, exporter, gate.gate());
+    Optional<Release> release = gate.release();
+    return () -> going.released(release);
+  }
+
+  private void toClipboard(Exported exported, boolean isPage) {
     if (exported instanceof Exported.Refused refused) {
-      said.setText(refused.message());
+      say(refused.message());
       return;
     }
-    Clipboard clipboard = Lookup.getDefault().lookup(ExClipboard.class);
-    if (clipboard == null) {
-      clipboard = Toolkit.getDefaultToolkit().getSystemClipboard();
-    }
     try {
-      String words = ((Exported.Made) exported).file().words();
-      clipboard.setContents(new StringSelection(words), null);
-      said.setText(Bundle.ExportWindow_copied());
+      new CopiedStory(((Exported.Made) exported).file().words(), isPage).put();
+      say(Bundle.ExportWindow_copied());
     } catch (IllegalStateException e) {
-      said.setText(Bundle.ExportWindow_notCopied()); // Another program has it for a moment.
+      say(Bundle.ExportWindow_notCopied());
     }
   }
 
@@ -224,6 +233,8 @@ public final class ExportWindow extends ArticlePanel {
 
   @Override
   protected void componentShowing() {
+    Path folder = OpenStore.ofDesk().folder();
+    writer.surely(() -> DeskGates.of(folder).ids(), gate::offer);
     preview(0);
   }
 

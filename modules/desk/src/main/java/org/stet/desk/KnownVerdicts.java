@@ -54,9 +54,25 @@ final class KnownVerdicts {
     try {
       return store.now(open -> openPoints(open, article.get().id(), all));
     } catch (IOException e) {
-      String why = Bundle.KnownVerdicts_unknown(String.valueOf(e.getLocalizedMessage()));
-      return List.of(new OpenPoint(FactGate.UNCHECKED, Severity.WARNING, null, why));
+      return List.of(unknown(e));
     }
+  }
+
+  /** What the agency said against it. */
+  List<OpenPoint> ofAgency() {
+    if (article.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return store.now(open -> AgencyGate.openPoints(open.notices(article.get().id())));
+    } catch (IOException e) {
+      return List.of(unknown(e));
+    }
+  }
+
+  private static OpenPoint unknown(IOException e) {
+    String why = Bundle.KnownVerdicts_unknown(String.valueOf(e.getLocalizedMessage()));
+    return new OpenPoint(FactGate.UNKNOWN, Severity.WARNING, null, why);
   }
 
   /**

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openide.util.Lookup;
 import org.stet.export.api.Exported;
+import org.stet.export.api.GateFile;
+import org.stet.export.api.GateProfile;
 import org.stet.export.api.OpenPoint;
 import org.stet.export.api.OutgoingFile;
 import org.stet.export.spi.Exporter;
@@ -31,6 +33,8 @@ import org.stet.text.api.TextRange;
 
 /** The window of the export as eyes have it; no display is needed. */
 class ExportViewTest {
+  private static final GateFile WARN = new GateFile.Read(GateProfile.WARN);
+
   /** Of an article that the store does not have. */
   private static final KnownVerdicts UNKNOWN =
       new KnownVerdicts(OpenStore.ofDesk(), Optional.empty());
@@ -85,7 +89,7 @@ class ExportViewTest {
           assertEquals(1, chosen.size());
           Exporter exporter = view.exporter().orElseThrow();
           view.show(
-              Preview.of(exporter, ArticleFacts.none(ARTICLE), UNKNOWN, sending(ARTICLE)),
+              Preview.of(exporter, ArticleFacts.none(ARTICLE), UNKNOWN, sending(ARTICLE), WARN),
               exporter);
           assertTrue(shown(view).contains("It is closed."), shown(view));
           view.showNothing("No article is open.");
@@ -101,10 +105,12 @@ class ExportViewTest {
           ExportView view = new ExportView(exporters(), () -> {}, point -> {});
           Exporter exporter = exporters().get(0);
           view.show(
-              Preview.of(exporter, ArticleFacts.none(ARTICLE), UNKNOWN, sending(ARTICLE)),
+              Preview.of(exporter, ArticleFacts.none(ARTICLE), UNKNOWN, sending(ARTICLE), WARN),
               exporter);
           view.show(
-              new Preview(ARTICLE, new Exported.Refused("It cannot be"), List.of()), exporter);
+              new Preview(
+                  ARTICLE, new Exported.Refused("It cannot be"), List.of(), "warn", List.of()),
+              exporter);
           assertEquals("", shown(view));
           assertNotNull(named(view, "It cannot be"));
         });
@@ -118,16 +124,16 @@ class ExportViewTest {
           ExportView view = new ExportView(exporters(), () -> {}, gone::add);
           Exporter exporter = exporters().get(0);
           OpenPoint point = new OpenPoint("x", Severity.WARNING, new TextRange(3, 5), "look here");
-          Preview preview = new Preview(ARTICLE, made("a"), List.of(point));
+          Preview preview = new Preview(ARTICLE, made("a"), List.of(point), "warn", List.of());
           view.show(preview, exporter);
           JList<?> points = (JList<?>) named(view, "Before it goes out");
           assertNotNull(points);
           points.setSelectedIndex(0);
           assertEquals(List.of(point), gone);
-          view.show(new Preview(ARTICLE, made("ab"), List.of(point)), exporter);
+          view.show(new Preview(ARTICLE, made("ab"), List.of(point), "warn", List.of()), exporter);
           assertEquals(0, points.getSelectedIndex(), "while one types, the choice stays");
           assertEquals(1, gone.size());
-          view.show(new Preview(ARTICLE, made("ab"), List.of()), exporter);
+          view.show(new Preview(ARTICLE, made("ab"), List.of(), "warn", List.of()), exporter);
           assertNotNull(named(view, "Nothing is open."));
         });
   }
@@ -175,12 +181,13 @@ class ExportViewTest {
           ExportView view = new ExportView(exporters(), () -> {}, point -> {});
           Exporter exporter = exporters().get(0);
           view.show(
-              Preview.of(exporter, ArticleFacts.none(ARTICLE), UNKNOWN, sending(ARTICLE)),
+              Preview.of(exporter, ArticleFacts.none(ARTICLE), UNKNOWN, sending(ARTICLE), WARN),
               exporter);
           assertNotNull(label(view, "Preview of Pier"));
           Article plain = Article.of("Only words.\n");
           view.show(
-              Preview.of(exporter, ArticleFacts.none(plain), UNKNOWN, sending(plain)), exporter);
+              Preview.of(exporter, ArticleFacts.none(plain), UNKNOWN, sending(plain), WARN),
+              exporter);
           assertNotNull(label(view, "Preview"));
         });
   }

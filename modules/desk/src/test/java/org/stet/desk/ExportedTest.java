@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openide.util.Lookup;
 import org.stet.export.api.Exported;
+import org.stet.export.api.GateFile;
+import org.stet.export.api.GateProfile;
 import org.stet.export.api.Outgoing;
 import org.stet.export.spi.Exporter;
 import org.stet.session.api.ArticleFacts;
@@ -74,7 +76,13 @@ class ExportedTest {
             List.<Evidence>of(),
             List.of());
     ArticleFacts facts = new ArticleFacts(article, true, List.of(), List.of(), List.of(finding));
-    Preview preview = Preview.of(exporter("plain-text"), facts, UNKNOWN, new Sending(article, ""));
+    Preview preview =
+        Preview.of(
+            exporter("plain-text"),
+            facts,
+            UNKNOWN,
+            new Sending(article, ""),
+            new GateFile.Read(GateProfile.WARN));
     assertEquals(article, preview.article());
     List<String> points = preview.points().stream().map(PointCell::inWords).toList();
     assertEquals(

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openide.util.Lookup;
 import org.stet.export.api.Exported;
+import org.stet.export.api.GateFile;
+import org.stet.export.api.GateProfile;
 import org.stet.export.api.OpenPoint;
 import org.stet.export.spi.Exporter;
 import org.stet.export.spi.ReportExporter;
@@ -87,7 +89,7 @@ class KnownVerdictsTest {
 
   @Test
   void whatIsVerifiedIsNotOpen() throws Exception {
-    assertEquals(List.of("unchecked-facts"), open(store.now(KnownVerdictsTest::keep)));
+    assertEquals(List.of("unchecked-claims"), open(store.now(KnownVerdictsTest::keep)));
     assertEquals(List.of(), open(store.now(open -> verified(open, List.of()))));
   }
 
@@ -109,8 +111,8 @@ class KnownVerdictsTest {
     String sluggedText = "Slug: pier\n" + TEXT;
     StoredArticle slugged = store.now(open -> keep(open, sluggedText));
     store.now(open -> keep(open, "Slug: pier\n" + kill));
-    assertEquals(List.of("killed-by-agency", "unchecked-facts"), open(slugged));
-    assertEquals(List.of("unchecked-facts"), open(kept));
+    assertEquals(List.of("killed-by-agency", "unchecked-claims"), open(slugged));
+    assertEquals(List.of("unchecked-claims"), open(kept));
   }
 
   @Test
@@ -162,7 +164,8 @@ class KnownVerdictsTest {
             report(),
             facts,
             new KnownVerdicts(store, Optional.of(kept)),
-            new Sending(facts.article(), ""));
+            new Sending(facts.article(), ""),
+            new GateFile.Read(GateProfile.WARN));
     assertEquals(exported, preview.exported());
   }
 

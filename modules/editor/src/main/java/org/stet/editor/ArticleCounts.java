@@ -1,10 +1,9 @@
 package org.stet.editor;
 
-import java.text.BreakIterator;
-import java.util.Locale;
 import org.stet.session.api.WordCount;
 import org.stet.text.api.Article;
 import org.stet.text.api.FieldName;
+import org.stet.text.api.StoryLength;
 
 /**
  * How long an article is.
@@ -18,17 +17,7 @@ record ArticleCounts(int words, int headline, int standfirst) {
   static ArticleCounts of(Article article) {
     return new ArticleCounts(
         WordCount.of(article),
-        characters(article.field(FieldName.HEADLINE).orElse("")),
-        characters(article.field(FieldName.STANDFIRST).orElse("")));
-  }
-
-  private static int characters(String text) {
-    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    characters.setText(text);
-    int count = 0;
-    while (characters.next() != BreakIterator.DONE) {
-      count++;
-    }
-    return count;
+        StoryLength.characters(article.field(FieldName.HEADLINE).orElse("")),
+        StoryLength.characters(article.field(FieldName.STANDFIRST).orElse("")));
   }
 }

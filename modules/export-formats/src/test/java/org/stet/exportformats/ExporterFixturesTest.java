@@ -17,6 +17,7 @@ import org.stet.exportformats.agency.AnpaExporter;
 import org.stet.exportformats.agency.Iptc7901Exporter;
 import org.stet.exportformats.docx.DocxExporter;
 import org.stet.exportformats.html.HtmlExporter;
+import org.stet.exportformats.icml.IcmlExporter;
 import org.stet.exportformats.mail.EmailExporter;
 import org.stet.exportformats.markdown.MarkdownExporter;
 import org.stet.exportformats.newsml.NewsMlExporter;
@@ -76,6 +77,12 @@ public class ExporterFixturesTest {
   @MethodSource("cases")
   void writesNewsMl(Fixtures.Case fixture) throws IOException {
     compare(new NewsMlExporter(() -> NOW), "newsml-g2", fixture);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void writesIcml(Fixtures.Case fixture) throws IOException {
+    compare(new IcmlExporter(), "icml", fixture);
   }
 
   @ParameterizedTest

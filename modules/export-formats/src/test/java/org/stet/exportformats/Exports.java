@@ -11,6 +11,7 @@ import org.stet.export.api.Outgoing;
 import org.stet.export.api.OutgoingFile;
 import org.stet.export.spi.Exporter;
 import org.stet.export.spi.ReportExporter;
+import org.stet.exportformats.pdf.PdfText;
 import org.stet.exportformats.report.Reports;
 import org.stet.exportformats.words.CleanCharacters;
 import org.stet.text.api.Article;
@@ -37,15 +38,22 @@ public final class Exports {
     Exported exported = exported(exporter, copyFile);
     if (exported instanceof Exported.Refused refused) {
       boolean nothing = refused.message().contains("no claim was rated");
+      nothing |= refused.message().contains("too long for a PDF");
       assertTrue(nothing || refused.message().contains("U+"), refused.message());
       return refused.message();
     }
     OutgoingFile file = ((Exported.Made) exported).file();
     byte[] bytes = file.bytes();
-    return file.words()
-        + (ZipText.isZip(bytes)
-            ? String.join("", ZipText.of(bytes).values())
-            : new String(bytes, charset(exporter)));
+    return file.words() + inside(bytes, exporter);
+  }
+
+  private static String inside(byte[] bytes, Exporter exporter) {
+    if (PdfText.isPdf(bytes)) {
+      return PdfText.of(bytes);
+    }
+    return ZipText.isZip(bytes)
+        ? String.join("", ZipText.of(bytes).values())
+        : new String(bytes, charset(exporter));
   }
 
   /**

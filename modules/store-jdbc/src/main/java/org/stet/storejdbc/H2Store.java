@@ -1,21 +1,21 @@
 package org.stet.storejdbc;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.stet.facts.api.Support;
 import org.stet.facts.api.Verdict;
 import org.stet.store.api.AgencyNotice;
 import org.stet.store.api.Arrival;
 import org.stet.store.api.ArticleRecord;
 import org.stet.store.api.CheckedFact;
+import org.stet.store.api.Delivery;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.Draft;
 import org.stet.store.api.Hit;
 import org.stet.store.api.LearnedLine;
+import org.stet.store.api.LetOut;
 import org.stet.store.api.NewSource;
 import org.stet.store.api.RawItemRecord;
 import org.stet.store.api.Saved;
@@ -27,80 +27,31 @@ import org.stet.store.api.TakenIn;
 import org.stet.store.api.Version;
 
 /** An open store: hands each call to the database, one after the other, on the store's thread. */
-final class H2Store implements DeskStore {
-  private final Path folder;
-  private final Database database;
-  private final StoreThread thread;
-  private final Release release;
-  private final ReentrantLock closing = new ReentrantLock();
-  private volatile boolean closed;
-
+final class H2Store extends StoreCalls implements DeskStore {
   H2Store(Path folder, Database database, StoreThread thread, Release release) {
-    this.folder = folder;
-    this.database = database;
-    this.thread = thread;
-    this.release = release;
-  }
-
-  private <T> T read(Database.Work<T> work) throws StoreFailure {
-    return call(() -> database.read(work));
-  }
-
-  private <T> T write(Database.Work<T> work) throws StoreFailure {
-    return call(() -> database.write(work));
-  }
-
-  private interface Call<T> {
-    T run() throws StoreFailure;
-  }
-
-  private <T> T call(Call<T> call) throws StoreFailure {
-    closing.lock();
-    try {
-      if (closed) {
-        throw Failures.closed(folder);
-      }
-      return onThread(call);
-    } finally {
-      closing.unlock();
-    }
-  }
-
-  private <T> T onThread(Call<T> call) throws StoreFailure {
-    try {
-      return Calls.on(thread, call::run);
-    } catch (StoreFailure e) {
-      throw e;
-    } catch (IOException e) {
-      throw Failures.of(e, database.file());
-    }
-  }
-
-  @Override
-  public Path folder() {
-    return folder;
+    super(folder, database, thread, release);
   }
 
   @Override
   public TakenIn takeIn(Arrival arrival) throws StoreFailure {
-    return write(sql -> new Arrivals(sql, folder).takeIn(arrival));
+    return write(sql -> new Arrivals(sql, folder()).takeIn(arrival));
   }
 
   @Override
   public Saved save(Draft draft) throws StoreFailure {
-    return write(sql -> new Versions(sql, folder).save(draft));
+    return write(sql -> new Versions(sql, folder()).save(draft));
   }
 
   @Override
   public void keepReview(long article, String decided, String who) throws StoreFailure {
     if (!review(article).equals(decided)) { // Else there is nothing to put on the disk.
-      write(sql -> new Reviews(sql, folder).keep(article, decided, who));
+      write(sql -> new Reviews(sql, folder()).keep(article, decided, who));
     }
   }
 
   @Override
   public String review(long article) throws StoreFailure {
-    return read(sql -> new Reviews(sql, folder).newest(article));
+    return read(sql -> new Reviews(sql, folder()).newest(article));
   }
 
   @Override
@@ -120,32 +71,32 @@ final class H2Store implements DeskStore {
 
   @Override
   public List<Version> versions(long article) throws StoreFailure {
-    return read(sql -> new Versions(sql, folder).of(article));
+    return read(sql -> new Versions(sql, folder()).of(article));
   }
 
   @Override
   public Optional<Version> version(long id) throws StoreFailure {
-    return read(sql -> new Versions(sql, folder).get(id));
+    return read(sql -> new Versions(sql, folder()).get(id));
   }
 
   @Override
   public List<RawItemRecord> rawItems(long article) throws StoreFailure {
-    return read(sql -> new Arrivals(sql, folder).of(article));
+    return read(sql -> new Arrivals(sql, folder()).of(article));
   }
 
   @Override
   public Optional<byte[]> bytes(String sha256) throws StoreFailure {
-    return read(sql -> new Arrivals(sql, folder).bytes(sha256));
+    return read(sql -> new Arrivals(sql, folder()).bytes(sha256));
   }
 
   @Override
   public List<TakeLink> links(long article) throws StoreFailure {
-    return read(sql -> new Takes(sql, folder).linksOf(article));
+    return read(sql -> new Takes(sql, folder()).linksOf(article));
   }
 
   @Override
   public List<AgencyNotice> notices(long article) throws StoreFailure {
-    return read(sql -> new Takes(sql, folder).noticesOf(article));
+    return read(sql -> new Takes(sql, folder()).noticesOf(article));
   }
 
   @Override
@@ -155,62 +106,62 @@ final class H2Store implements DeskStore {
 
   @Override
   public Set<String> learnedLines(String source) throws StoreFailure {
-    return read(sql -> new RecurringLines(sql, folder).of(source));
+    return read(sql -> new RecurringLines(sql, folder()).of(source));
   }
 
   @Override
   public List<LearnedLine> learnedLines() throws StoreFailure {
-    return read(sql -> new RecurringLines(sql, folder).all());
+    return read(sql -> new RecurringLines(sql, folder()).all());
   }
 
   @Override
   public LearnedLine forgetLine(long id) throws StoreFailure {
-    return write(sql -> new RecurringLines(sql, folder).forget(id));
+    return write(sql -> new RecurringLines(sql, folder()).forget(id));
   }
 
   @Override
   public Source addSource(NewSource source) throws StoreFailure {
-    return write(sql -> new Sources(sql, folder).add(source));
+    return write(sql -> new Sources(sql, folder()).add(source));
   }
 
   @Override
   public Source reviseSource(long source, NewSource newer) throws StoreFailure {
-    return write(sql -> new Sources(sql, folder).revise(source, newer));
+    return write(sql -> new Sources(sql, folder()).revise(source, newer));
   }
 
   @Override
   public Source withdrawSource(long source, String reason, String who) throws StoreFailure {
-    return write(sql -> new Sources(sql, folder).withdraw(source, reason, who));
+    return write(sql -> new Sources(sql, folder()).withdraw(source, reason, who));
   }
 
   @Override
   public List<Source> sources(long article) throws StoreFailure {
-    return read(sql -> new Sources(sql, folder).of(article));
+    return read(sql -> new Sources(sql, folder()).of(article));
   }
 
   @Override
   public List<SourceVersion> sourceVersions(long source) throws StoreFailure {
-    return read(sql -> new Sources(sql, folder).versions(source));
+    return read(sql -> new Sources(sql, folder()).versions(source));
   }
 
   @Override
   public CheckedFact check(long article, long version, Verdict verdict) throws StoreFailure {
-    return write(sql -> new CheckedFacts(sql, folder).begin(article, version, verdict));
+    return write(sql -> new CheckedFacts(sql, folder()).begin(article, version, verdict));
   }
 
   @Override
   public CheckedFact decide(long checkedFact, long version, Verdict verdict) throws StoreFailure {
-    return write(sql -> new CheckedFacts(sql, folder).decide(checkedFact, version, verdict));
+    return write(sql -> new CheckedFacts(sql, folder()).decide(checkedFact, version, verdict));
   }
 
   @Override
   public CheckedFact support(long checkedFact, Support support) throws StoreFailure {
-    return write(sql -> new CheckedFacts(sql, folder).support(checkedFact, support));
+    return write(sql -> new CheckedFacts(sql, folder()).support(checkedFact, support));
   }
 
   @Override
   public List<CheckedFact> checkedFacts(long article) throws StoreFailure {
-    return read(sql -> new CheckedFacts(sql, folder).of(article));
+    return read(sql -> new CheckedFacts(sql, folder()).of(article));
   }
 
   @Override
@@ -219,29 +170,25 @@ final class H2Store implements DeskStore {
   }
 
   @Override
-  public void close() throws StoreFailure {
-    closing.lock();
-    try {
-      if (closed) {
-        return;
-      }
-      closed = true;
-      try {
-        onThread(
-            () -> {
-              database.close();
-              return true;
-            });
-      } finally {
-        thread.end();
-        release.run();
-      }
-    } catch (StoreFailure e) {
-      throw e;
-    } catch (IOException e) {
-      throw Failures.of(e, folder);
-    } finally {
-      closing.unlock();
+  public void keep(LetOut letOut) throws StoreFailure {
+    if (letOut.who().isBlank() || letOut.reason().isBlank()) {
+      throw new IllegalArgumentException("nobody answers for it, or gives no reason: " + letOut);
     }
+    write(sql -> new WaysOut(sql, folder()).add(letOut));
+  }
+
+  @Override
+  public List<LetOut> letOut(long article) throws StoreFailure {
+    return read(sql -> new WaysOut(sql, folder()).letOut(article));
+  }
+
+  @Override
+  public void keep(Delivery delivery) throws StoreFailure {
+    write(sql -> new WaysOut(sql, folder()).add(delivery));
+  }
+
+  @Override
+  public List<Delivery> deliveries(long article) throws StoreFailure {
+    return read(sql -> new WaysOut(sql, folder()).deliveries(article));
   }
 }

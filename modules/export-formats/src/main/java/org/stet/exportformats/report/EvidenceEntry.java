@@ -7,6 +7,7 @@ import org.openide.util.NbBundle.Messages;
 import org.stet.export.api.ReportedEvidence;
 import org.stet.export.api.ReportedSource;
 import org.stet.export.api.SideBySide;
+import org.stet.exportformats.words.Markup;
 import org.stet.facts.api.Support;
 
 /** One piece of evidence on the page of a report: its words, where they are from, and when. */

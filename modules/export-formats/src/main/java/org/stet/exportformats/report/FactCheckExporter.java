@@ -38,6 +38,6 @@ public final class FactCheckExporter implements ReportExporter {
 
   @Override
   public OutgoingFile export(FactReport report) throws IOException {
-    return OutgoingFile.ofText(new ReportPage(report).whole(), mediaType());
+    return OutgoingFile.ofText(new ReportPage(report, false).whole(), mediaType());
   }
 }

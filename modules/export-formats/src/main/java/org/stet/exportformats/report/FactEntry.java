@@ -7,6 +7,7 @@ import org.stet.export.api.ReportedEvidence;
 import org.stet.export.api.ReportedFact;
 import org.stet.export.api.ReportedFact.State;
 import org.stet.export.api.ReportedSource;
+import org.stet.exportformats.words.Markup;
 import org.stet.facts.api.FactKind;
 import org.stet.facts.api.Verdict;
 

@@ -44,5 +44,30 @@ final class ReportLook {
       </style>
       """;
 
+  /** For pages of paper: CSS 2.1, all in black. */
+  static final String PAPER =
+      """
+      <style>
+      @page { size: A4; margin: 22mm 20mm 24mm 20mm;
+        @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Serif; } }
+      main, header, footer, section, article { display: block; }
+      body { margin: 0; font: 10pt/1.4 Serif, Sans; }
+      h1 { font-size: 17pt; line-height: 1.2; margin: 0 0 10pt; }
+      h2 { font-size: 13pt; margin: 18pt 0 6pt; page-break-after: avoid; }
+      h3 { font-size: 10.5pt; margin: 0; page-break-after: avoid; }
+      p, ol, ul { margin-top: 4pt; margin-bottom: 4pt; }
+      .kind, .small, footer { font-size: 8.5pt; } .kind { margin: 0; }
+      dt { font-size: 8.5pt; margin-top: 3pt; } dd { margin: 0 0 0 12pt; }
+      code { font-family: Mono; font-size: 7.5pt; word-wrap: break-word; }
+      blockquote { margin: 4pt 0; padding-left: 8pt; border-left: 1.5pt solid #999;
+        white-space: pre-line; }
+      table { border-collapse: collapse; } th, td { padding: 2pt 6pt; text-align: right;
+        border-bottom: 0.5pt solid #999; font-size: 9pt; }
+      .fact { border-top: 0.5pt solid #999; padding: 7pt 0; }
+      .evidence, tr { page-break-inside: avoid; }
+      a { color: #000; text-decoration: none; }
+      </style>
+      """;
+
   private ReportLook() {}
 }

@@ -11,6 +11,7 @@ import org.openide.util.NbBundle.Messages;
 import org.stet.export.api.FactReport;
 import org.stet.export.api.ReportedFact;
 import org.stet.export.api.ReportedFact.State;
+import org.stet.exportformats.words.Markup;
 import org.stet.exportformats.words.StoryFacts;
 import org.stet.facts.api.FactKind;
 import org.stet.text.api.FieldName;
@@ -31,9 +32,11 @@ import org.stet.text.api.FieldName;
   "ReportPage.nothingFound=The story has no quotes and no claims that can be checked.",
   "ReportPage.none=There are none.",
   "ReportPage.gone=Checked, and no longer in the text",
-  "ReportPage.end=Quotes and claims as Stet found them. What is open stands in the text and is not verified as it stands. Notes to colleagues and the fact-checkers' own notes are left out. Times are UTC."
+  "ReportPage.end=Quotes and claims as Stet found them. What is open stands in the text and is not"
+      + " verified as it stands. Notes to colleagues and the fact-checkers' own notes are left out."
+      + " Times are UTC."
 })
-final class ReportPage {
+public final class ReportPage {
   private static final State[] COLUMNS = {
     State.VERIFIED, State.DISPUTED, State.WRONG, State.CHANGED, State.OPEN
   };
@@ -45,7 +48,16 @@ final class ReportPage {
   private final StoryFacts story;
   private final Markup page = new Markup();
 
-  ReportPage(FactReport report) {
+  private final boolean onPaper;
+
+  /**
+   * A page for a screen, or for a printer.
+   *
+   * @param onPaper whether it is to be laid out on pages, by a program that knows little of CSS; it
+   *     is XML then
+   */
+  public ReportPage(FactReport report, boolean onPaper) {
+    this.onPaper = onPaper;
     this.report = report;
     this.story = new StoryFacts(report.article());
   }
@@ -58,12 +70,19 @@ final class ReportPage {
     }
   }
 
-  String whole() {
+  /** The words of the page, once {@link #whole} has been called. */
+  public String shown() {
+    return page.shown();
+  }
+
+  /** The page; once. */
+  public String whole() {
     String headline = story.field(FieldName.HEADLINE);
     String title = headline.isEmpty() ? Bundle.ReportPage_untitled() : headline;
-    page.fixed("<!DOCTYPE html>\n").begin("html", "lang", "en").fixed("\n").begin("head");
-    page.fixed("\n").fixed(ReportLook.META);
-    page.element("title", Bundle.ReportPage_title(title)).fixed(ReportLook.STYLE).end();
+    page.fixed(onPaper ? "" : "<!DOCTYPE html>\n").begin("html", "lang", "en").fixed("\n");
+    page.begin("head").fixed("\n").fixed(onPaper ? "" : ReportLook.META);
+    page.element("title", Bundle.ReportPage_title(title));
+    page.fixed(onPaper ? ReportLook.PAPER : ReportLook.STYLE).end();
     page.begin("body").fixed("\n").begin("main").fixed("\n");
     head(title);
     List<Numbered> numbered = new ArrayList<>();
@@ -75,6 +94,9 @@ final class ReportPage {
     for (FactKind kind : FactKind.values()) {
       section(
           ReportWords.of(kind), numbered.stream().filter(n -> n.fact().kind() == kind).toList());
+    }
+    if (!report.releases().isEmpty()) {
+      new ReleaseEntries(page, story.language()).write(report.releases());
     }
     List<Numbered> gone = new ArrayList<>();
     report.gone().forEach(f -> gone.add(new Numbered(numbered.size() + gone.size() + 1, f)));

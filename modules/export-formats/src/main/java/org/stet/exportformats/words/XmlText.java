@@ -21,6 +21,16 @@ public final class XmlText {
     }
   }
 
+  /** A line with a processing instruction; {@code data} is a constant. */
+  public void instruction(String target, String data) {
+    try {
+      xml.writeProcessingInstruction(target, data);
+      xml.writeCharacters("\n");
+    } catch (XMLStreamException e) {
+      throw inMemory(e);
+    }
+  }
+
   /** Opens an element with one attribute. */
   public void open(String name, String attribute, String value) {
     open(name);

@@ -56,7 +56,7 @@ public final class Reports {
       }
     }
     quotes.addAll(claims);
-    return new FactReport(article, NOON, true, quotes, gone);
+    return new FactReport(article, NOON, true, quotes, gone, List.of());
   }
 
   private static ReportedFact fact(FactKind kind, String words, State state, boolean full) {
@@ -110,6 +110,6 @@ public final class Reports {
   }
 
   static FactReport of(String copyFile, ReportedFact... facts) {
-    return new FactReport(Article.of(copyFile), NOON, true, List.of(facts), List.of());
+    return new FactReport(Article.of(copyFile), NOON, true, List.of(facts), List.of(), List.of());
   }
 }

@@ -8,6 +8,7 @@ import org.stet.export.api.FactReport;
 import org.stet.export.api.ReportedEvidence;
 import org.stet.export.api.ReportedFact;
 import org.stet.export.api.ReportedFact.State;
+import org.stet.export.api.ReportedRelease;
 import org.stet.export.api.ReportedSource;
 import org.stet.export.api.SideBySide;
 import org.stet.facts.api.FactKind;
@@ -20,13 +21,13 @@ import org.stet.testkit.Fixtures;
 import org.stet.text.api.Article;
 
 /** The fact checks of the stories beside which golden files lie. */
-final class StoriesChecked {
+public final class StoriesChecked {
   private static final String HASH =
       "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
   private StoriesChecked() {}
 
-  static FactReport of(Fixtures.Case fixture) {
+  public static FactReport of(Fixtures.Case fixture) {
     Article article = Article.of(fixture.text("stet"));
     return switch (fixture.name()) {
       case "01-nothing-checked" ->
@@ -37,6 +38,7 @@ final class StoriesChecked {
               List.of(
                   quote("We will sail until two", "Runa Dahl", false, State.OPEN),
                   claim("The line lost 40,000 passengers in 2024.", null, State.OPEN, null)),
+              List.of(),
               List.of());
       case "02-pier" -> pier(article);
       case "03-hostile" -> hostile(article);
@@ -100,7 +102,15 @@ final class StoriesChecked {
             claim("The pier cost 4 million crowns.", null, State.VERIFIED, Status.VERIFIED),
             changed,
             claim("It opened in 1931.", "Jon Ek", State.DISPUTED, Status.DISPUTED)),
-        List.of(claim("It has 12 lamps.", null, State.GONE, Status.WRONG)));
+        List.of(claim("It has 12 lamps.", null, State.GONE, Status.WRONG)),
+        List.of(
+            new ReportedRelease(
+                3,
+                "strict",
+                List.of("wrong-fact: the fact check found it wrong", "unchecked-quotes: 1 of 2"),
+                "Mette Lund",
+                "The mayor confirmed by telephone, minutes follow.",
+                Reports.NOON)));
   }
 
   private static FactReport hostile(Article article) {
@@ -124,7 +134,8 @@ final class StoriesChecked {
             List.of(
                 new ReportedEvidence(support(Support.Kind.EMAIL, bad, null), bad, source, altered)),
             0);
-    return new FactReport(article, Reports.NOON, true, List.of(claim), List.of());
+    ReportedRelease release = new ReportedRelease(0, bad, List.of(bad), bad, bad, Reports.NOON);
+    return new FactReport(article, Reports.NOON, true, List.of(claim), List.of(), List.of(release));
   }
 
   private static Support support(Support.Kind kind, String words, @Nullable Duration position) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.stet.facts.api.Fact;
+import org.stet.facts.api.FactKind;
 import org.stet.facts.api.Standing;
 import org.stet.facts.api.Standing.State;
 import org.stet.facts.api.Verdict.Status;
@@ -22,7 +23,11 @@ public final class FactGate {
 
   public static final String DISPUTED = "disputed-fact";
   public static final String CHANGED = "changed-since-checked";
-  public static final String UNCHECKED = "unchecked-facts";
+  public static final String UNCHECKED_QUOTES = "unchecked-quotes";
+  public static final String UNCHECKED_CLAIMS = "unchecked-claims";
+
+  /** The store cannot be asked, so that nobody knows what was checked, or what an agency said. */
+  public static final String UNKNOWN = "checks-unknown";
 
   private static final Comparator<OpenPoint> WORST_FIRST =
       Comparator.comparing(OpenPoint::severity)
@@ -48,13 +53,24 @@ public final class FactGate {
         add(points, fact, status, standing.state());
       }
     }
-    long open = facts.stream().filter(fact -> !settled.contains(fact)).count();
-    if (open > 0) {
-      String message = open + " of " + facts.size() + " quotes and claims are not checked";
-      points.add(new OpenPoint(UNCHECKED, Severity.WARNING, null, message));
-    }
+    count(points, UNCHECKED_QUOTES, FactKind.QUOTE, " quotes are not checked", facts, settled);
+    count(points, UNCHECKED_CLAIMS, FactKind.CLAIM, " claims are not checked", facts, settled);
     points.sort(WORST_FIRST);
     return List.copyOf(points);
+  }
+
+  private static void count(
+      List<OpenPoint> points,
+      String id,
+      FactKind kind,
+      String message,
+      List<Fact> facts,
+      Set<Fact> settled) {
+    List<Fact> all = facts.stream().filter(fact -> fact.anchor().kind() == kind).toList();
+    long open = all.stream().filter(fact -> !settled.contains(fact)).count();
+    if (open > 0) {
+      points.add(new OpenPoint(id, Severity.WARNING, null, open + " of " + all.size() + message));
+    }
   }
 
   private static void add(List<OpenPoint> points, Fact fact, Status status, State state) {

@@ -19,13 +19,20 @@ import org.stet.text.api.Article;
  * @param kept whether the store has the article at all; if not, nobody can have checked anything
  * @param facts the quotes, then the claims, each in order of place
  * @param gone what was checked and is not in the text any more, oldest first
+ * @param releases who let the story out although a gate held it back, oldest first
  */
 public record FactReport(
-    Article article, Instant at, boolean kept, List<ReportedFact> facts, List<ReportedFact> gone) {
+    Article article,
+    Instant at,
+    boolean kept,
+    List<ReportedFact> facts,
+    List<ReportedFact> gone,
+    List<ReportedRelease> releases) {
 
   public FactReport {
     facts = List.copyOf(facts);
     gone = List.copyOf(gone);
+    releases = List.copyOf(releases);
   }
 
   /**
@@ -38,7 +45,7 @@ public record FactReport(
   public static FactReport of(
       Article article, List<Quote> quotes, List<Claim> claims, StoredChecks known, Instant at) {
     FactFiles files = new FactFiles(article, quotes, claims, known);
-    return new FactReport(article, at, known.kept(), files.facts(), files.gone());
+    return new FactReport(article, at, known.kept(), files.facts(), files.gone(), known.releases());
   }
 
   /** The quotes or the claims. */

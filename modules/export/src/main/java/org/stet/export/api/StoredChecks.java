@@ -14,6 +14,7 @@ import org.stet.facts.api.CitedSource;
 import org.stet.facts.api.Support;
 import org.stet.store.api.CheckedFact;
 import org.stet.store.api.DeskStore;
+import org.stet.store.api.LetOut;
 import org.stet.store.api.Source;
 import org.stet.store.api.SourceVersion;
 import org.stet.store.api.StoreFailure;
@@ -31,30 +32,47 @@ import org.stet.text.api.Role;
  * @param versions those versions of sources that the files cite
  * @param ofNotes the ids of the files on words that stood in a note to colleagues when they were
  *     last decided on
+ * @param releases who let the article out although a gate held it back, oldest first
  */
 public record StoredChecks(
     boolean kept,
     List<CheckedFact> files,
     List<Source> sources,
     List<SourceVersion> versions,
-    Set<Long> ofNotes) {
+    Set<Long> ofNotes,
+    List<ReportedRelease> releases) {
 
   /** The store does not have the article. */
   public static final StoredChecks NONE =
-      new StoredChecks(false, List.of(), List.of(), List.of(), Set.of());
+      new StoredChecks(false, List.of(), List.of(), List.of(), Set.of(), List.of());
 
   public StoredChecks {
     files = List.copyOf(files);
     sources = List.copyOf(sources);
     versions = List.copyOf(versions);
     ofNotes = Set.copyOf(ofNotes);
+    releases = List.copyOf(releases);
   }
 
   /** What {@code open} has of {@code article}, which is in it. Not on the event thread. */
   public static StoredChecks of(DeskStore open, long article) throws StoreFailure {
     List<CheckedFact> files = open.checkedFacts(article);
     return new StoredChecks(
-        true, files, open.sources(0), versions(open, cited(files)), ofNotes(open, files));
+        true,
+        files,
+        open.sources(0),
+        versions(open, cited(files)),
+        ofNotes(open, files),
+        releases(open, article));
+  }
+
+  private static List<ReportedRelease> releases(DeskStore open, long article) throws StoreFailure {
+    List<ReportedRelease> releases = new ArrayList<>();
+    for (LetOut each : open.letOut(article)) {
+      int number = open.version(each.version()).map(Version::number).orElse(0);
+      releases.add(ReportedRelease.of(each, number));
+    }
+    return releases;
   }
 
   private static Set<CitedSource> cited(List<CheckedFact> files) {

@@ -20,4 +20,9 @@ public sealed interface Exporter permits TextExporter, FileExporter, ReportExpor
 
   /** The usual file name extension, without a dot. */
   String extension();
+
+  /** Whether people can read its files as they stand; of others they are shown the words. */
+  default boolean isText() {
+    return !(this instanceof FileExporter) && mediaType().contains("charset=");
+  }
 }

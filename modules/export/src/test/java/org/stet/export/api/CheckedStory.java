@@ -102,7 +102,7 @@ final class CheckedStory {
   }
 
   StoredChecks checks() {
-    return new StoredChecks(true, files, sources, versions, Set.of());
+    return new StoredChecks(true, files, sources, versions, Set.of(), List.of());
   }
 
   FactReport report() {

@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stet.facts.api.Attribution;
 import org.stet.facts.api.Claim;
 import org.stet.facts.api.Fact;
+import org.stet.facts.api.Quote;
+import org.stet.facts.api.QuoteType;
 import org.stet.facts.api.Standing;
 import org.stet.facts.api.Standings;
 import org.stet.facts.api.Verdict;
 import org.stet.facts.api.Verdict.Status;
 import org.stet.text.api.Article;
+import org.stet.text.api.Role;
 import org.stet.text.api.Severity;
 import org.stet.text.api.TextRange;
 
@@ -45,11 +49,24 @@ class FactGateTest {
     assertEquals(
         List.of(
             new OpenPoint(
-                "unchecked-facts",
-                Severity.WARNING,
-                null,
-                "2 of 2 quotes and claims are not checked")),
+                "unchecked-claims", Severity.WARNING, null, "2 of 2 claims are not checked")),
         points);
+  }
+
+  @Test
+  void quotesAreCountedApartFromClaims() {
+    Article article = Article.of("\"No,\" said Ada Falk. It is 900 metres long.\n");
+    TextRange no = TextRange.ofLength(article.text().indexOf("No,"), 3);
+    Attribution said = new Attribution(Attribution.Basis.STATED, null, null, "Ada Falk", 1, "said");
+    Quote quote = new Quote(no, no, QuoteType.DIRECT, Role.PARAGRAPH, true, said, -1);
+    TextRange long900 = TextRange.ofLength(article.text().indexOf("It is"), 22);
+    Claim claim = new Claim(long900, 0.9, true, List.of("figure"));
+    List<Fact> facts = Fact.all(article, List.of(quote), List.of(claim));
+    assertEquals(
+        List.of(
+            new OpenPoint(
+                "unchecked-quotes", Severity.WARNING, null, "1 of 1 quotes are not checked")),
+        FactGate.openPoints(facts, standings(facts, verdict(facts.get(1), Status.VERIFIED))));
   }
 
   @Test
@@ -74,11 +91,11 @@ class FactGateTest {
                 verdict(facts.get(1), Status.OPEN),
                 verdict(facts.get(2), Status.WRONG)));
     assertEquals(
-        List.of("wrong-fact", "unchecked-facts", "disputed-fact"),
+        List.of("wrong-fact", "unchecked-claims", "disputed-fact"),
         points.stream().map(OpenPoint::id).toList());
     assertEquals(facts.get(2).range(), points.get(0).range());
     assertEquals("the fact check found it wrong: It opened in 1931.", points.get(0).message());
-    assertEquals("1 of 3 quotes and claims are not checked", points.get(1).message());
+    assertEquals("1 of 3 claims are not checked", points.get(1).message());
     assertEquals(Severity.WARNING, points.get(2).severity());
   }
 
@@ -99,7 +116,7 @@ class FactGateTest {
     Fact then = facts(STORY, "It is 900 metres long.").get(0);
     List<Fact> now = facts("Headline: Pier\n\nIt opened in 1931.\n", "It opened in 1931.");
     assertEquals(
-        List.of("unchecked-facts"),
+        List.of("unchecked-claims"),
         FactGate.openPoints(now, standings(now, verdict(then, Status.WRONG))).stream()
             .map(OpenPoint::id)
             .toList());

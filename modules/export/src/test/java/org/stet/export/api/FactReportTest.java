@@ -137,7 +137,8 @@ class FactReportTest {
     FactReport inNote = new CheckedStory(noted).quote(SAID, "Ada Falk").claim(COST).report(known);
     assertEquals(List.of(), inNote.facts());
     assertEquals(List.of(), inNote.gone());
-    StoredChecks wasNoted = new StoredChecks(true, known.files(), List.of(), List.of(), Set.of(1L));
+    StoredChecks wasNoted =
+        new StoredChecks(true, known.files(), List.of(), List.of(), Set.of(1L), List.of());
     assertEquals(
         List.of(), new CheckedStory("Headline: Pier\n\nIt rained.\n").report(wasNoted).gone());
     String now = "The pier cost 5 million.";

@@ -41,12 +41,32 @@ class GateProfileTest {
     assertTrue(GateProfile.STRICT.asksFacts());
     assertTrue(
         GateProfile.STRICT.stops(
-            List.of(new OpenPoint(FactGate.UNCHECKED, Severity.WARNING, null, "1 of 1"))));
+            List.of(new OpenPoint(FactGate.UNCHECKED_CLAIMS, Severity.WARNING, null, "1 of 1"))));
   }
 
   @Test
   void whatIsNoProfileIsNone() {
     assertEquals(Optional.empty(), GateProfile.of("Strict"));
     assertEquals(List.of("open", "warn", "strict"), GateProfile.ids());
+  }
+
+  @Test
+  void ofTheProfileOfADeskTheNamedLevelsCountBeforeTheSeverity() {
+    GateProfile desk =
+        new GateProfile(
+            "sport",
+            true,
+            java.util.Map.of("x", GateLevel.OFF, "y", GateLevel.BLOCK),
+            GateLevel.BLOCK,
+            GateLevel.WARN,
+            DeskLimits.NONE);
+    OpenPoint x = new OpenPoint("x", Severity.ERROR, null, "x");
+    OpenPoint y = new OpenPoint("y", Severity.NOTE, null, "y");
+    OpenPoint z = new OpenPoint("z", Severity.WARNING, null, "z");
+    assertEquals(List.of(y, z), desk.told(List.of(x, y, z)));
+    assertEquals(List.of(y), desk.holding(List.of(x, y, z)));
+    assertFalse(desk.stops(List.of(x, z)));
+    assertTrue(desk.isOfDesk());
+    assertFalse(GateProfile.OPEN.isOfDesk());
   }
 }

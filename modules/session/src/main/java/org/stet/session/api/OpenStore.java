@@ -139,6 +139,11 @@ public final class OpenStore {
     }
   }
 
+  /** The folder it is in, or will be. */
+  public Path folder() {
+    return folder.get();
+  }
+
   /** Who works here: the name that stands at versions and verdicts. Reads a small file. */
   public String who() {
     return DeskName.of(folder.get());

@@ -15,7 +15,7 @@ import org.stet.facts.api.Verdict;
  * added. May be called from any thread but the event thread, one call at a time goes ahead; an
  * interrupt does not stop a call. After {@link #close} every call fails.
  */
-public interface DeskStore extends AutoCloseable {
+public interface DeskStore extends GoneOut, AutoCloseable {
 
   /** The folder it lies in. */
   Path folder();

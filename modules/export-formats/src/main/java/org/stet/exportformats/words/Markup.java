@@ -1,16 +1,16 @@
-package org.stet.exportformats.report;
+package org.stet.exportformats.words;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import org.stet.exportformats.words.HtmlText;
 
 /**
  * HTML that is safe by construction: elements and attributes are of a list, in which nothing runs,
  * is fetched or leads away, and words can only be put in as words. Each piece of words from outside
- * stands in an element of its own direction, so that no mark in it turns what is around.
+ * stands in an element of its own direction, so that no mark in it turns what is around. Every
+ * element is ended, so that it is XML as well.
  */
-final class Markup {
+public final class Markup {
   private static final Set<String> ELEMENTS =
       Set.of(
           "html",
@@ -51,10 +51,11 @@ final class Markup {
   private static final Set<String> INLINE = Set.of("span", "bdi", "time", "code", "strong", "a");
 
   private final StringBuilder html = new StringBuilder();
+  private final StringBuilder shown = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
   /** Begins an element; {@code attributes} are names and values by turns, empty values left out. */
-  Markup begin(String element, String... attributes) {
+  public Markup begin(String element, String... attributes) {
     require(ELEMENTS, element);
     html.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {
@@ -67,7 +68,7 @@ final class Markup {
   }
 
   /** Begins a link to the element {@code id} of the same page. */
-  Markup beginLinkTo(String id) {
+  public Markup beginLinkTo(String id) {
     html.append("<a");
     attribute("href", "#" + id);
     html.append('>');
@@ -88,39 +89,51 @@ final class Markup {
   }
 
   /** Puts in words of the house. */
-  Markup words(String words) {
+  public Markup words(String words) {
     html.append(HtmlText.escaped(words));
+    shown.append(CleanCharacters.of(words));
     return this;
   }
 
   /** Puts in words from outside, in the line. */
-  Markup foreign(String words) {
+  public Markup foreign(String words) {
     return begin("bdi").words(words).end();
   }
 
   /** Ends the element that was begun last. */
-  Markup end() {
+  public Markup end() {
     String element = open.pop();
-    html.append("</").append(element).append('>').append(INLINE.contains(element) ? "" : "\n");
+    boolean inline = INLINE.contains(element);
+    html.append("</").append(element).append('>').append(inline ? "" : "\n");
+    if (element.equals("head")) {
+      shown.setLength(0); // Nobody sees what is in it.
+    } else if (!inline && shown.length() > 0 && shown.charAt(shown.length() - 1) != '\n') {
+      shown.append('\n');
+    }
     return this;
   }
 
   /** An element with nothing but words of the house. */
-  Markup element(String element, String words, String... attributes) {
+  public Markup element(String element, String words, String... attributes) {
     return begin(element, attributes).words(words).end();
   }
 
   /** Puts in what is written in the program itself. */
-  Markup fixed(String constant) {
+  public Markup fixed(String constant) {
     html.append(constant);
     return this;
   }
 
   /** All of it, once every element has ended. */
-  String whole() {
+  public String whole() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not ended: " + open);
     }
     return html.toString();
+  }
+
+  /** The words without the elements, a line for each that stands by itself. */
+  public String shown() {
+    return shown.toString();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.exportformats.icml;
+
+import org.jspecify.annotations.NullMarked;

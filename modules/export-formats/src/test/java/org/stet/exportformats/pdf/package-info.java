@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.exportformats.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.export.send.api;
+
+import org.jspecify.annotations.NullMarked;
