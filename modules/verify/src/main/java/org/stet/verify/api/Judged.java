@@ -51,6 +51,11 @@ record Judged(
     return new Judged(passage, Speakers.Same.UNKNOWN, 0, 0, 0, 1, 0);
   }
 
+  /** Whether every difference is accounted for. */
+  boolean stands() {
+    return passage.outcome().stands();
+  }
+
   /** Whether the quote can have come from here, altered perhaps. */
   boolean isFound() {
     if (passage.outcome().stands()) {
