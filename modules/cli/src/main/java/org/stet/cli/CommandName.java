@@ -12,6 +12,7 @@ enum CommandName {
   VERIFY,
   EXPORT,
   IMPORT,
+  SOURCES,
   SEARCH,
   HISTORY,
   MERGE,
@@ -40,6 +41,7 @@ enum CommandName {
       case VERIFY -> "verify";
       case EXPORT -> "export";
       case IMPORT -> "import";
+      case SOURCES -> "sources";
       case SEARCH -> "search";
       case HISTORY -> "history";
       case MERGE -> "merge";
@@ -51,7 +53,8 @@ enum CommandName {
 
   /** Whether it reads stories; the others ask the store, or wait. */
   boolean readsStories() {
-    return this != SEARCH
+    return this != SOURCES
+        && this != SEARCH
         && this != HISTORY
         && this != MERGE
         && this != RULES
@@ -70,6 +73,7 @@ enum CommandName {
       case VERIFY -> VerifyCommand.FORM;
       case EXPORT -> ExportCommand.FORM;
       case IMPORT -> ImportCommand.FORM;
+      case SOURCES -> SourcesCommand.FORM;
       case SEARCH -> SearchCommand.FORM;
       case HISTORY -> HistoryCommand.FORM;
       case MERGE -> MergeCommand.FORM;
@@ -89,6 +93,7 @@ enum CommandName {
       case VERIFY -> new VerifyCommand(surroundings, given);
       case EXPORT -> new ExportCommand(surroundings, given);
       case IMPORT -> new ImportCommand(surroundings, given);
+      case SOURCES -> new SourcesCommand(surroundings, given);
       case SEARCH -> new SearchCommand(surroundings, given);
       case HISTORY -> new HistoryCommand(surroundings, given);
       case MERGE -> new MergeCommand(surroundings, given);

@@ -23,6 +23,8 @@ final class VerifyCommand extends StoryCommand {
           "--against", "PATH", "A file or folder with what was really said; may be repeated.");
   private static final Option STORE =
       Option.flag("--store", "Compare with the sources in the store.");
+  private static final Option CONFIDENTIAL =
+      Option.flag("--confidential", "With --store: also with the sources you keep in confidence.");
   private static final Option FAIL_ON =
       Option.words(
           "--fail-on",
@@ -32,7 +34,7 @@ final class VerifyCommand extends StoryCommand {
 
   static final Form FORM =
       form("verify", "Compare every quote with its source, word by word.")
-          .with(AGAINST, STORE, FAIL_ON, StorePlace.OPTION)
+          .with(AGAINST, STORE, CONFIDENTIAL, FAIL_ON, StorePlace.OPTION)
           .examples(
               "stet verify story.txt --against speech.txt",
               "stet verify story.txt --against transcripts/ --fail-on altered,spliced,not-found",
@@ -41,6 +43,7 @@ final class VerifyCommand extends StoryCommand {
 
   private final List<String> against;
   private final @Nullable StoreAccess store;
+  private final boolean confidential;
   private final Set<Outcome> failing = EnumSet.noneOf(Outcome.class);
   private final boolean failsOnWarning;
   private QuoteReader reader = article -> List.of();
@@ -52,6 +55,7 @@ final class VerifyCommand extends StoryCommand {
     super(surroundings, given);
     this.against = given.words(AGAINST);
     this.store = given.has(STORE) ? StorePlace.access(given, surroundings, "verify") : null;
+    this.confidential = given.has(CONFIDENTIAL);
     boolean warns = false;
     for (String word : given.words(FAIL_ON)) {
       Outcome outcome = outcome(word.strip());
@@ -94,7 +98,7 @@ final class VerifyCommand extends StoryCommand {
     }
     List<SourceText> texts = new ArrayList<>(sources.sources());
     if (store != null) {
-      texts.addAll(StoreSources.read(store));
+      texts.addAll(StoreSources.read(store, confidential));
     }
     for (Failure failure : sources.failures()) {
       sourceMissed = true;

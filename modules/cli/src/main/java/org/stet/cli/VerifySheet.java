@@ -104,7 +104,8 @@ final class VerifySheet {
           case ALTERED, SPLICED -> Colour.RED;
           case NOT_FOUND -> Colour.YELLOW;
         };
-    return new Cell((warn ? "! " : "") + id + partial, colour);
+    String interpreted = passage != null && passage.interpreted() ? ", interpreted" : "";
+    return new Cell((warn ? "! " : "") + id + partial + interpreted, colour);
   }
 
   void print() {

@@ -60,9 +60,11 @@ final class CheckStore {
 
   /** Reads what is known of {@code article}, which is 0 if it is not kept yet. */
   void read(long article, Consumer<FactFiles> found, Consumer<IOException> failure) {
+    String who = store.who();
     store.ask(
         open ->
-            new FactFiles(article == 0 ? List.of() : open.checkedFacts(article), open.sources(0)),
+            new FactFiles(article == 0 ? List.of() : open.checkedFacts(article), open.sources(0))
+                .seenBy(who),
         found,
         failure);
   }
@@ -105,7 +107,8 @@ final class CheckStore {
 
   /** Reads the words of all sources that count, in the versions that count. */
   void sourceTexts(Consumer<List<Comparer.Text>> found, Consumer<IOException> failure) {
-    store.ask(Comparer.Text::all, found, failure);
+    String who = store.who();
+    store.ask(open -> Comparer.Text.all(open, who), found, failure);
   }
 
   /**

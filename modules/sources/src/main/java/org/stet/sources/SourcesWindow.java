@@ -171,8 +171,9 @@ public final class SourcesWindow extends ArticlePanel implements StoreListener {
       return;
     }
     long of = all ? 0 : article;
+    String who = store.who();
     lists.ask(
-        open -> ListedSource.read(open, of),
+        open -> ListedSource.read(open, of, who),
         found -> {
           trouble.clear();
           list.show(found, all ? Bundle.SourcesWindow_emptyAll() : Bundle.SourcesWindow_empty());

@@ -1,22 +1,20 @@
 package org.stet.storejdbc;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.stet.facts.api.Support;
 import org.stet.facts.api.Verdict;
 import org.stet.store.api.AgencyNotice;
 import org.stet.store.api.Arrival;
 import org.stet.store.api.ArticleRecord;
 import org.stet.store.api.CheckedFact;
-import org.stet.store.api.DeskStore;
 import org.stet.store.api.Draft;
 import org.stet.store.api.Hit;
 import org.stet.store.api.LearnedLine;
 import org.stet.store.api.NewSource;
+import org.stet.store.api.Particulars;
 import org.stet.store.api.RawItemRecord;
 import org.stet.store.api.Saved;
 import org.stet.store.api.Source;
@@ -26,59 +24,10 @@ import org.stet.store.api.TakeLink;
 import org.stet.store.api.TakenIn;
 import org.stet.store.api.Version;
 
-/** An open store: hands each call to the database, one after the other, on the store's thread. */
-final class H2Store implements DeskStore {
-  private final Path folder;
-  private final Database database;
-  private final StoreThread thread;
-  private final Release release;
-  private final ReentrantLock closing = new ReentrantLock();
-  private volatile boolean closed;
-
+/** An open store: what each call asks of the database. */
+final class H2Store extends OpenDatabase {
   H2Store(Path folder, Database database, StoreThread thread, Release release) {
-    this.folder = folder;
-    this.database = database;
-    this.thread = thread;
-    this.release = release;
-  }
-
-  private <T> T read(Database.Work<T> work) throws StoreFailure {
-    return call(() -> database.read(work));
-  }
-
-  private <T> T write(Database.Work<T> work) throws StoreFailure {
-    return call(() -> database.write(work));
-  }
-
-  private interface Call<T> {
-    T run() throws StoreFailure;
-  }
-
-  private <T> T call(Call<T> call) throws StoreFailure {
-    closing.lock();
-    try {
-      if (closed) {
-        throw Failures.closed(folder);
-      }
-      return onThread(call);
-    } finally {
-      closing.unlock();
-    }
-  }
-
-  private <T> T onThread(Call<T> call) throws StoreFailure {
-    try {
-      return Calls.on(thread, call::run);
-    } catch (StoreFailure e) {
-      throw e;
-    } catch (IOException e) {
-      throw Failures.of(e, database.file());
-    }
-  }
-
-  @Override
-  public Path folder() {
-    return folder;
+    super(folder, database, thread, release);
   }
 
   @Override
@@ -179,6 +128,12 @@ final class H2Store implements DeskStore {
   }
 
   @Override
+  public Source describeSource(long source, Particulars particulars, String who)
+      throws StoreFailure {
+    return write(sql -> new Sources(sql, folder).describe(source, particulars, who));
+  }
+
+  @Override
   public Source withdrawSource(long source, String reason, String who) throws StoreFailure {
     return write(sql -> new Sources(sql, folder).withdraw(source, reason, who));
   }
@@ -216,32 +171,5 @@ final class H2Store implements DeskStore {
   @Override
   public List<Hit> search(String words, int most) throws StoreFailure {
     return read(sql -> new TextSearch(sql).find(words, most));
-  }
-
-  @Override
-  public void close() throws StoreFailure {
-    closing.lock();
-    try {
-      if (closed) {
-        return;
-      }
-      closed = true;
-      try {
-        onThread(
-            () -> {
-              database.close();
-              return true;
-            });
-      } finally {
-        thread.end();
-        release.run();
-      }
-    } catch (StoreFailure e) {
-      throw e;
-    } catch (IOException e) {
-      throw Failures.of(e, folder);
-    } finally {
-      closing.unlock();
-    }
   }
 }

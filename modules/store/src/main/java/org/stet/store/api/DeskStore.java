@@ -92,10 +92,19 @@ public interface DeskStore extends AutoCloseable {
   /** Adds a newer version of a source; what was checked against an older one has changed. */
   Source reviseSource(long source, NewSource newer) throws StoreFailure;
 
+  /**
+   * Notes what is known of a source besides its words. It stays in the version it is in: what was
+   * checked against it still counts.
+   */
+  Source describeSource(long source, Particulars particulars, String who) throws StoreFailure;
+
   /** Withdraws a source: it is kept, but nothing rests on it any more. */
   Source withdrawSource(long source, String reason, String who) throws StoreFailure;
 
-  /** The sources of an article, or those of all if {@code article} is 0; oldest first. */
+  /**
+   * The sources of an article, or those of all if {@code article} is 0; oldest first. Confidential
+   * ones too: whoever shows them, or sends them on, has to ask {@link Source#isOpenTo}.
+   */
   List<Source> sources(long article) throws StoreFailure;
 
   /** All versions of a source, oldest first; the last is the one that counts. */

@@ -76,7 +76,7 @@ final class NearMisses {
         && differs
         && isOneWord(head, ourEnd)
         && isOneSaid(place + head, theirEnd)
-        && (longer == 0 && ourEnd - head == 1 || saysEnough(head, ourEnd))) {
+        && ((longer == 0 && ourEnd - head == 1) || saysEnough(head, ourEnd))) {
       runs.add(new Run(0, place, head));
       runs.add(new Run(ourEnd, theirEnd, tail));
     }

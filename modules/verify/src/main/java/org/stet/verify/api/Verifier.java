@@ -45,7 +45,11 @@ public final class Verifier {
     boolean brief = numbers.length >= ENOUGH && numbers.length <= MOST_NEARLY;
     if (brief && folded.gaps().isEmpty() && judged.stream().noneMatch(Judged::stands)) {
       List<Run> near = new NearMisses(index, folded.tokens(), numbers).runs();
-      judged.addAll(judged(folded, numbers, near, quote, weights));
+      for (Judged each : judged(folded, numbers, near, quote, weights)) {
+        if (judged.stream().noneMatch(each::isWhere)) {
+          judged.add(each);
+        }
+      }
     }
     judged.sort(Judged.BEST_FIRST);
     Splice splice = Splice.of(index, folded, runs);

@@ -1,6 +1,7 @@
 package org.stet.verify.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -58,6 +59,17 @@ class BriefQuotesTest {
     Passage passage = said.passage("the reason why people believe");
     assertEquals("1.txt", passage.sourceId());
     assertEquals("altered added", said.verdict("the reason why people believe"));
+  }
+
+  /** One place is one, however it was found. */
+  @Test
+  void areNotAmbiguousWithThemselves() {
+    Verification verification = Said.in(SPEECH).quoted("Nobody asked about ferries");
+    assertEquals(1, verification.candidates().size());
+    assertFalse(verification.ambiguous());
+    Verification changed = Said.in(SPEECH).quoted("We will always sell the harbour");
+    assertEquals(1, changed.candidates().size());
+    assertFalse(changed.ambiguous());
   }
 
   @Test

@@ -77,7 +77,8 @@ class SourceIndexTest {
   @Test
   void takesNoChanceForAPassage() {
     assertEquals(List.of(), near(index("a b c d e f ".repeat(3_000)), "b c e f"));
-    assertEquals(2, near(index("a b c d e f ".repeat(300) + "goose hen x crow"), "goose hen crow").size());
+    assertEquals(
+        2, near(index("a b c d e f ".repeat(300) + "goose hen x crow"), "goose hen crow").size());
   }
 
   private static List<Run> near(SourceIndex index, String quote) {
