@@ -55,6 +55,10 @@ final class CheckStore {
     this.clock = clock;
   }
 
+  OpenStore store() {
+    return store;
+  }
+
   /** What came of adding evidence: a word on it for people, or nothing to say. */
   private record Made(StoredArticle kept, String say) {}
 
@@ -229,8 +233,8 @@ final class CheckStore {
       throws IOException {
     Optional<Source> known = Optional.empty();
     for (Source source : db.sources(0)) {
-      boolean named = source.name().equalsIgnoreCase(name) && !source.withdrawn();
-      if (named && (known.isEmpty() || source.article() == article)) {
+      boolean named = source.name().equalsIgnoreCase(name) && source.isOpenTo(who);
+      if (named && !source.withdrawn() && (known.isEmpty() || source.article() == article)) {
         known = Optional.of(source);
       }
     }

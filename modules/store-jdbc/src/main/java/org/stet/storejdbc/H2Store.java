@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stet.facts.api.Support;
 import org.stet.facts.api.Verdict;
 import org.stet.store.api.AgencyNotice;
@@ -12,6 +13,7 @@ import org.stet.store.api.ArticleRecord;
 import org.stet.store.api.CheckedFact;
 import org.stet.store.api.Draft;
 import org.stet.store.api.Hit;
+import org.stet.store.api.IndexProgress;
 import org.stet.store.api.LearnedLine;
 import org.stet.store.api.NewSource;
 import org.stet.store.api.Particulars;
@@ -23,11 +25,20 @@ import org.stet.store.api.StoreFailure;
 import org.stet.store.api.TakeLink;
 import org.stet.store.api.TakenIn;
 import org.stet.store.api.Version;
+import org.stet.store.spi.StoreIndexes;
 
 /** An open store: what each call asks of the database. */
 final class H2Store extends OpenDatabase {
-  H2Store(Path folder, Database database, StoreThread thread, Release release) {
+  private final IndexBeside index;
+
+  H2Store(
+      Path folder,
+      Database database,
+      StoreThread thread,
+      Release release,
+      @Nullable StoreIndexes indexes) {
     super(folder, database, thread, release);
+    this.index = new IndexBeside(this, indexes == null ? null : indexes.of(folder));
   }
 
   @Override
@@ -170,6 +181,26 @@ final class H2Store extends OpenDatabase {
 
   @Override
   public List<Hit> search(String words, int most) throws StoreFailure {
-    return read(sql -> new TextSearch(sql).find(words, most));
+    return index.search(words, most);
+  }
+
+  @Override
+  public boolean updateIndex(IndexProgress progress) throws StoreFailure {
+    return index.update(progress);
+  }
+
+  @Override
+  public Optional<List<Source>> sourcesLike(String quote, int most) throws StoreFailure {
+    return index.sourcesLike(quote, most);
+  }
+
+  @Override
+  public Optional<List<Version>> articlesLike(String quote, int most) throws StoreFailure {
+    return index.articlesLike(quote, most);
+  }
+
+  @Override
+  void closeBeside() {
+    index.close();
   }
 }

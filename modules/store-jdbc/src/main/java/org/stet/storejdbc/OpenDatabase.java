@@ -64,6 +64,9 @@ abstract class OpenDatabase implements DeskStore {
     return folder;
   }
 
+  /** Closes what is beside the database, which is still open. */
+  abstract void closeBeside();
+
   @Override
   public final void close() throws StoreFailure {
     closing.lock();
@@ -72,21 +75,30 @@ abstract class OpenDatabase implements DeskStore {
         return;
       }
       closed = true;
-      try {
-        onThread(
-            () -> {
-              database.close();
-              return true;
-            });
-      } finally {
-        thread.end();
-        release.run();
-      }
+    } finally {
+      closing.unlock();
+    }
+    closeBeside(); // Not under the lock: what it waits for may be waiting for the lock.
+    try {
+      closeDatabase();
     } catch (StoreFailure e) {
       throw e;
     } catch (IOException e) {
       throw Failures.of(e, folder);
+    }
+  }
+
+  private void closeDatabase() throws IOException {
+    closing.lock();
+    try {
+      onThread(
+          () -> {
+            database.close();
+            return true;
+          });
     } finally {
+      thread.end();
+      release.run();
       closing.unlock();
     }
   }

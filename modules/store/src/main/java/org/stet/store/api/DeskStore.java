@@ -128,6 +128,26 @@ public interface DeskStore extends AutoCloseable {
    */
   List<Hit> search(String words, int most) throws StoreFailure;
 
+  /**
+   * Brings the index of all words up to date, if this store has one: searches use it once it has
+   * everything, and read all texts until then. Takes its time; other calls go ahead meanwhile.
+   *
+   * @return whether searches use the index now
+   */
+  boolean updateIndex(IndexProgress progress) throws StoreFailure;
+
+  /**
+   * The sources that may have a quote, those with most of it first, at most {@code most}; nothing
+   * if no index can tell. Confidential sources are in no index: they are never among them.
+   */
+  Optional<List<Source>> sourcesLike(String quote, int most) throws StoreFailure;
+
+  /**
+   * The versions that count of the articles that may have a quote, those with most of it first, at
+   * most {@code most}; nothing if no index can tell.
+   */
+  Optional<List<Version>> articlesLike(String quote, int most) throws StoreFailure;
+
   /** Lets go of the store. Closing twice does nothing. */
   @Override
   void close() throws StoreFailure;
