@@ -40,6 +40,7 @@ class ModuleMapTest {
           entry("verify", Set.of("text", "facts")),
           entry("store", Set.of("text", "facts", "wire")),
           entry("store-jdbc", Set.of("text", "facts", "wire", "store")),
+          entry("search", Set.of("text", "facts", "wire", "store")),
           entry("arrival", Set.of()),
           entry("intake", Set.of("text", "facts", "wire", "clean", "store", "arrival")),
           entry("export", Set.of("text", "facts", "store", "verify")),

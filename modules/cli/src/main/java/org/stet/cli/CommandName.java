@@ -13,6 +13,7 @@ enum CommandName {
   EXPORT,
   SEND,
   IMPORT,
+  SOURCES,
   SEARCH,
   HISTORY,
   DIFF,
@@ -43,6 +44,7 @@ enum CommandName {
       case EXPORT -> "export";
       case SEND -> "send";
       case IMPORT -> "import";
+      case SOURCES -> "sources";
       case SEARCH -> "search";
       case HISTORY -> "history";
       case DIFF -> "diff";
@@ -55,7 +57,8 @@ enum CommandName {
 
   /** Whether it reads stories; the others ask the store, or wait. */
   boolean readsStories() {
-    return this != SEARCH
+    return this != SOURCES
+        && this != SEARCH
         && this != HISTORY
         && this != DIFF
         && this != MERGE
@@ -76,6 +79,7 @@ enum CommandName {
       case EXPORT -> ExportCommand.FORM;
       case SEND -> SendCommand.FORM;
       case IMPORT -> ImportCommand.FORM;
+      case SOURCES -> SourcesCommand.FORM;
       case SEARCH -> SearchCommand.FORM;
       case HISTORY -> HistoryCommand.FORM;
       case DIFF -> DiffCommand.FORM;
@@ -97,6 +101,7 @@ enum CommandName {
       case EXPORT -> new ExportCommand(surroundings, given);
       case SEND -> new SendCommand(surroundings, given);
       case IMPORT -> new ImportCommand(surroundings, given);
+      case SOURCES -> new SourcesCommand(surroundings, given);
       case SEARCH -> new SearchCommand(surroundings, given);
       case HISTORY -> new HistoryCommand(surroundings, given);
       case DIFF -> new DiffCommand(surroundings, given);

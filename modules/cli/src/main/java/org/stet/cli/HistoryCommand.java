@@ -1,7 +1,9 @@
 package org.stet.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.cli.Sheet.Cell;
 import org.stet.facts.api.Verdict;
@@ -9,6 +11,7 @@ import org.stet.store.api.ArticleRecord;
 import org.stet.store.api.CheckedFact;
 import org.stet.store.api.CheckedFact.Decision;
 import org.stet.store.api.DeskStore;
+import org.stet.store.api.Source;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.Version;
 
@@ -45,15 +48,28 @@ final class HistoryCommand extends StoreCommand {
     } else if (json) {
       WaysOut out = WaysOut.of(store, article.id(), versions);
       HistoryJson history = new HistoryJson(article, versions, out);
-      List<CheckedFact> checked = store.checkedFacts(article.id());
+      List<CheckedFact> checked = checked(store, article.id());
       StoryTakes takes = StoryTakes.of(store, article.id());
       surroundings.out().line(history.write(store.rawItems(article.id()), checked, takes));
     } else {
-      print(article, versions, store.checkedFacts(article.id()));
+      print(article, versions, checked(store, article.id()));
       Sheet sheet = new Sheet(surroundings);
       WaysOut.of(store, article.id(), versions).print(sheet);
       StoryTakes.of(store, article.id()).print(sheet);
     }
+  }
+
+  /** What was checked, without the words of confidential sources. */
+  private static List<CheckedFact> checked(DeskStore store, long article) throws StoreFailure {
+    Set<Long> confidential = new HashSet<>();
+    for (Source source : store.sources(0)) {
+      if (source.isConfidential()) {
+        confidential.add(source.id());
+      }
+    }
+    return store.checkedFacts(article).stream()
+        .map(fact -> fact.withoutWordsOf(confidential))
+        .toList();
   }
 
   private void print(ArticleRecord article, List<Version> versions, List<CheckedFact> checked) {

@@ -30,6 +30,7 @@ final class SearchCommand extends StoreCommand {
 
   @Override
   void ask(DeskStore store) throws StoreFailure {
+    IndexCatchUp.run(surroundings, store);
     List<Hit> hits = store.search(String.join(" ", words), most);
     Sheet sheet = new Sheet(surroundings);
     for (Hit hit : hits) {

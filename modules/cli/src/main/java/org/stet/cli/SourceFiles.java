@@ -24,7 +24,7 @@ final class SourceFiles {
   private final Surroundings surroundings;
   private final WireReader reader;
   private final InputFiles files;
-  private final List<SourceText> sources = new ArrayList<>();
+  private final List<File> read = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
 
   SourceFiles(Surroundings surroundings, WireReader reader) {
@@ -33,9 +33,22 @@ final class SourceFiles {
     this.files = new InputFiles(surroundings, reader.limits());
   }
 
+  /**
+   * A file that was read.
+   *
+   * @param source its words, and what it is called
+   * @param path where it is, as it was named
+   */
+  record File(SourceText source, String path) {}
+
   /** What was read. */
+  List<File> files() {
+    return read;
+  }
+
+  /** The words that were read. */
   List<SourceText> sources() {
-    return sources;
+    return read.stream().map(File::source).toList();
   }
 
   /** What could not be read; the others were. */
@@ -83,6 +96,7 @@ final class SourceFiles {
     if (reading instanceof Reading.Rejected rejected) {
       throw new Failure(rejected.code(), rejected.message(), name, rejected.line());
     }
-    sources.add(new SourceText(id, ((Reading.Read) reading).story().text()));
+    SourceText source = new SourceText(id, ((Reading.Read) reading).story().text());
+    read.add(new File(source, name));
   }
 }

@@ -10,8 +10,6 @@ import org.stet.facts.spi.QuoteReader;
 import org.stet.verify.api.Outcome;
 import org.stet.verify.api.Passage;
 import org.stet.verify.api.QuotedWords;
-import org.stet.verify.api.SourceIndex;
-import org.stet.verify.api.SourceText;
 import org.stet.verify.api.Verification;
 import org.stet.verify.api.Verifier;
 
@@ -23,6 +21,8 @@ final class VerifyCommand extends StoryCommand {
           "--against", "PATH", "A file or folder with what was really said; may be repeated.");
   private static final Option STORE =
       Option.flag("--store", "Compare with the sources in the store.");
+  private static final Option CONFIDENTIAL =
+      Option.flag("--confidential", "With --store: also with the sources you keep in confidence.");
   private static final Option FAIL_ON =
       Option.words(
           "--fail-on",
@@ -32,7 +32,7 @@ final class VerifyCommand extends StoryCommand {
 
   static final Form FORM =
       form("verify", "Compare every quote with its source, word by word.")
-          .with(AGAINST, STORE, FAIL_ON, StorePlace.OPTION)
+          .with(AGAINST, STORE, CONFIDENTIAL, FAIL_ON, StorePlace.OPTION)
           .examples(
               "stet verify story.txt --against speech.txt",
               "stet verify story.txt --against transcripts/ --fail-on altered,spliced,not-found",
@@ -40,18 +40,23 @@ final class VerifyCommand extends StoryCommand {
               "stet verify --jsonl --against transcripts/ < quotes.jsonl");
 
   private final List<String> against;
-  private final @Nullable StoreAccess store;
+  private final StoreSources sources;
+  private final boolean storeNamed;
   private final Set<Outcome> failing = EnumSet.noneOf(Outcome.class);
   private final boolean failsOnWarning;
   private QuoteReader reader = article -> List.of();
-  private Verifier verifier = Verifier.against(SourceIndex.of(List.of()));
   private boolean failed;
   private boolean sourceMissed;
 
   VerifyCommand(Surroundings surroundings, Given given) {
     super(surroundings, given);
     this.against = given.words(AGAINST);
-    this.store = given.has(STORE) ? StorePlace.access(given, surroundings, "verify") : null;
+    this.storeNamed = given.has(STORE);
+    this.sources =
+        new StoreSources(
+            surroundings,
+            storeNamed ? StorePlace.access(given, surroundings, "verify") : null,
+            given.has(CONFIDENTIAL));
     boolean warns = false;
     for (String word : given.words(FAIL_ON)) {
       Outcome outcome = outcome(word.strip());
@@ -80,7 +85,7 @@ final class VerifyCommand extends StoryCommand {
 
   @Override
   void begin() {
-    if (against.isEmpty() && store == null) {
+    if (against.isEmpty() && !storeNamed) {
       throw new Misuse("name what to compare with: --against PATH, or --store");
     }
   }
@@ -88,61 +93,79 @@ final class VerifyCommand extends StoryCommand {
   @Override
   void prepare() throws Failure {
     reader = Installed.quoteReader();
-    SourceFiles sources = new SourceFiles(surroundings, reader());
+    SourceFiles files = new SourceFiles(surroundings, reader());
     for (String path : against) {
-      sources.read(path);
+      files.read(path);
     }
-    List<SourceText> texts = new ArrayList<>(sources.sources());
-    if (store != null) {
-      texts.addAll(StoreSources.read(store));
-    }
-    for (Failure failure : sources.failures()) {
+    sources.open(files.sources());
+    for (Failure failure : files.failures()) {
       sourceMissed = true;
       surroundings.err().line("stet: " + failure.inWords());
     }
-    verifier = Verifier.against(SourceIndex.of(texts));
   }
 
   @Override
-  boolean write(JsonRequest request, JsonText json) {
+  boolean write(JsonRequest request, JsonText json) throws Failure {
     QuotedWords quote = request.quote();
     if (quote == null) {
       return false;
     }
-    VerifyJson.write(quote.words(), verified(quote), json);
+    VerifyJson.write(quote.words(), verified(quote, sources.verifier(List.of(quote))), json);
     return true;
   }
 
+  /** A quote of a story, and what its sources say. */
+  private interface Answer {
+    void add(Quote quote, QuotedWords words, Verification verification) throws Failure;
+  }
+
+  private void each(Copy copy, Answer answer) throws Failure {
+    List<Quote> quotes = reader.read(copy.article()).stream().filter(StoryQuotes::isSpeech).toList();
+    List<QuotedWords> words =
+        quotes.stream().map(quote -> StoryQuotes.words(copy.article(), quote)).toList();
+    Verifier verifier = sources.verifier(words);
+    for (int i = 0; i < quotes.size(); i++) {
+      answer.add(quotes.get(i), words.get(i), verified(words.get(i), verifier));
+    }
+  }
+
   @Override
-  void write(Copy copy, JsonText json) {
+  void write(Copy copy, JsonText json) throws Failure {
     copy.writeText(json, "text");
     json.name("quotes").array();
-    for (Quote quote : reader.read(copy.article())) {
-      if (StoryQuotes.isSpeech(quote)) {
-        QuotedWords words = StoryQuotes.words(copy.article(), quote);
-        json.object();
-        copy.writeRange(json, "start", "end", quote.range());
-        json.field("words", words.words()).field("speaker", words.speaker());
-        VerifyJson.write(words.words(), verified(words), json);
-        json.end();
-      }
-    }
+    StoredWordings stored = new StoredWordings(sources.store(), reader, copy);
+    each(
+        copy,
+        (quote, words, verification) -> {
+          json.object();
+          copy.writeRange(json, "start", "end", quote.range());
+          json.field("words", words.words()).field("speaker", words.speaker());
+          VerifyJson.write(words.words(), verification, json);
+          stored.write(words, json);
+          json.end();
+        });
     json.end();
   }
 
   @Override
-  void print(Copy copy, String name, Sheet sheet) {
+  void print(Copy copy, String name, Sheet sheet) throws Failure {
     VerifySheet table = new VerifySheet(copy, sheet);
-    for (Quote quote : reader.read(copy.article())) {
-      if (StoryQuotes.isSpeech(quote)) {
-        QuotedWords words = StoryQuotes.words(copy.article(), quote);
-        table.add(quote, words, verified(words));
-      }
-    }
+    StoredWordings stored = new StoredWordings(sources.store(), reader, copy);
+    each(
+        copy,
+        (quote, words, verification) -> {
+          table.add(quote, words, verification);
+          stored.of(words).forEach(table::add);
+        });
     table.print();
   }
 
-  private Verification verified(QuotedWords quote) {
+  @Override
+  void finish() {
+    sources.close();
+  }
+
+  private Verification verified(QuotedWords quote, Verifier verifier) {
     Verification verification = verifier.verify(quote);
     Passage passage = verification.passage();
     failed |= failing.contains(verification.outcome());

@@ -44,6 +44,7 @@ final class VerifyJson {
     json.name("source_spans").array();
     passage.spans().forEach(span -> write(span, inSource, json));
     json.end();
+    json.field("interpreted", passage.interpreted());
     json.field("source_speaker", passage.speaker());
     json.field("source_moment", passage.moment());
     json.field("other_speaker", passage.otherSpeaker());

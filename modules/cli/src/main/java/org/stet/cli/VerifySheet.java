@@ -55,6 +55,18 @@ final class VerifySheet {
     }
   }
 
+  /** The quote as another story has it, below it. */
+  void add(OtherVersions.Other other) {
+    List<String> kinds = new ArrayList<>();
+    for (Difference difference : other.place().differences()) {
+      if (difference.kind() != DifferenceKind.GLYPH && !kinds.contains(difference.kind().id())) {
+        kinds.add(difference.kind().id());
+      }
+    }
+    String where = "  other version, article " + other.article() + ": " + String.join(", ", kinds);
+    row("", new Cell(where, Colour.YELLOW), "", other.words());
+  }
+
   private void nearest(Passage candidate) {
     String said = VerifyJson.words(candidate.spans(), candidate.source().text());
     row("", new Cell("nearest: " + candidate.sourceId(), Colour.FAINT), candidate.speaker(), said);
@@ -104,7 +116,8 @@ final class VerifySheet {
           case ALTERED, SPLICED -> Colour.RED;
           case NOT_FOUND -> Colour.YELLOW;
         };
-    return new Cell((warn ? "! " : "") + id + partial, colour);
+    String interpreted = passage != null && passage.interpreted() ? ", interpreted" : "";
+    return new Cell((warn ? "! " : "") + id + partial + interpreted, colour);
   }
 
   void print() {

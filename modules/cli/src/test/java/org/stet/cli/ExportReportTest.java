@@ -31,7 +31,10 @@ import org.stet.store.api.ArticleRecord;
 import org.stet.store.api.CheckedFact;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.NewSource;
+import org.stet.store.api.Particulars;
+import org.stet.store.api.Reliability;
 import org.stet.store.api.Source;
+import org.stet.store.api.Terms;
 import org.stet.store.spi.DeskStores;
 import org.stet.text.api.Article;
 import org.stet.text.api.TextRange;
@@ -123,6 +126,39 @@ class ExportReportTest {
     assertFalse(page.contains("#f2"), "the claim is verified");
     assertFalse(page.contains("a friend in the council"), page);
     assertTrue(page.contains("left out: 1"), page);
+  }
+
+  /** Not one of its words, its name, its address or its hash is in what goes out. */
+  @Test
+  void aConfidentialSourceIsInNoReportAndNoMessage() throws Exception {
+    check(Status.WRONG);
+    Particulars secret =
+        new Particulars(
+            "Deep Harbour",
+            "a garage",
+            "at night",
+            "",
+            Reliability.RELIABLE,
+            "",
+            Terms.CONFIDENTIAL,
+            "en",
+            true,
+            null);
+    try (DeskStore desk = open("a test")) {
+      desk.describeSource(1, secret, "Ea");
+    }
+    for (String format : List.of("factcheck-html", "claimreview", "html", "nitf", "ninjs")) {
+      Run run = export(format);
+      String all = run.out() + run.err();
+      assertFalse(all.isBlank(), format);
+      for (String word : List.of(SAID, "Minutes", "minutes.txt", "aa337d8c", "Deep", "garage")) {
+        assertFalse(all.contains(word), () -> format + " has " + word);
+      }
+      assertEquals(format.equals("factcheck-html"), all.contains("A confidential source"), format);
+    }
+    Run history = Run.in(folder).stet("history", "--json", "--store-dir", store.toString(), "1");
+    assertTrue(history.out().contains("Ea Lind"), history.err());
+    assertFalse(history.out().contains(SAID), history.out());
   }
 
   @Test

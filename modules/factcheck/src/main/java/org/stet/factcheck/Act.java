@@ -12,6 +12,7 @@ import org.openide.util.NbBundle.Messages;
   "Act.EVIDENCE=Evidence",
   "Act.COMPARE=Compare",
   "Act.ACCEPT=Accept",
+  "Act.SOURCE=Show in the Source",
   "Act.NOTE=Note to the Decision",
   "Act.NEXT_OPEN=Next",
   "Act.GO_TO_TEXT=Go to the Text"
@@ -28,6 +29,8 @@ enum Act {
   COMPARE('C'),
   /** Signs as verified what the sources say word for word, and adds the place as evidence. */
   ACCEPT('A'),
+  /** Shows the place in the source, with the differences marked. */
+  SOURCE('S'),
   NOTE('T'),
   NEXT_OPEN('N'),
   GO_TO_TEXT('\n');
@@ -53,6 +56,7 @@ enum Act {
       case EVIDENCE -> Bundle.Act_EVIDENCE();
       case COMPARE -> Bundle.Act_COMPARE();
       case ACCEPT -> Bundle.Act_ACCEPT();
+      case SOURCE -> Bundle.Act_SOURCE();
       case NOTE -> Bundle.Act_NOTE();
       case NEXT_OPEN -> Bundle.Act_NEXT_OPEN();
       case GO_TO_TEXT -> Bundle.Act_GO_TO_TEXT();
@@ -75,6 +79,7 @@ enum Act {
         Compared compared = row.compared();
         yield row.isHere() && compared != null && compared.isAcceptable();
       }
+      case SOURCE -> InSource.of(row.compared()).isPresent();
       case EVIDENCE, COMPARE, NEXT_OPEN -> true;
     };
   }

@@ -84,7 +84,7 @@ final class ChangedSince {
   private static void sources(Verdict verdict, FactFiles files, List<String> lines) {
     for (CitedSource cited : verdict.sources()) {
       if (!files.isCurrent(cited)) {
-        Source source = files.source(cited.source()).orElse(null);
+        Source source = files.source(cited.source()).filter(each -> !each.isHidden()).orElse(null);
         lines.add(
             source == null
                 ? Bundle.ChangedSince_unknown()

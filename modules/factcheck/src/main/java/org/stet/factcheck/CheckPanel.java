@@ -75,6 +75,7 @@ final class CheckPanel extends JPanel {
     add(counts, BorderLayout.NORTH);
     add(split, BorderLayout.CENTER);
     add(message, BorderLayout.SOUTH);
+    new DroppedSources(store.store(), new PanelDrop(checker, message)).on(this, list, sheet);
     checker.follow(Optional.empty());
   }
 
@@ -212,6 +213,7 @@ final class CheckPanel extends JPanel {
         goThere();
         toText.run();
       }
+      case SOURCE -> InSource.show(row);
       case ACCEPT -> checker.accept(row, sign.note(), sign::clear);
       case NEXT_OPEN, COMPARE -> {}
     }

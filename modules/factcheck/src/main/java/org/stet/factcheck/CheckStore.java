@@ -55,14 +55,20 @@ final class CheckStore {
     this.clock = clock;
   }
 
+  OpenStore store() {
+    return store;
+  }
+
   /** What came of adding evidence: a word on it for people, or nothing to say. */
   private record Made(StoredArticle kept, String say) {}
 
   /** Reads what is known of {@code article}, which is 0 if it is not kept yet. */
   void read(long article, Consumer<FactFiles> found, Consumer<IOException> failure) {
+    String who = store.who();
     store.ask(
         open ->
-            new FactFiles(article == 0 ? List.of() : open.checkedFacts(article), open.sources(0)),
+            new FactFiles(article == 0 ? List.of() : open.checkedFacts(article), open.sources(0))
+                .seenBy(who),
         found,
         failure);
   }
@@ -105,7 +111,8 @@ final class CheckStore {
 
   /** Reads the words of all sources that count, in the versions that count. */
   void sourceTexts(Consumer<List<Comparer.Text>> found, Consumer<IOException> failure) {
-    store.ask(Comparer.Text::all, found, failure);
+    String who = store.who();
+    store.ask(open -> Comparer.Text.all(open, who), found, failure);
   }
 
   /**
@@ -226,8 +233,8 @@ final class CheckStore {
       throws IOException {
     Optional<Source> known = Optional.empty();
     for (Source source : db.sources(0)) {
-      boolean named = source.name().equalsIgnoreCase(name) && !source.withdrawn();
-      if (named && (known.isEmpty() || source.article() == article)) {
+      boolean named = source.name().equalsIgnoreCase(name) && source.isOpenTo(who);
+      if (named && !source.withdrawn() && (known.isEmpty() || source.article() == article)) {
         known = Optional.of(source);
       }
     }

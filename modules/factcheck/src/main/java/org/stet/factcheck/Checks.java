@@ -65,6 +65,8 @@ record Checks(
 
   /** The sources evidence can be in. */
   List<Source> sources() {
-    return files.sources().stream().filter(source -> !source.withdrawn()).toList();
+    return files.sources().stream()
+        .filter(source -> !source.withdrawn() && !source.isHidden())
+        .toList();
   }
 }

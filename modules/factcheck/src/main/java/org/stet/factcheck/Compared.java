@@ -28,8 +28,8 @@ import org.stet.verify.api.Verification;
 record Compared(Verification verification) {
 
   /** The words of a version of a source, named so that {@link #cited} knows it again. */
-  static SourceText text(CitedSource source, String words) {
-    return new SourceText(source.source() + "@" + source.number(), words);
+  static SourceText text(CitedSource source, String words, boolean interpreted) {
+    return new SourceText(source.source() + "@" + source.number(), words, interpreted);
   }
 
   private static CitedSource cited(SourceText text) {

@@ -18,6 +18,7 @@ import org.stet.verify.api.Passage;
   "ComparedSheet.heading=Against the sources",
   "ComparedSheet.partial=part of a sentence",
   "ComparedSheet.elsewhere=also elsewhere",
+  "ComparedSheet.interpreted=an interpreter's words",
   "ComparedSheet.nearest=Nearest",
   "# {0} - name",
   "ComparedSheet.other=Said there by {0}, not by who is named here.",
@@ -63,6 +64,9 @@ final class ComparedSheet {
     String hints = "";
     if (compared.outcome().stands() && compared.place().filter(Passage::partial).isPresent()) {
       hints += " \u00b7 " + Bundle.ComparedSheet_partial();
+    }
+    if (compared.place().filter(Passage::interpreted).isPresent()) {
+      hints += " \u00b7 " + Bundle.ComparedSheet_interpreted();
     }
     if (compared.verification().ambiguous()) {
       hints += " \u00b7 " + Bundle.ComparedSheet_elsewhere();

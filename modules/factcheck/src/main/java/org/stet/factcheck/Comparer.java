@@ -39,15 +39,27 @@ final class Comparer {
   private static final int AROUND = 300;
 
   /** The words of a version of a source; none of one that is only named. */
-  record Text(CitedSource source, String words) {
-    /** Those of all sources of {@code store} that count, in the versions that count. */
-    static List<Text> all(DeskStore store) throws IOException {
+  record Text(CitedSource source, String words, boolean interpreted) {
+    /** Words of who spoke, as far as is known. */
+    Text(CitedSource source, String words) {
+      this(source, words, false);
+    }
+
+    /**
+     * Those of all sources of {@code store} that count and that {@code who} may know of, in the
+     * versions that count.
+     */
+    static List<Text> all(DeskStore store, String who) throws IOException {
       List<Text> texts = new ArrayList<>();
       for (Source source : store.sources(0)) {
-        if (!source.withdrawn()) {
+        if (!source.withdrawn() && source.isOpenTo(who)) {
           List<SourceVersion> versions = store.sourceVersions(source.id());
           SourceVersion newest = versions.get(versions.size() - 1);
-          texts.add(new Text(new CitedSource(source.id(), newest.number()), newest.text()));
+          texts.add(
+              new Text(
+                  new CitedSource(source.id(), newest.number()),
+                  newest.text(),
+                  source.particulars().interpreted()));
         }
       }
       return List.copyOf(texts);
@@ -90,7 +102,7 @@ final class Comparer {
     List<SourceText> texts =
         sources.stream()
             .filter(text -> !text.words().isBlank())
-            .map(text -> Compared.text(text.source(), text.words()))
+            .map(text -> Compared.text(text.source(), text.words(), text.interpreted()))
             .toList();
     Verifier verifier = Verifier.against(SourceIndex.of(texts));
     Map<String, Compared> byQuote = new HashMap<>();

@@ -3,6 +3,7 @@ package org.stet.factcheck;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stet.facts.api.Anchor;
 import org.stet.facts.api.CitedSource;
@@ -30,6 +31,18 @@ record FactFiles(List<CheckedFact> files, List<Source> sources, Comparisons comp
     this(files, sources, Comparisons.NONE);
   }
 
+  /**
+   * What {@code who} may know: nothing of the confidential sources of others, and none of their
+   * words.
+   */
+  FactFiles seenBy(String who) {
+    List<Source> seen = sources.stream().map(source -> source.seenBy(who)).toList();
+    Set<Long> hidden =
+        seen.stream().filter(Source::isHidden).map(Source::id).collect(Collectors.toSet());
+    return new FactFiles(
+        files.stream().map(file -> file.withoutWordsOf(hidden)).toList(), seen, comparisons);
+  }
+
   /** The same, with {@code others}. */
   FactFiles with(Comparisons others) {
     return new FactFiles(files, sources, others);
@@ -38,7 +51,7 @@ record FactFiles(List<CheckedFact> files, List<Source> sources, Comparisons comp
   /** The versions that count of the sources that count. */
   List<CitedSource> current() {
     return sources.stream()
-        .filter(source -> !source.withdrawn())
+        .filter(source -> !source.withdrawn() && !source.isHidden())
         .map(source -> new CitedSource(source.id(), source.current()))
         .toList();
   }

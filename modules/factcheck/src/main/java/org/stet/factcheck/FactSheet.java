@@ -31,6 +31,7 @@ import org.stet.store.api.Source;
   "FactSheet.reply=Right of reply",
   "FactSheet.decisions=Decisions",
   "FactSheet.claim=To be checked",
+  "FactSheet.hidden=A confidential source of somebody else",
   "FactSheet.withdrawn=withdrawn since",
   "FactSheet.newer=there is a newer version",
   "FactSheet.passage=place found"
@@ -162,7 +163,7 @@ final class FactSheet {
     }
     Source source = files.source(support.source().source()).orElse(null);
     if (source != null) {
-      add(Ink.PLAIN, source.name());
+      add(Ink.PLAIN, source.isHidden() ? Bundle.FactSheet_hidden() : source.name());
       String hint = support.passage() == null ? "" : " \u00b7 " + Bundle.FactSheet_passage();
       if (source.withdrawn()) {
         hint += " \u00b7 " + Bundle.FactSheet_withdrawn();

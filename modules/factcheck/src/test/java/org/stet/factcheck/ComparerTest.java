@@ -24,7 +24,10 @@ import org.stet.facts.api.Support;
 import org.stet.facts.api.Verdict.Status;
 import org.stet.store.api.CheckedFact;
 import org.stet.store.api.NewSource;
+import org.stet.store.api.Particulars;
+import org.stet.store.api.Reliability;
 import org.stet.store.api.Source;
+import org.stet.store.api.Terms;
 import org.stet.testkit.EventThread;
 import org.stet.verify.api.Outcome;
 
@@ -50,6 +53,21 @@ class ComparerTest {
         desk.store.now(db -> db.addSource(new NewSource(0, name, null, text, "added", "Ida Holm")));
     EventThread.run(() -> desk.store.tellChanged(0));
     return added;
+  }
+
+  @Test
+  void confidentialSourcesAreComparedWithByTheirKeeperAlone() throws Exception {
+    try (DeskOfTest desk = new DeskOfTest(folder)) {
+      Particulars secret =
+          new Particulars(
+              "", "", "", "", Reliability.UNRATED, "", Terms.CONFIDENTIAL, "", true, null);
+      desk.store.now(
+          db -> db.addSource(new NewSource(0, "Clerk", null, "It is.", "", "Ida Holm", secret)));
+      List<Comparer.Text> own = desk.store.now(db -> Comparer.Text.all(db, "Ida Holm"));
+      assertEquals(1, own.size());
+      assertTrue(own.get(0).interpreted());
+      assertEquals(List.of(), desk.store.now(db -> Comparer.Text.all(db, "Jo")));
+    }
   }
 
   private static CheckRow compared(DeskOfTest desk, String words) {

@@ -17,7 +17,10 @@ import org.stet.facts.api.Verdict;
 import org.stet.facts.api.Verdict.Status;
 import org.stet.store.api.CheckedFact;
 import org.stet.store.api.CheckedFact.Decision;
+import org.stet.store.api.Particulars;
+import org.stet.store.api.Reliability;
 import org.stet.store.api.Source;
+import org.stet.store.api.Terms;
 import org.stet.text.api.TextRange;
 
 /** What the sheet on a fact says. */
@@ -116,6 +119,31 @@ class FactSheetTest {
     assertTrue(
         words(sheet(Story.TEXT, files(file, newer), "We are"))
             .contains("there is a newer version"));
+  }
+
+  /** Its keeper sees it, others see that there is one, and that the verdict still stands. */
+  @Test
+  void aConfidentialSourceOfAnotherIsNeitherNamedNorQuoted() {
+    CitedSource cited = new CitedSource(3, 1);
+    CheckedFact file =
+        Story.with(
+            FLOUR,
+            Support.passage(cited, new TextRange(0, 5), "the secret ledger", "Jo", LATER),
+            Support.note("Ask the miller, too", "Ida Holm", LATER));
+    Particulars secret =
+        new Particulars(
+            "", "", "", "", Reliability.UNRATED, "", Terms.CONFIDENTIAL, "", false, null);
+    Source clerk = new Source(3, 1, "The clerk", "+46 1", 1, false, "Jo", secret);
+    FactFiles all = files(file, clerk);
+    String own = words(sheet(Story.TEXT, all.seenBy("Jo"), "We are"));
+    assertTrue(own.contains("the secret ledger") && own.contains("The clerk"), own);
+    FactFiles seen = all.seenBy("Ida Holm");
+    String others = words(sheet(Story.TEXT, seen, "We are"));
+    assertFalse(others.contains("ledger") || others.contains("clerk"), others);
+    assertTrue(others.contains("A confidential source of somebody else"), others);
+    assertTrue(others.contains("Ask the miller, too"), others);
+    assertTrue(seen.isCurrent(cited), "what rests on it stands");
+    assertEquals(List.of(), seen.current());
   }
 
   @Test

@@ -24,11 +24,14 @@ record ListedSource(Source source, SourceVersion newest) {
 
   /**
    * The sources of {@code article}, or of all articles if it is 0; what was changed last comes
-   * first, what is withdrawn comes last.
+   * first, what is withdrawn comes last. What {@code who} may not know of is not among them.
    */
-  static List<ListedSource> read(DeskStore store, long article) throws StoreFailure {
+  static List<ListedSource> read(DeskStore store, long article, String who) throws StoreFailure {
     List<ListedSource> listed = new ArrayList<>();
     for (Source source : store.sources(article)) {
+      if (!source.isOpenTo(who)) {
+        continue;
+      }
       List<SourceVersion> versions = store.sourceVersions(source.id());
       SourceVersion newest = versions.get(versions.size() - 1);
       listed.add(new ListedSource(source, newest));

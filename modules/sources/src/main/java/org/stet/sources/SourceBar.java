@@ -81,6 +81,13 @@ final class SourceBar extends JPanel {
     (add.isEnabled() ? add : all).requestFocusInWindow();
   }
 
+  /** Lists the sources of all articles from now on. */
+  void wantAll() {
+    if (!all.isSelected()) {
+      all.doClick(0);
+    }
+  }
+
   /** Whether the sources of all articles are wanted. */
   boolean isAll() {
     return all.isSelected();

@@ -25,6 +25,8 @@ import org.stet.store.api.Source;
   "# {1} - number of the version",
   "SourceChanges.revised=Added version {1} of {0}",
   "# {0} - name of the source",
+  "SourceChanges.described=Noted what is known of {0}",
+  "# {0} - name of the source",
   "SourceChanges.withdrawn=Withdrawn: {0}"
 })
 final class SourceChanges {
@@ -70,21 +72,34 @@ final class SourceChanges {
     form.ask(
         Bundle.SourceChanges_revise(source.name()),
         Bundle.SourceChanges_revise_done(),
-        new SourceDraft(source.name(), address, listed.newest().text(), ""),
+        new SourceDraft(
+            source.name(),
+            address,
+            listed.newest().text(),
+            "",
+            ParticularsDraft.of(source.particulars())),
         false,
-        draft ->
-            store.change(
-                source.article(),
-                open ->
-                    open.reviseSource(
-                        source.id(), draft.toNewSource(source.article(), store.who())),
-                revised ->
-                    done(
-                        revised,
-                        Bundle.SourceChanges_revised(
-                            revised.name(), String.valueOf(revised.current()))),
-                this::failed),
+        draft -> revise(listed, draft),
         this::close);
+  }
+
+  private void revise(ListedSource listed, SourceDraft draft) {
+    Source source = listed.source();
+    String who = store.who();
+    boolean described = draft.onlyDescribes(listed);
+    store.change(
+        source.article(),
+        open ->
+            described
+                ? open.describeSource(source.id(), draft.known().toParticulars(), who)
+                : open.reviseSource(source.id(), draft.toNewSource(source.article(), who)),
+        now ->
+            done(
+                now,
+                described
+                    ? Bundle.SourceChanges_described(now.name())
+                    : Bundle.SourceChanges_revised(now.name(), String.valueOf(now.current()))),
+        this::failed);
   }
 
   /** Asks why {@code listed} is withdrawn. */

@@ -16,6 +16,16 @@ final class SourceColours {
     return isDark() ? new Color(0x9AA0A6) : new Color(0x6B6963);
   }
 
+  /** Behind a passage that is shown. */
+  static Color passage() {
+    return isDark() ? new Color(0x24405C) : new Color(0xD6E6F7);
+  }
+
+  /** Behind what differs in a passage. */
+  static Color differing() {
+    return isDark() ? new Color(0x6B2A2A) : new Color(0xF6B8B0);
+  }
+
   /** Behind words that were looked for. */
   static Color found() {
     return isDark() ? new Color(0x5A4E1E) : new Color(0xFFE58A);

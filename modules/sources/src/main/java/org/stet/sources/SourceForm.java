@@ -17,6 +17,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import org.openide.awt.Mnemonics;
@@ -30,6 +31,8 @@ import org.stet.session.api.MessageLine;
   "SourceForm.address=A&ddress",
   "SourceForm.address.hint=Path, web address, shelf mark, telephone number",
   "SourceForm.text=&Text",
+  "SourceForm.words=Words",
+  "SourceForm.known=Who, where, terms",
   "SourceForm.reason=&Why",
   "SourceForm.file=From &File...",
   "SourceForm.cancel=Cancel",
@@ -42,7 +45,8 @@ final class SourceForm extends JPanel {
   private final JTextField name = new JTextField();
   private final JTextField address = new JTextField();
   private final JTextArea text = new JTextArea(4, 10);
-  private final JScrollPane textScroll = new JScrollPane(text);
+  private final ParticularsForm known = new ParticularsForm();
+  private final JTabbedPane tabs = new JTabbedPane();
   private final JTextField reason = new JTextField();
   private final JLabel nameLabel = label(Bundle.SourceForm_name(), name);
   private final JLabel addressLabel = label(Bundle.SourceForm_address(), address);
@@ -71,10 +75,12 @@ final class SourceForm extends JPanel {
     text.setFont(name.getFont());
     text.setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
     text.setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+    tabs.addTab(Bundle.SourceForm_words(), new JScrollPane(text));
+    tabs.addTab(Bundle.SourceForm_known(), new JScrollPane(known));
     JPanel fields = new JPanel(new GridBagLayout());
     row(fields, 0, nameLabel, name, false);
     row(fields, 1, addressLabel, address, false);
-    row(fields, 2, textLabel, textScroll, true);
+    row(fields, 2, textLabel, tabs, true);
     GridBagConstraints below = new GridBagConstraints();
     below.gridy = 3;
     below.gridx = 1;
@@ -172,7 +178,7 @@ final class SourceForm extends JPanel {
     Mnemonics.setLocalizedText(done, doneName);
     submit = onSubmit;
     closed = onClose;
-    for (JComponent part : new JComponent[] {name, address, textScroll, file}) {
+    for (JComponent part : new JComponent[] {name, address, tabs, file}) {
       part.setVisible(!reasonOnly);
     }
     for (JComponent part : new JComponent[] {nameLabel, addressLabel, textLabel}) {
@@ -197,11 +203,13 @@ final class SourceForm extends JPanel {
     text.setText(draft.text());
     text.setCaretPosition(0);
     reason.setText(draft.reason());
+    known.fill(draft.known());
   }
 
   /** What is written in the fields. */
   SourceDraft draft() {
-    return new SourceDraft(name.getText(), address.getText(), text.getText(), reason.getText());
+    return new SourceDraft(
+        name.getText(), address.getText(), text.getText(), reason.getText(), known.draft());
   }
 
   private void submit() {

@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openide.util.NbBundle.Messages;
+import org.stet.store.api.Particulars;
 import org.stet.store.api.SourceVersion;
+import org.stet.store.api.Terms;
 
 /**
  * What is said of a source and of its versions, on the clock of {@code zone}.
@@ -23,6 +27,7 @@ import org.stet.store.api.SourceVersion;
   "# {0} - version, when and who",
   "# {1} - why",
   "SourceInWords.because={0}: {1}",
+  "SourceInWords.interpreted=interpreter's words",
   "SourceInWords.noAddress=No address",
   "# {0} - where it can be found",
   "SourceInWords.noText={0} (no text)"
@@ -40,7 +45,22 @@ record SourceInWords(ZoneId zone) {
     String address = listed.source().address();
     String where =
         address == null || address.isBlank() ? Bundle.SourceInWords_noAddress() : address;
-    return listed.newest().text().isBlank() ? Bundle.SourceInWords_noText(where) : where;
+    String known = known(listed.source().particulars());
+    String all = known.isEmpty() ? where : known + " \u00b7 " + where;
+    return listed.newest().text().isBlank() ? Bundle.SourceInWords_noText(all) : all;
+  }
+
+  /** Who, where, when, and what has to be minded; empty if nothing is known. */
+  private static String known(Particulars known) {
+    return Stream.of(
+            known.speaker(),
+            known.place(),
+            known.moment(),
+            known.publisher(),
+            known.terms() == Terms.UNSTATED ? "" : ParticularsForm.inWords(known.terms()),
+            known.interpreted() ? Bundle.SourceInWords_interpreted() : "")
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" \u00b7 "));
   }
 
   /** Which version it is, when it was made, by whom, and why. */

@@ -19,6 +19,7 @@ import javax.swing.UIManager;
 import javax.swing.text.DefaultCaret;
 import org.openide.util.NbBundle.Messages;
 import org.stet.session.api.MessageLine;
+import org.stet.session.api.PassageToShow;
 import org.stet.session.api.SourcePassage;
 import org.stet.store.api.SourceVersion;
 import org.stet.text.api.TextRange;
@@ -35,6 +36,7 @@ final class SourceTextView extends JPanel {
   private final JComboBox<String> versions = new JComboBox<>();
   private final JTextArea text = new JTextArea();
   private final FindField find = new FindField(text);
+  private final transient PassageMarks marks = new PassageMarks(text);
   private final MessageLine noText = new MessageLine();
   private final transient SourceInWords words;
   private final transient Consumer<Optional<SourcePassage>> selected;
@@ -113,6 +115,18 @@ final class SourceTextView extends JPanel {
     showVersion();
   }
 
+  /** Shows a place of one of the versions; false if that is not here. */
+  boolean show(PassageToShow passage) {
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i).number() == passage.number() && shown.get(i).source() == passage.source()) {
+        versions.setSelectedIndex(i);
+        marks.show(passage);
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<SourceVersion> version() {
     int index = versions.getSelectedIndex();
     return index < 0 || index >= shown.size() ? Optional.empty() : Optional.of(shown.get(index));
@@ -126,6 +140,7 @@ final class SourceTextView extends JPanel {
     } else {
       noText.clear();
     }
+    marks.clear();
     text.setText(now);
     text.setCaretPosition(0);
     find.look();

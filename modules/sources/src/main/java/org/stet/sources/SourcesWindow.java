@@ -22,9 +22,11 @@ import org.stet.session.api.Keys;
 import org.stet.session.api.LatestAnswer;
 import org.stet.session.api.MessageLine;
 import org.stet.session.api.OpenStore;
+import org.stet.session.api.PassageToShow;
 import org.stet.session.api.SourcePassage;
 import org.stet.session.api.StoreListener;
 import org.stet.session.api.StoredArticle;
+import org.stet.store.api.SourceVersion;
 
 /**
  * The sources of the article, or of all: their list, and the text of the chosen one. Publishes the
@@ -68,6 +70,7 @@ public final class SourcesWindow extends ArticlePanel implements StoreListener {
   private final SourceTextView text;
   private final SourceSplit split;
   private final transient SourceChanges changes;
+  private final transient WantedPassage wanted;
   private transient Optional<SourcePassage> passage = Optional.empty();
 
   /** The article whose sources are listed as the store numbers it; 0 if the store has none. */
@@ -88,6 +91,7 @@ public final class SourcesWindow extends ArticlePanel implements StoreListener {
     SourceInWords words = new SourceInWords(ZoneId.systemDefault());
     list = new SourceListView(words, this::chosen);
     text = new SourceTextView(words, this::publish);
+    wanted = new WantedPassage(bar, list, text, this::reload);
     split = new SourceSplit(list, text);
     changes = new SourceChanges(store, split, list);
     setLayout(new BorderLayout());
@@ -171,12 +175,14 @@ public final class SourcesWindow extends ArticlePanel implements StoreListener {
       return;
     }
     long of = all ? 0 : article;
+    String who = store.who();
     lists.ask(
-        open -> ListedSource.read(open, of),
+        open -> ListedSource.read(open, of, who),
         found -> {
           trouble.clear();
           list.show(found, all ? Bundle.SourcesWindow_emptyAll() : Bundle.SourcesWindow_empty());
           changes.shown();
+          wanted.listed();
         },
         this::failed);
   }
@@ -194,7 +200,17 @@ public final class SourcesWindow extends ArticlePanel implements StoreListener {
       return;
     }
     long id = selected.get().id();
-    texts.ask(open -> open.sourceVersions(id), text::show, this::failed);
+    texts.ask(open -> open.sourceVersions(id), this::shown, this::failed);
+  }
+
+  private void shown(List<SourceVersion> versions) {
+    text.show(versions);
+    wanted.read();
+  }
+
+  /** Shows {@code passage}, as soon as its source is there. */
+  void show(PassageToShow passage) {
+    wanted.show(passage);
   }
 
   private void publish(Optional<SourcePassage> now) {

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openide.util.Lookup;
 import org.stet.store.api.Arrival;
 import org.stet.store.api.DeskStore;
+import org.stet.store.api.Particulars;
+import org.stet.store.api.Reliability;
 import org.stet.store.api.Source;
+import org.stet.store.api.Terms;
 import org.stet.store.spi.DeskStores;
 
 /** The list of the sources, out of a real store, and what is said of them. */
@@ -54,7 +57,9 @@ class ListedSourceTest {
   }
 
   private List<String> names(long article) throws IOException {
-    return ListedSource.read(store, article).stream().map(ListedSource::toString).toList();
+    return ListedSource.read(store, article, "Ana Roe").stream()
+        .map(ListedSource::toString)
+        .toList();
   }
 
   @Test
@@ -67,7 +72,18 @@ class ListedSourceTest {
     assertEquals(List.of("Minutes"), names(one));
     assertEquals(List.of("Almanac"), names(two));
     assertEquals(3, names(0).size());
-    assertEquals(List.of(), ListedSource.read(store, article("Three")));
+    assertEquals(List.of(), ListedSource.read(store, article("Three"), "Ana Roe"));
+  }
+
+  @Test
+  void confidentialSourcesAreListedForTheirKeeperAlone() throws IOException {
+    ParticularsDraft secret =
+        ParticularsDraft.of(
+            new Particulars(
+                "", "", "", "", Reliability.UNRATED, "", Terms.CONFIDENTIAL, "", false, null));
+    store.addSource(new SourceDraft("Clerk", "", "x", "", secret).toNewSource(0, "Ana Roe"));
+    assertEquals(List.of("Clerk"), names(0));
+    assertEquals(List.of(), ListedSource.read(store, 0, "Jo"));
   }
 
   @Test
@@ -90,7 +106,7 @@ class ListedSourceTest {
   void wordsSayWhereAndWhoAndWhy() throws IOException {
     long article = article("One");
     Source book = add(article, "Almanac <b>1931</b>", "", "");
-    ListedSource listed = ListedSource.read(store, article).get(0);
+    ListedSource listed = ListedSource.read(store, article, "Ana Roe").get(0);
     assertEquals("No address (no text)", WORDS.where(listed));
     assertTrue(
         WORDS
@@ -101,11 +117,11 @@ class ListedSourceTest {
         book.id(),
         new SourceDraft("Almanac", "shelf 12", "It was a calm year.", "copied out")
             .toNewSource(article, "Bo"));
-    listed = ListedSource.read(store, article).get(0);
+    listed = ListedSource.read(store, article, "Ana Roe").get(0);
     assertEquals("shelf 12", WORDS.where(listed));
     assertTrue(WORDS.version(listed.newest()).endsWith(", Bo: copied out"));
     store.withdrawSource(book.id(), "misprinted", "Bo");
-    listed = ListedSource.read(store, article).get(0);
+    listed = ListedSource.read(store, article, "Ana Roe").get(0);
     String said = WORDS.spoken(listed);
     assertTrue(
         said.startsWith("Almanac. shelf 12. Withdrawn ") && said.endsWith(", Bo: misprinted"),
@@ -117,7 +133,7 @@ class ListedSourceTest {
   void aSourceIsNotMixedUpWithTheVersionOfAnother() throws IOException {
     add(0, "One", "", "");
     add(0, "Two", "", "");
-    List<ListedSource> listed = ListedSource.read(store, 0);
+    List<ListedSource> listed = ListedSource.read(store, 0, "Ana Roe");
     assertThrows(
         IllegalArgumentException.class,
         () -> new ListedSource(listed.get(0).source(), listed.get(1).newest()));

@@ -10,6 +10,7 @@ import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openide.util.Lookup;
 import org.stet.session.api.OpenStore;
 import org.stet.store.api.DeskStore;
+import org.stet.store.api.Reliability;
+import org.stet.store.api.Terms;
 import org.stet.store.spi.DeskStores;
 import org.stet.testkit.EventThread;
 
@@ -101,7 +104,7 @@ class SourceChangesTest {
     EventThread.run(
         () -> {
           try {
-            list.show(store.now(open -> ListedSource.read(open, 0)), "none");
+            list.show(store.now(open -> ListedSource.read(open, 0, "Ana Roe")), "none");
             changes.shown();
           } catch (IOException e) {
             throw new AssertionError(e);
@@ -136,6 +139,46 @@ class SourceChangesTest {
     assertTrue(withdrawn.source().withdrawn());
     assertEquals("another board", withdrawn.newest().reason());
     assertEquals(3, store.now(open -> open.sourceVersions(withdrawn.id())).size());
+  }
+
+  @Test
+  void whatIsKnownOfASourceChangesWithoutANewVersion() throws IOException {
+    EventThread.run(() -> changes.add(0));
+    submit(new SourceDraft("Minutes", "", "It is safe.", ""));
+    waitUntilTold(1);
+    ListedSource added = list.selected().orElseThrow();
+    EventThread.run(() -> changes.revise(added));
+    ParticularsDraft known =
+        new ParticularsDraft(
+            " Jan\tVos ",
+            "office",
+            "noon",
+            "Radio",
+            Reliability.DOUBTFUL,
+            "ours",
+            Terms.BACKGROUND,
+            "nl",
+            true,
+            "2026-05-03");
+    submit(new SourceDraft("Minutes", "", "It is safe.", "", known));
+    waitUntilTold(2);
+    ListedSource described = list.selected().orElseThrow();
+    assertEquals(1, described.source().current());
+    assertEquals("Jan Vos", described.source().particulars().speaker());
+    assertEquals(Terms.BACKGROUND, described.source().particulars().terms());
+    assertEquals("2026-05-03", ParticularsDraft.of(described.source().particulars()).seen());
+    String where = new SourceInWords(ZoneId.of("UTC")).where(described);
+    assertEquals(
+        "Jan Vos \u00b7 office \u00b7 noon \u00b7 Radio \u00b7 background \u00b7 interpreter's"
+            + " words \u00b7 No address",
+        where);
+    EventThread.run(() -> changes.revise(described));
+    assertEquals(
+        "Jan Vos", EventThread.call(() -> form().draft()).known().speaker(), "it is filled in");
+    submit(new SourceDraft("Minutes", "", "It is not safe.", "", known));
+    waitUntilTold(3);
+    assertEquals(2, list.selected().orElseThrow().source().current());
+    assertEquals("nl", list.selected().orElseThrow().source().particulars().language());
   }
 
   @Test

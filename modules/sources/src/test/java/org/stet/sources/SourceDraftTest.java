@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.store.api.NewSource;
+import org.stet.store.api.Reliability;
+import org.stet.store.api.Terms;
 
 /** What somebody writes about a source. */
 class SourceDraftTest {
@@ -16,6 +20,24 @@ class SourceDraftTest {
     assertTrue(SourceDraft.EMPTY.problem().isPresent());
     assertTrue(new SourceDraft(" \t", "shelf 12", "words", "why").problem().isPresent());
     assertFalse(new SourceDraft("Harbour almanac 1931", "", "", "").problem().isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', '', true",
+    "en, 2026-05-03, true",
+    " pt-BR , ' 2026-02-28 ', true",
+    "English, '', false",
+    "'', 3 May, false",
+    "'', 2026-02-30, false",
+    "e\u202en, '', false"
+  })
+  void languageAndDayHaveToBeSome(String language, String seen, boolean good) {
+    ParticularsDraft known =
+        new ParticularsDraft(
+            "", "", "", "", Reliability.UNRATED, "", Terms.UNSTATED, language, false, seen);
+    SourceDraft draft = new SourceDraft("Almanac", "", "", "", known);
+    assertEquals(good, draft.problem().isEmpty(), () -> draft.problem().toString());
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stet.facts.api.Support;
 import org.stet.facts.api.Verdict;
 import org.stet.store.api.AgencyNotice;
@@ -11,12 +12,13 @@ import org.stet.store.api.Arrival;
 import org.stet.store.api.ArticleRecord;
 import org.stet.store.api.CheckedFact;
 import org.stet.store.api.Delivery;
-import org.stet.store.api.DeskStore;
 import org.stet.store.api.Draft;
 import org.stet.store.api.Hit;
+import org.stet.store.api.IndexProgress;
 import org.stet.store.api.LearnedLine;
 import org.stet.store.api.LetOut;
 import org.stet.store.api.NewSource;
+import org.stet.store.api.Particulars;
 import org.stet.store.api.RawItemRecord;
 import org.stet.store.api.Saved;
 import org.stet.store.api.Source;
@@ -25,11 +27,20 @@ import org.stet.store.api.StoreFailure;
 import org.stet.store.api.TakeLink;
 import org.stet.store.api.TakenIn;
 import org.stet.store.api.Version;
+import org.stet.store.spi.StoreIndexes;
 
-/** An open store: hands each call to the database, one after the other, on the store's thread. */
-final class H2Store extends StoreCalls implements DeskStore {
-  H2Store(Path folder, Database database, StoreThread thread, Release release) {
+/** An open store: what each call asks of the database. */
+final class H2Store extends OpenDatabase {
+  private final IndexBeside index;
+
+  H2Store(
+      Path folder,
+      Database database,
+      StoreThread thread,
+      Release release,
+      @Nullable StoreIndexes indexes) {
     super(folder, database, thread, release);
+    this.index = new IndexBeside(this, indexes == null ? null : indexes.of(folder));
   }
 
   @Override
@@ -130,6 +141,12 @@ final class H2Store extends StoreCalls implements DeskStore {
   }
 
   @Override
+  public Source describeSource(long source, Particulars particulars, String who)
+      throws StoreFailure {
+    return write(sql -> new Sources(sql, folder).describe(source, particulars, who));
+  }
+
+  @Override
   public Source withdrawSource(long source, String reason, String who) throws StoreFailure {
     return write(sql -> new Sources(sql, folder()).withdraw(source, reason, who));
   }
@@ -166,7 +183,7 @@ final class H2Store extends StoreCalls implements DeskStore {
 
   @Override
   public List<Hit> search(String words, int most) throws StoreFailure {
-    return read(sql -> new TextSearch(sql).find(words, most));
+    return index.search(words, most);
   }
 
   @Override
@@ -190,5 +207,25 @@ final class H2Store extends StoreCalls implements DeskStore {
   @Override
   public List<Delivery> deliveries(long article) throws StoreFailure {
     return read(sql -> new WaysOut(sql, folder()).deliveries(article));
+  }
+
+  @Override
+  public boolean updateIndex(IndexProgress progress) throws StoreFailure {
+    return index.update(progress);
+  }
+
+  @Override
+  public Optional<List<Source>> sourcesLike(String quote, int most) throws StoreFailure {
+    return index.sourcesLike(quote, most);
+  }
+
+  @Override
+  public Optional<List<Version>> articlesLike(String quote, int most) throws StoreFailure {
+    return index.articlesLike(quote, most);
+  }
+
+  @Override
+  void closeBeside() {
+    index.close();
   }
 }

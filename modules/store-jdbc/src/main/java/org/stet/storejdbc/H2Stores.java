@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.openide.util.Lookup;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreHeld;
 import org.stet.store.spi.DeskStores;
+import org.stet.store.spi.StoreIndexes;
 
 /** Stores in files of H2. Knows which ones this process holds; the lock file tells the others. */
 @ServiceProvider(service = DeskStores.class)
@@ -72,7 +74,8 @@ public final class H2Stores implements DeskStores {
           () -> {
             lock.release();
             held.remove(folder);
-          });
+          },
+          Lookup.getDefault().lookup(StoreIndexes.class));
     } catch (IOException | RuntimeException e) {
       thread.end();
       try {

@@ -1,6 +1,7 @@
 package org.stet.storejdbc;
 
 import java.util.List;
+import org.stet.store.api.SearchWords;
 import org.stet.text.api.TextRange;
 
 /**

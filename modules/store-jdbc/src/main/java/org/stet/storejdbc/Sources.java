@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stet.store.api.NewSource;
+import org.stet.store.api.Particulars;
 import org.stet.store.api.Source;
 import org.stet.store.api.SourceVersion;
 import org.stet.store.api.StoreFailure;
@@ -14,12 +15,16 @@ import org.stet.store.api.StoreFailure;
 /** Sources and their versions, which are only added to. */
 final class Sources {
   private static final String SELECT =
-      "select id, article, name, address, number, withdrawn from source join source_version on"
-          + " source_version.source = source.id where number = (select max(number) from"
-          + " source_version newest where newest.source = source.id)";
+      "select source.id, article, name, address, number, withdrawn, (select who from source_version"
+          + " first where first.source = source.id and first.number = 1) keeper, "
+          + KnownOfSources.COLUMNS
+          + " from source join source_version on source_version.source = source.id"
+          + KnownOfSources.JOIN
+          + " where number = (select max(number) from source_version newest where newest.source ="
+          + " source.id)";
 
   private static final String SELECT_VERSION =
-      "select source, number, words, withdrawn, reason, who, made from source_version where source"
+      "select source, number, words, withdrawn, reason, who, made, sha256 from source_version where source"
           + " = ? order by number";
 
   private final Sql sql;
@@ -41,6 +46,7 @@ final class Sources {
             Columns.fit(added.name()),
             Columns.origin(added.address()));
     addVersion(id, 1, added.text(), false, added.reason(), added.who());
+    know(id, Particulars.NONE, added);
     return get(id);
   }
 
@@ -52,7 +58,23 @@ final class Sources {
         Columns.origin(newer.address()),
         source);
     addVersion(source, known.current() + 1, newer.text(), false, newer.reason(), newer.who());
+    know(source, known.particulars(), newer);
     return get(source);
+  }
+
+  Source describe(long source, Particulars particulars, String who)
+      throws SQLException, StoreFailure {
+    if (!get(source).particulars().equals(particulars)) {
+      new KnownOfSources(sql).add(source, particulars, who);
+    }
+    return get(source);
+  }
+
+  private void know(long id, Particulars before, NewSource source) throws SQLException {
+    Particulars now = source.particulars();
+    if (now != null && !now.equals(before)) {
+      new KnownOfSources(sql).add(id, now, source.who());
+    }
   }
 
   Source withdraw(long source, String reason, String who) throws SQLException, StoreFailure {
@@ -67,16 +89,16 @@ final class Sources {
 
   List<Source> of(long article) throws SQLException, StoreFailure {
     return article == 0
-        ? sql.query(SELECT + " order by id", Sources::read)
-        : sql.query(SELECT + " and article = ? order by id", Sources::read, article);
+        ? sql.query(SELECT + " order by source.id", Sources::read)
+        : sql.query(SELECT + " and article = ? order by source.id", Sources::read, article);
   }
 
   List<SourceVersion> versions(long source) throws SQLException, StoreFailure {
-    return sql.query(SELECT_VERSION, Sources::readVersion, source);
+    return sql.query(SELECT_VERSION, this::readVersion, source);
   }
 
   private Source get(long id) throws SQLException, StoreFailure {
-    Optional<Source> source = sql.first(SELECT + " and id = ?", Sources::read, id);
+    Optional<Source> source = sql.first(SELECT + " and source.id = ?", Sources::read, id);
     return source.orElseThrow(() -> Failures.noSuch(folder, "source", id));
   }
 
@@ -84,15 +106,16 @@ final class Sources {
       long source, int number, String text, boolean withdrawn, String reason, String who)
       throws SQLException, StoreFailure {
     sql.update(
-        "insert into source_version (source, number, words, withdrawn, reason, who, made) values"
-            + " (?, ?, ?, ?, ?, ?, ?)",
+        "insert into source_version (source, number, words, withdrawn, reason, who, made,"
+            + " sha256) values (?, ?, ?, ?, ?, ?, ?, ?)",
         source,
         number,
         text,
         withdrawn,
         Columns.fit(reason),
         Columns.fit(who),
-        Versions.now());
+        Versions.now(),
+        Hash.of(text));
   }
 
   private static @Nullable Long orNull(long article) {
@@ -106,10 +129,23 @@ final class Sources {
         row.getString("name"),
         row.getString("address"),
         row.getInt("number"),
-        row.getBoolean("withdrawn"));
+        row.getBoolean("withdrawn"),
+        row.getString("keeper"),
+        KnownOfSources.read(row));
   }
 
-  private static SourceVersion readVersion(ResultSet row) throws SQLException {
+  /** The database does not see all damage, but the hash does. */
+  private SourceVersion readVersion(ResultSet row) throws SQLException, StoreFailure {
+    SourceVersion version = readUnchecked(row);
+    String hash = row.getString("sha256");
+    if (hash != null && !hash.equals(version.sha256())) {
+      throw Failures.damaged(
+          folder, "the text of " + version + " is damaged. Put back a copy of the folder");
+    }
+    return version;
+  }
+
+  private static SourceVersion readUnchecked(ResultSet row) throws SQLException {
     return new SourceVersion(
         row.getLong("source"),
         row.getInt("number"),

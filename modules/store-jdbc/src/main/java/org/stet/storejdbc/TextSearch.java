@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stet.store.api.ArticleRecord;
 import org.stet.store.api.Hit;
+import org.stet.store.api.SearchWords;
 import org.stet.store.api.StoreFailure;
 
 /**
@@ -27,15 +28,34 @@ final class TextSearch {
 
   List<Hit> find(String line, int most) throws SQLException, StoreFailure {
     SearchWords words = SearchWords.of(line);
-    List<Hit> hits = new ArrayList<>();
     if (words.words().isEmpty()) {
-      return hits;
+      return List.of();
     }
-    Set<Long> found = new HashSet<>();
-    List<Candidate> candidates =
+    return hits(
+        words,
         sql.query(
             "select id, article from version order by made desc, id desc",
-            row -> new Candidate(row.getLong(1), row.getLong(2)));
+            row -> new Candidate(row.getLong(1), row.getLong(2))),
+        most);
+  }
+
+  /** What of the versions {@code ids}, newest first, has the words. */
+  List<Hit> among(String line, List<Long> ids, int most) throws SQLException, StoreFailure {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Long id : ids) {
+      sql.first(
+              "select article from version where id = ?",
+              row -> new Candidate(id, row.getLong(1)),
+              id)
+          .ifPresent(candidates::add);
+    }
+    return hits(SearchWords.of(line), candidates, most);
+  }
+
+  private List<Hit> hits(SearchWords words, List<Candidate> candidates, int most)
+      throws SQLException, StoreFailure {
+    List<Hit> hits = new ArrayList<>();
+    Set<Long> found = new HashSet<>();
     for (Candidate candidate : candidates) {
       if (hits.size() >= most) {
         break;

@@ -37,6 +37,11 @@ final class Versions {
     return sql.query(SELECT + " where article = ? order by number", this::read, article);
   }
 
+  /** Those behind the one with the id {@code last}, in the order in which they were added. */
+  List<Version> after(long last, int most) throws SQLException, StoreFailure {
+    return sql.query(SELECT + " where id > ? order by id limit ?", this::read, last, most);
+  }
+
   Optional<Version> get(long id) throws SQLException, StoreFailure {
     return sql.first(SELECT + " where id = ?", this::read, id);
   }

@@ -69,7 +69,7 @@ class MigrationsTest {
     stores(FIRST).open(folder, "a test").close();
     Files.delete(folder.resolve("store.saves"));
     run("delete from schema_version", "drop table saves");
-    try (DeskStore store = stores(FIRST).open(folder, "a test")) {
+    try (DeskStore store = new H2Stores().open(folder, "a test")) {
       store.addSource(new NewSource(0, "Minutes", null, "We met.", "", "Maja"));
     }
   }

@@ -17,6 +17,7 @@ import org.stet.store.api.Draft;
 import org.stet.store.api.Hit;
 import org.stet.store.api.TakenIn;
 import org.stet.store.api.Version;
+import org.stet.store.api.SearchWords;
 import org.stet.text.api.TextRange;
 
 @Timeout(60)

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.Draft;
+import org.stet.store.api.Particulars;
+import org.stet.store.api.Source;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.TakenIn;
 import org.stet.store.api.Version;
@@ -18,7 +21,7 @@ import org.stet.store.api.Version;
 /** Stores of every older version of the tables, brought up to date. */
 class UpgradeTest {
   private static final List<String> SCRIPTS =
-      List.of("V1__create_store.sql", "V2__keep_reviews.sql");
+      List.of("V1__create_store.sql", "V2__keep_reviews.sql", "V3__link_takes.sql");
   private static final String AP = "Source: AP\nSlug: BC-Harbour-Bridge\n";
 
   @TempDir Path folder;
@@ -46,8 +49,31 @@ class UpgradeTest {
     }
   }
 
+  @Test
+  void sourcesFromBeforeAreReadAndDescribed() throws Exception {
+    OlderStore.begin(folder, SCRIPTS, AP + "\n" + Series.BRIDGE);
+    Database database =
+        Database.open(folder, new Migrations(SCRIPTS, Migrations.class), DatabaseFile.STANDARD);
+    database.write(
+        sql -> {
+          sql.insert("insert into source (article, name) values (1, 'Minutes')");
+          return sql.update(
+              "insert into source_version (source, number, words, withdrawn, reason, who, made)"
+                  + " values (1, 1, 'We met.', false, '', 'Maja', ?)",
+              Versions.now());
+        });
+    database.close();
+    try (DeskStore store = new H2Stores().open(folder, "a test")) {
+      assertEquals(Particulars.NONE, store.sources(0).get(0).particulars());
+      assertEquals("Maja", store.sources(0).get(0).keeper());
+      assertEquals("We met.", store.sourceVersions(1).get(0).text());
+      Source described = store.describeSource(1, SourceParticularsTest.TAPE, "Maja");
+      assertEquals(SourceParticularsTest.TAPE, described.particulars());
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"story_key", "take_link", "recurring_line"})
+  @ValueSource(strings = {"story_key", "take_link", "recurring_line", "source_particulars"})
   void aMigrationThatBrokeOffGoesOn(String table) throws Exception {
     new H2Stores().open(folder, "a test").close();
     org.h2.jdbcx.JdbcDataSource source = new org.h2.jdbcx.JdbcDataSource();

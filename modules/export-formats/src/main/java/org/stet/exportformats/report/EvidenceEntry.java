@@ -14,6 +14,7 @@ import org.stet.facts.api.Support;
 @Messages({
   "EvidenceEntry.source=Source",
   "EvidenceEntry.address=Address",
+  "EvidenceEntry.confidential=A confidential source, which is neither named nor quoted.",
   "EvidenceEntry.version=Version",
   "# {0} - number",
   "EvidenceEntry.number={0}, of",
@@ -56,6 +57,10 @@ final class EvidenceEntry {
   /** Name, address, version, date and hash of {@code source}, into a list of terms. */
   static void source(Markup page, ReportedSource source) {
     page.element("dt", Bundle.EvidenceEntry_source());
+    if (source.confidential()) {
+      page.element("dd", Bundle.EvidenceEntry_confidential());
+      return;
+    }
     page.element("dd", source.name(), "dir", "auto");
     String address = source.address();
     if (address != null && !address.isBlank()) {

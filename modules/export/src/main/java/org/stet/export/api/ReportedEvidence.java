@@ -8,7 +8,8 @@ import org.stet.store.api.SourceVersion;
 import org.stet.text.api.TextRange;
 
 /**
- * A piece of evidence on a quote or claim, with the source it is in. Immutable.
+ * A piece of evidence on a quote or claim, with the source it is in. What is in a confidential
+ * source is there without its words and its place. Immutable.
  *
  * @param support what was added to the file, by whom and when
  * @param said the words of the other side: those of the source where the passage has a place in it,
@@ -31,6 +32,13 @@ public record ReportedEvidence(
     SourceVersion version = cited == null ? null : known.version(cited).orElse(null);
     if (cited == null || source == null || version == null) {
       return new ReportedEvidence(support, support.words(), null, null);
+    }
+    if (source.isConfidential()) {
+      return new ReportedEvidence(
+          new Support(support.kind(), "", null, null, null, support.who(), support.at()),
+          "",
+          ReportedSource.of(source, version, known.isCurrent(cited)),
+          null);
     }
     TextRange passage = support.passage();
     boolean inPlace = passage != null && passage.end() <= version.text().length();

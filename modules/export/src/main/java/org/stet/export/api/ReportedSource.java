@@ -10,9 +10,10 @@ import org.stet.store.api.Source;
 import org.stet.store.api.SourceVersion;
 
 /**
- * The version of a source that evidence is in. Immutable.
+ * The version of a source that evidence is in. Of a confidential one nothing but that it is one.
+ * Immutable.
  *
- * @param name what the source is called
+ * @param name what the source is called; empty if it is confidential
  * @param address where it can be found: a path, an address, a shelf mark; or null
  * @param number the number of the version, from 1
  * @param at when this version was added to the store
@@ -20,6 +21,7 @@ import org.stet.store.api.SourceVersion;
  *     only named, and none of its words are kept
  * @param withdrawn whether the source was withdrawn since
  * @param current whether this is what counts of the source now
+ * @param confidential whether nobody may know which source it is
  */
 public record ReportedSource(
     String name,
@@ -28,9 +30,26 @@ public record ReportedSource(
     Instant at,
     @Nullable String sha256,
     boolean withdrawn,
-    boolean current) {
+    boolean current,
+    boolean confidential) {
+
+  /** One that everybody may know. */
+  public ReportedSource(
+      String name,
+      @Nullable String address,
+      int number,
+      Instant at,
+      @Nullable String sha256,
+      boolean withdrawn,
+      boolean current) {
+    this(name, address, number, at, sha256, withdrawn, current, false);
+  }
 
   static ReportedSource of(Source source, SourceVersion version, boolean current) {
+    if (source.isConfidential()) {
+      return new ReportedSource(
+          "", null, version.number(), Instant.EPOCH, null, source.withdrawn(), current, true);
+    }
     String text = version.text();
     return new ReportedSource(
         source.name(),

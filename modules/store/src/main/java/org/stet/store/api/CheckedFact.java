@@ -1,6 +1,8 @@
 package org.stet.store.api;
 
 import java.util.List;
+import java.util.Set;
+import org.stet.facts.api.CitedSource;
 import org.stet.facts.api.Support;
 import org.stet.facts.api.Verdict;
 
@@ -28,6 +30,22 @@ public record CheckedFact(long id, long article, List<Decision> decisions, List<
     if (decisions.isEmpty()) {
       throw new IllegalArgumentException("a checked fact without a verdict: " + id);
     }
+  }
+
+  /** The same, with neither words nor places of the evidence that is in one of {@code sources}. */
+  public CheckedFact withoutWordsOf(Set<Long> sources) {
+    List<Support> shown =
+        support.stream().map(each -> isIn(each, sources) ? withoutWords(each) : each).toList();
+    return new CheckedFact(id, article, decisions, shown);
+  }
+
+  private static boolean isIn(Support support, Set<Long> sources) {
+    CitedSource cited = support.source();
+    return cited != null && sources.contains(cited.source());
+  }
+
+  private static Support withoutWords(Support of) {
+    return new Support(of.kind(), "", of.source(), null, null, of.who(), of.at());
   }
 
   /** The verdict that counts: the newest. */

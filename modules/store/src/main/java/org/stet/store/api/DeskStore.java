@@ -92,10 +92,19 @@ public interface DeskStore extends GoneOut, AutoCloseable {
   /** Adds a newer version of a source; what was checked against an older one has changed. */
   Source reviseSource(long source, NewSource newer) throws StoreFailure;
 
+  /**
+   * Notes what is known of a source besides its words. It stays in the version it is in: what was
+   * checked against it still counts.
+   */
+  Source describeSource(long source, Particulars particulars, String who) throws StoreFailure;
+
   /** Withdraws a source: it is kept, but nothing rests on it any more. */
   Source withdrawSource(long source, String reason, String who) throws StoreFailure;
 
-  /** The sources of an article, or those of all if {@code article} is 0; oldest first. */
+  /**
+   * The sources of an article, or those of all if {@code article} is 0; oldest first. Confidential
+   * ones too: whoever shows them, or sends them on, has to ask {@link Source#isOpenTo}.
+   */
   List<Source> sources(long article) throws StoreFailure;
 
   /** All versions of a source, oldest first; the last is the one that counts. */
@@ -118,6 +127,26 @@ public interface DeskStore extends GoneOut, AutoCloseable {
    * the newest such version, newest first, at most {@code most}.
    */
   List<Hit> search(String words, int most) throws StoreFailure;
+
+  /**
+   * Brings the index of all words up to date, if this store has one: searches use it once it has
+   * everything, and read all texts until then. Takes its time; other calls go ahead meanwhile.
+   *
+   * @return whether searches use the index now
+   */
+  boolean updateIndex(IndexProgress progress) throws StoreFailure;
+
+  /**
+   * The sources that may have a quote, those with most of it first, at most {@code most}; nothing
+   * if no index can tell. Confidential sources are in no index: they are never among them.
+   */
+  Optional<List<Source>> sourcesLike(String quote, int most) throws StoreFailure;
+
+  /**
+   * The versions that count of the articles that may have a quote, those with most of it first, at
+   * most {@code most}; nothing if no index can tell.
+   */
+  Optional<List<Version>> articlesLike(String quote, int most) throws StoreFailure;
 
   /** Lets go of the store. Closing twice does nothing. */
   @Override

@@ -11,6 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param text its words, as far as they are known; may be empty
  * @param reason why it was added, in words; may be empty
  * @param who who added it
+ * @param particulars what else is known of it; null if nobody said: nothing of a new source, and of
+ *     a newer version the same as before
  */
 public record NewSource(
-    long article, String name, @Nullable String address, String text, String reason, String who) {}
+    long article,
+    String name,
+    @Nullable String address,
+    String text,
+    String reason,
+    String who,
+    @Nullable Particulars particulars) {
+
+  /** One of which nothing more is said. */
+  public NewSource(
+      long article, String name, @Nullable String address, String text, String reason, String who) {
+    this(article, name, address, text, reason, who, null);
+  }
+
+  /** For logs and messages, where neither name nor words belong: it may be confidential. */
+  @Override
+  public String toString() {
+    return "a source of " + text.length() + " characters";
+  }
+}

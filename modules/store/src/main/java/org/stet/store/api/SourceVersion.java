@@ -1,6 +1,10 @@
 package org.stet.store.api;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 
 /**
  * One version of a source. Never changed.
@@ -20,4 +24,21 @@ public record SourceVersion(
     boolean withdrawn,
     String reason,
     String who,
-    Instant at) {}
+    Instant at) {
+
+  /** The SHA-256 of its words in UTF-8, in lower-case hexadecimal. */
+  public String sha256() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java runtime has SHA-256", e);
+    }
+  }
+
+  /** For logs and messages, where the words do not belong: they may be confidential. */
+  @Override
+  public String toString() {
+    return "version " + number + " of source " + source;
+  }
+}

@@ -1,6 +1,7 @@
 package org.stet.verify.api;
 
 import java.util.Comparator;
+import org.stet.text.api.TextRange;
 
 /**
  * A place and what speaks for it.
@@ -49,6 +50,20 @@ record Judged(
   /** A place that was put together from what stands. */
   static Judged of(Passage passage) {
     return new Judged(passage, Speakers.Same.UNKNOWN, 0, 0, 0, 1, 0);
+  }
+
+  /** Whether both are about the same place. */
+  boolean isWhere(Judged other) {
+    TextRange span = passage.spans().get(0);
+    TextRange theirs = other.passage.spans().get(0);
+    return passage.source().equals(other.passage.source())
+        && span.start() < theirs.end()
+        && theirs.start() < span.end();
+  }
+
+  /** Whether every difference is accounted for. */
+  boolean stands() {
+    return passage.outcome().stands();
   }
 
   /** Whether the quote can have come from here, altered perhaps. */

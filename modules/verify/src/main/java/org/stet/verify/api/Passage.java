@@ -43,6 +43,11 @@ public record Passage(
     differences = List.copyOf(differences);
   }
 
+  /** Whether words of it are those of an interpreter, not of who spoke. */
+  public boolean interpreted() {
+    return source.interpreted() || furtherSources.stream().anyMatch(SourceText::interpreted);
+  }
+
   /** What the source is called; of several, all names in the order of the quote, parted by |. */
   public String sourceId() {
     StringBuilder id = new StringBuilder(source.id());

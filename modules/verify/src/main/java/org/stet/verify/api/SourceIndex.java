@@ -23,8 +23,6 @@ public final class SourceIndex {
 
   private static final double FEW = 5_000;
 
-  private static final int MOST_NEAR = 20;
-
   private final List<FoldedSource> sources;
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -186,34 +184,23 @@ public final class SourceIndex {
   /** One or two words: wherever they stand. */
   private void scan(int[] quote, List<Run> runs) {
     for (int place = 0; quote.length > 0 && place + quote.length <= words.length; place++) {
-      if (runs.size() < MOST_PLACES && differing(quote, place) == 0) {
+      if (runs.size() < MOST_PLACES && stands(quote, place)) {
         runs.add(new Run(0, place, quote.length));
       }
     }
   }
 
-  /**
-   * Where a short quote stands with one word changed, for which no three words in a row have to be
-   * the same; the first places only.
-   */
-  List<Run> nearly(int[] quote) {
-    List<Run> runs = new ArrayList<>();
-    for (int place = 0; place + quote.length <= words.length && runs.size() < MOST_NEAR; place++) {
-      if (differing(quote, place) == 1) {
-        runs.add(new Run(0, place, quote.length));
-      }
+  private boolean stands(int[] quote, int place) {
+    int at = 0;
+    while (at < quote.length && quote[at] != NOTHING && quote[at] == words[place + at]) {
+      at++;
     }
-    return runs;
+    return at == quote.length;
   }
 
-  /** How many words at {@code place} differ from those of {@code quote}; no more than 2. */
-  private int differing(int[] quote, int place) {
-    int differing = 0;
-    for (int i = 0; i < quote.length && differing < 2; i++) {
-      int word = words[place + i];
-      differing += word == NOTHING ? 2 : quote[i] == word ? 0 : 1;
-    }
-    return differing;
+  /** The number behind that of the last place. */
+  int end() {
+    return words.length;
   }
 
   /** The number of the word at {@code place}. */

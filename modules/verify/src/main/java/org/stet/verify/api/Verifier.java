@@ -39,16 +39,16 @@ public final class Verifier {
     if (numbers.length == 0) {
       return new Verification(Outcome.NOT_FOUND, List.of(), false);
     }
-    List<Run> runs = index.runs(numbers, folded);
-    if (runs.isEmpty() && numbers.length >= ENOUGH && numbers.length <= MOST_NEARLY) {
-      runs = index.nearly(numbers);
-    }
-    Places places = new Places(index, folded, numbers, runs);
     double[] weights = index.weights(numbers);
-    List<Judged> judged = new ArrayList<>();
-    for (Comparison comparison : places.comparisons()) {
-      if (!comparison.isEmpty()) {
-        judged.add(judge(comparison, quote, weights));
+    List<Run> runs = index.runs(numbers, folded);
+    List<Judged> judged = judged(folded, numbers, runs, quote, weights);
+    boolean brief = numbers.length >= ENOUGH && numbers.length <= MOST_NEARLY;
+    if (brief && folded.gaps().isEmpty() && judged.stream().noneMatch(Judged::stands)) {
+      List<Run> near = new NearMisses(index, folded.tokens(), numbers).runs();
+      for (Judged each : judged(folded, numbers, near, quote, weights)) {
+        if (judged.stream().noneMatch(each::isWhere)) {
+          judged.add(each);
+        }
       }
     }
     judged.sort(Judged.BEST_FIRST);
@@ -57,6 +57,17 @@ public final class Verifier {
       judged.add(0, Judged.of(splice.passage(quote.speaker())));
     }
     return verification(folded, judged);
+  }
+
+  private List<Judged> judged(
+      FoldedQuote folded, int[] numbers, List<Run> runs, QuotedWords quote, double[] weights) {
+    List<Judged> judged = new ArrayList<>();
+    for (Comparison comparison : new Places(index, folded, numbers, runs).comparisons()) {
+      if (!comparison.isEmpty()) {
+        judged.add(judge(comparison, quote, weights));
+      }
+    }
+    return judged;
   }
 
   private static Verification verification(FoldedQuote folded, List<Judged> judged) {

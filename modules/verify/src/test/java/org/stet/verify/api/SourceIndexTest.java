@@ -67,9 +67,23 @@ class SourceIndexTest {
   @Test
   void findsWhatDiffersByOneWord() {
     SourceIndex index = index("a b c d e f");
-    int[] quote = index.numbers(QuoteFold.of("b x d e").tokens());
-    assertEquals(List.of(new Run(0, 1, 4)), index.nearly(quote));
-    assertEquals(List.of(), index.nearly(index.numbers(QuoteFold.of("b x y e").tokens())));
+    assertEquals(List.of(new Run(0, 1, 1), new Run(2, 3, 2)), near(index, "b x d e"));
+    assertEquals(List.of(new Run(0, 1, 2), new Run(2, 4, 2)), near(index, "b c e f"));
+    assertEquals(List.of(new Run(0, 1, 2), new Run(3, 3, 2)), near(index, "b c x d e"));
+    assertEquals(List.of(), near(index, "b x y e"));
+  }
+
+  /** Words that stand everywhere are there but for one by chance. */
+  @Test
+  void takesNoChanceForAPassage() {
+    assertEquals(List.of(), near(index("a b c d e f ".repeat(3_000)), "b c e f"));
+    assertEquals(
+        2, near(index("a b c d e f ".repeat(300) + "goose hen x crow"), "goose hen crow").size());
+  }
+
+  private static List<Run> near(SourceIndex index, String quote) {
+    Tokens tokens = QuoteFold.of(quote).tokens();
+    return new NearMisses(index, tokens, index.numbers(tokens)).runs();
   }
 
   @Test

@@ -3,29 +3,26 @@ package org.stet.storejdbc;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
+import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreFailure;
 
 /**
- * How an open store is called: one call after the other, on the store's thread, until it closes.
+ * An open store as far as it hands work to the database: one call after the other, on the store's
+ * thread, and none once it is closed.
  */
-abstract class StoreCalls {
-  private final Path folder;
+abstract class OpenDatabase implements DeskStore {
+  final Path folder;
   private final Database database;
   private final StoreThread thread;
   private final Release release;
   private final ReentrantLock closing = new ReentrantLock();
   private volatile boolean closed;
 
-  StoreCalls(Path folder, Database database, StoreThread thread, Release release) {
+  OpenDatabase(Path folder, Database database, StoreThread thread, Release release) {
     this.folder = folder;
     this.database = database;
     this.thread = thread;
     this.release = release;
-  }
-
-  /** The folder it lies in. */
-  public final Path folder() {
-    return folder;
   }
 
   final <T> T read(Database.Work<T> work) throws StoreFailure {
@@ -62,7 +59,15 @@ abstract class StoreCalls {
     }
   }
 
-  /** Lets go of the store. Closing twice does nothing. */
+  @Override
+  public final Path folder() {
+    return folder;
+  }
+
+  /** Closes what is beside the database, which is still open. */
+  abstract void closeBeside();
+
+  @Override
   public final void close() throws StoreFailure {
     closing.lock();
     try {
@@ -70,21 +75,30 @@ abstract class StoreCalls {
         return;
       }
       closed = true;
-      try {
-        onThread(
-            () -> {
-              database.close();
-              return true;
-            });
-      } finally {
-        thread.end();
-        release.run();
-      }
+    } finally {
+      closing.unlock();
+    }
+    closeBeside(); // Not under the lock: what it waits for may be waiting for the lock.
+    try {
+      closeDatabase();
     } catch (StoreFailure e) {
       throw e;
     } catch (IOException e) {
       throw Failures.of(e, folder);
+    }
+  }
+
+  private void closeDatabase() throws IOException {
+    closing.lock();
+    try {
+      onThread(
+          () -> {
+            database.close();
+            return true;
+          });
     } finally {
+      thread.end();
+      release.run();
       closing.unlock();
     }
   }

@@ -1,4 +1,4 @@
-package org.stet.storejdbc;
+package org.stet.store.api;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,10 @@ import org.stet.text.api.TextRange;
  * Words to look for. Each matches at the start of a word, whatever its capitals, so that {@code
  * port} finds "ports" and not "report"; in scripts written without spaces, anywhere.
  */
-record SearchWords(List<String> words) {
+public record SearchWords(List<String> words) {
 
-  static SearchWords of(String line) {
+  /** The words of {@code line}, each once. */
+  public static SearchWords of(String line) {
     List<String> words = new ArrayList<>();
     for (String word : fold(line).split("[\\s\\p{Z}]+", -1)) {
       if (!word.isEmpty() && !words.contains(word)) {
@@ -25,7 +26,7 @@ record SearchWords(List<String> words) {
    * {@code text} in small letters, code unit for code unit, so that offsets stay. The Turkish
    * dotted capital is an i like any other.
    */
-  static String fold(String text) {
+  public static String fold(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.length() == text.length()) {
       return lower;
@@ -38,7 +39,8 @@ record SearchWords(List<String> words) {
     return folded.toString();
   }
 
-  boolean areAllIn(String text) {
+  /** Whether each of them stands in {@code text}. */
+  public boolean areAllIn(String text) {
     String folded = fold(text);
     return !words.isEmpty() && words.stream().allMatch(word -> indexOf(folded, word, 0) >= 0);
   }
@@ -60,7 +62,8 @@ record SearchWords(List<String> words) {
         || !writesSpaces(first);
   }
 
-  private static boolean writesSpaces(int codePoint) {
+  /** Whether words of the script of {@code codePoint} have spaces between them. */
+  public static boolean writesSpaces(int codePoint) {
     return switch (Character.UnicodeScript.of(codePoint)) {
       case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> false;
       default -> true;
@@ -68,7 +71,7 @@ record SearchWords(List<String> words) {
   }
 
   /** All places of the words in {@code text}, ascending and apart. */
-  List<TextRange> placesIn(String text) {
+  public List<TextRange> placesIn(String text) {
     String folded = fold(text);
     List<TextRange> places = new ArrayList<>();
     for (String word : words) {
