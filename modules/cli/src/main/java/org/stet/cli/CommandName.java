@@ -17,7 +17,9 @@ enum CommandName {
   MERGE,
   RULES,
   DRAFTS,
-  WATCH;
+  WATCH,
+  BACKUP,
+  RESTORE;
 
   /** The command that {@code word} calls, or null. */
   static @Nullable CommandName of(String word) {
@@ -46,17 +48,17 @@ enum CommandName {
       case RULES -> "rules";
       case DRAFTS -> "drafts";
       case WATCH -> "watch";
+      case BACKUP -> "backup";
+      case RESTORE -> "restore";
     };
   }
 
   /** Whether it reads stories; the others ask the store, or wait. */
   boolean readsStories() {
-    return this != SEARCH
-        && this != HISTORY
-        && this != MERGE
-        && this != RULES
-        && this != DRAFTS
-        && this != WATCH;
+    return switch (this) {
+      case READ, CLEAN, CHECK, QUOTES, CLAIMS, VERIFY, EXPORT, IMPORT -> true;
+      case SEARCH, HISTORY, MERGE, RULES, DRAFTS, WATCH, BACKUP, RESTORE -> false;
+    };
   }
 
   /** What its command line may hold. */
@@ -76,6 +78,8 @@ enum CommandName {
       case RULES -> RulesCommand.FORM;
       case DRAFTS -> DraftsCommand.FORM;
       case WATCH -> WatchCommand.FORM;
+      case BACKUP -> BackupCommand.FORM;
+      case RESTORE -> RestoreCommand.FORM;
     };
   }
 
@@ -95,6 +99,8 @@ enum CommandName {
       case RULES -> new RulesCommand(surroundings, given);
       case DRAFTS -> new DraftsCommand(surroundings, given);
       case WATCH -> new WatchCommand(surroundings, given);
+      case BACKUP -> new BackupCommand(surroundings, given);
+      case RESTORE -> new RestoreCommand(surroundings, given);
     };
   }
 }

@@ -1,11 +1,9 @@
 package org.stet.storejdbc;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.stet.facts.api.Support;
 import org.stet.facts.api.Verdict;
 import org.stet.store.api.AgencyNotice;
@@ -25,55 +23,26 @@ import org.stet.store.api.StoreFailure;
 import org.stet.store.api.TakeLink;
 import org.stet.store.api.TakenIn;
 import org.stet.store.api.Version;
+import org.stet.store.upkeep.api.Upkeep;
 
-/** An open store: hands each call to the database, one after the other, on the store's thread. */
+/** An open store: what is asked of it, in terms of its tables. */
 final class H2Store implements DeskStore {
   private final Path folder;
-  private final Database database;
-  private final StoreThread thread;
-  private final Release release;
-  private final ReentrantLock closing = new ReentrantLock();
-  private volatile boolean closed;
+  private final StoreCalls calls;
+  private final Upkeep upkeep;
 
-  H2Store(Path folder, Database database, StoreThread thread, Release release) {
-    this.folder = folder;
-    this.database = database;
-    this.thread = thread;
-    this.release = release;
+  H2Store(StoreCalls calls, Upkeep upkeep) {
+    this.folder = calls.folder();
+    this.calls = calls;
+    this.upkeep = upkeep;
   }
 
   private <T> T read(Database.Work<T> work) throws StoreFailure {
-    return call(() -> database.read(work));
+    return calls.read(work);
   }
 
   private <T> T write(Database.Work<T> work) throws StoreFailure {
-    return call(() -> database.write(work));
-  }
-
-  private interface Call<T> {
-    T run() throws StoreFailure;
-  }
-
-  private <T> T call(Call<T> call) throws StoreFailure {
-    closing.lock();
-    try {
-      if (closed) {
-        throw Failures.closed(folder);
-      }
-      return onThread(call);
-    } finally {
-      closing.unlock();
-    }
-  }
-
-  private <T> T onThread(Call<T> call) throws StoreFailure {
-    try {
-      return Calls.on(thread, call::run);
-    } catch (StoreFailure e) {
-      throw e;
-    } catch (IOException e) {
-      throw Failures.of(e, database.file());
-    }
+    return calls.write(work);
   }
 
   @Override
@@ -219,29 +188,12 @@ final class H2Store implements DeskStore {
   }
 
   @Override
+  public Upkeep upkeep() {
+    return upkeep;
+  }
+
+  @Override
   public void close() throws StoreFailure {
-    closing.lock();
-    try {
-      if (closed) {
-        return;
-      }
-      closed = true;
-      try {
-        onThread(
-            () -> {
-              database.close();
-              return true;
-            });
-      } finally {
-        thread.end();
-        release.run();
-      }
-    } catch (StoreFailure e) {
-      throw e;
-    } catch (IOException e) {
-      throw Failures.of(e, folder);
-    } finally {
-      closing.unlock();
-    }
+    calls.close();
   }
 }

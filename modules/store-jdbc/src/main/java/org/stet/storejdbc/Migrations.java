@@ -44,6 +44,11 @@ final class Migrations {
     return new Migrations(SCRIPTS, Migrations.class);
   }
 
+  /** The version of the tables that this Stet makes. */
+  int newest() {
+    return scripts.size();
+  }
+
   /** Brings the store up to date. */
   void apply(Connection connection, Path file) throws SQLException, StoreFailure {
     Sql sql = new Sql(connection);

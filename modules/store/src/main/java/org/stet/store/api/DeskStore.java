@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stet.facts.api.Support;
 import org.stet.facts.api.Verdict;
+import org.stet.store.upkeep.api.Upkeep;
 
 /**
  * The store of one desk, held by this program until it is closed.
@@ -118,6 +119,9 @@ public interface DeskStore extends AutoCloseable {
    * the newest such version, newest first, at most {@code most}.
    */
   List<Hit> search(String words, int most) throws StoreFailure;
+
+  /** What is done with the store as a whole. */
+  Upkeep upkeep();
 
   /** Lets go of the store. Closing twice does nothing. */
   @Override

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,7 +34,7 @@ public final class DraftJournal implements Closeable {
   private static final int OFTEN = 4;
 
   private final Path file;
-  private final FileChannel lock;
+  private final JournalLock lock;
   private final Map<String, UnsavedText> live = new LinkedHashMap<>();
   private FileChannel channel;
   private @Nullable JournalDamage damage;
@@ -43,7 +42,7 @@ public final class DraftJournal implements Closeable {
   /** Bytes that are whole records; what stands behind them was not written to its end. */
   private long end;
 
-  private DraftJournal(Path file, FileChannel lock) throws IOException {
+  private DraftJournal(Path file, JournalLock lock) throws IOException {
     this.file = file;
     this.lock = lock;
     this.channel =
@@ -66,15 +65,10 @@ public final class DraftJournal implements Closeable {
    */
   public static DraftJournal open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    FileChannel lock =
-        FileChannel.open(
-            folder.resolve("drafts.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    JournalLock lock = JournalLock.take(folder);
     DraftJournal journal = null;
     boolean ready = false;
     try {
-      if (!isTaken(lock)) {
-        throw new JournalHeld(file(folder));
-      }
       journal = new DraftJournal(file(folder), lock);
       journal.read();
       ready = true;
@@ -107,14 +101,6 @@ public final class DraftJournal implements Closeable {
       return List.copyOf(texts.values()); // A desk emptied it meanwhile.
     }
     return List.copyOf(texts.values());
-  }
-
-  private static boolean isTaken(FileChannel lock) throws IOException {
-    try {
-      return lock.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
-    }
   }
 
   private void read() throws IOException {

@@ -1,0 +1,121 @@
+package org.stet.storejdbc;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.stet.store.api.StoreFailure;
+import org.stet.store.journal.api.DraftJournal;
+import org.stet.store.upkeep.api.Backup;
+import org.stet.store.upkeep.api.BackupManifest;
+import org.stet.store.upkeep.api.Restored;
+import org.stet.store.upkeep.api.Steps;
+import org.stet.storejdbc.Acknowledged.Count;
+
+/** Brings back a backup into the folder of a store, for who has its lock. */
+final class Restoring {
+  private static final String READY = ".restoring-";
+  private static final DateTimeFormatter KEPT =
+      DateTimeFormatter.ofPattern("'before-restore-'uuuuMMdd-HHmmss", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private final Path folder;
+  private final Migrations migrations;
+  private final DatabaseFile files;
+
+  Restoring(Path folder, Migrations migrations, DatabaseFile files) {
+    this.folder = folder;
+    this.migrations = migrations;
+    this.files = files;
+  }
+
+  /** Unpacks and opens the backup; nothing is left of it. */
+  Backup check(Path backup, Steps steps) throws StoreFailure {
+    Backup looked = new BackupFile(backup).look();
+    try {
+      Path unpacked = Files.createTempDirectory(folder, READY);
+      try {
+        unpack(backup, looked.manifest(), unpacked, steps);
+      } finally {
+        StoreFiles.deleteAll(unpacked);
+      }
+      return looked;
+    } catch (StoreFailure e) {
+      throw e;
+    } catch (IOException e) {
+      throw Failures.of(e, folder);
+    }
+  }
+
+  private void unpack(Path backup, BackupManifest manifest, Path to, Steps steps)
+      throws StoreFailure {
+    new BackupFile(backup).unpack(to, steps);
+    new CopyCheck(files, migrations, backup).compare(to, manifest, steps);
+  }
+
+  /** Puts the backup in the place of the store. */
+  Restored restore(Path backup, Steps steps) throws StoreFailure {
+    BackupManifest manifest = new BackupFile(backup).look().manifest();
+    try {
+      FileSwitch.finish(folder);
+      deleteLeftOver();
+      Path ready = Files.createTempDirectory(folder, READY);
+      Path kept = kept();
+      boolean done = false;
+      try {
+        unpack(backup, manifest, ready, steps);
+        complete(ready, manifest);
+        steps.at(Steps.What.KEEP_BESIDE, 0, 0);
+        FileSwitch.of(folder, ready, kept);
+        done = true;
+      } finally {
+        if (!done && !FileSwitch.isUnfinished(folder)) {
+          StoreFiles.deleteAll(ready);
+        }
+      }
+      boolean there = Files.exists(kept);
+      int drafts = there ? DraftJournal.look(kept).size() : 0;
+      return new Restored(manifest, there ? kept : null, drafts, 0);
+    } catch (StoreFailure e) {
+      throw e;
+    } catch (IOException e) {
+      throw Failures.of(e, folder);
+    }
+  }
+
+  /**
+   * What belongs to a store besides its database: with a file of each, none of the old ones stays.
+   */
+  private static void complete(Path ready, BackupManifest manifest) throws IOException {
+    Path journal = DraftJournal.file(ready);
+    if (!Files.exists(journal)) {
+      Files.createFile(journal);
+    }
+    new Acknowledged(ready).write(Count.closed(manifest.saves(), DatabaseFile.in(ready)));
+  }
+
+  private void deleteLeftOver() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path left : all.filter(Restoring::isLeftOver).toList()) {
+        StoreFiles.deleteAll(left);
+      }
+    }
+  }
+
+  private static boolean isLeftOver(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(READY);
+  }
+
+  private Path kept() {
+    String name = KEPT.format(Instant.now());
+    Path kept = folder.resolve(name);
+    for (int more = 2; Files.exists(kept); more++) {
+      kept = folder.resolve(name + "-" + more);
+    }
+    return kept;
+  }
+}
