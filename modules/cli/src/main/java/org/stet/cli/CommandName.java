@@ -19,7 +19,8 @@ enum CommandName {
   DRAFTS,
   WATCH,
   BACKUP,
-  RESTORE;
+  RESTORE,
+  PURGE;
 
   /** The command that {@code word} calls, or null. */
   static @Nullable CommandName of(String word) {
@@ -50,6 +51,7 @@ enum CommandName {
       case WATCH -> "watch";
       case BACKUP -> "backup";
       case RESTORE -> "restore";
+      case PURGE -> "purge";
     };
   }
 
@@ -57,7 +59,7 @@ enum CommandName {
   boolean readsStories() {
     return switch (this) {
       case READ, CLEAN, CHECK, QUOTES, CLAIMS, VERIFY, EXPORT, IMPORT -> true;
-      case SEARCH, HISTORY, MERGE, RULES, DRAFTS, WATCH, BACKUP, RESTORE -> false;
+      case SEARCH, HISTORY, MERGE, RULES, DRAFTS, WATCH, BACKUP, RESTORE, PURGE -> false;
     };
   }
 
@@ -80,6 +82,7 @@ enum CommandName {
       case WATCH -> WatchCommand.FORM;
       case BACKUP -> BackupCommand.FORM;
       case RESTORE -> RestoreCommand.FORM;
+      case PURGE -> PurgeCommand.FORM;
     };
   }
 
@@ -101,6 +104,7 @@ enum CommandName {
       case WATCH -> new WatchCommand(surroundings, given);
       case BACKUP -> new BackupCommand(surroundings, given);
       case RESTORE -> new RestoreCommand(surroundings, given);
+      case PURGE -> new PurgeCommand(surroundings, given);
     };
   }
 }

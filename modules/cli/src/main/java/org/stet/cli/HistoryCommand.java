@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stet.cli.Sheet.Cell;
 import org.stet.facts.api.Verdict;
@@ -13,6 +14,7 @@ import org.stet.store.api.CheckedFact.Decision;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.Version;
+import org.stet.store.upkeep.api.Tombstone;
 
 /** {@code stet history}: the versions of an article and what was decided about it. */
 final class HistoryCommand extends StoreCommand {
@@ -40,6 +42,10 @@ final class HistoryCommand extends StoreCommand {
   @Override
   void ask(DeskStore store) throws StoreFailure, Failure {
     ArticleRecord article = find(store);
+    Optional<Tombstone> purged =
+        article.head() == 0
+            ? store.upkeep().tombstones(Tombstone.Kind.ARTICLE, article.id()).stream().findFirst()
+            : Optional.empty();
     List<Version> versions = store.versions(article.id());
     if (show != null) {
       new Sheet(surroundings).result(version(versions, show).text());
@@ -47,8 +53,10 @@ final class HistoryCommand extends StoreCommand {
       HistoryJson history = new HistoryJson(article, versions);
       List<CheckedFact> checked = store.checkedFacts(article.id());
       StoryTakes takes = StoryTakes.of(store, article.id());
+      purged.ifPresent(history::purged);
       surroundings.out().line(history.write(store.rawItems(article.id()), checked, takes));
     } else {
+      purged.ifPresent(this::print);
       print(article, versions, store.checkedFacts(article.id()));
       StoryTakes.of(store, article.id()).print(new Sheet(surroundings));
     }
@@ -120,6 +128,14 @@ final class HistoryCommand extends StoreCommand {
       sheet.heading("Checked", FactTables.counted(checked.size(), "fact"));
       sheet.table(decisions(checked));
     }
+  }
+
+  private void print(Tombstone purged) {
+    Sheet sheet = new Sheet(surroundings);
+    sheet.line(
+        new Cell("purged " + LocalTime.of(purged.at()), Colour.BOLD),
+        new Cell(" by " + purged.who() + ": " + purged.reason()));
+    purged.hashes().forEach(hash -> sheet.line(new Cell("  SHA-256 " + hash, Colour.FAINT)));
   }
 
   private static List<List<Cell>> decisions(List<CheckedFact> checked) {

@@ -136,6 +136,7 @@ final class BackupFile {
     return name.equals(MANIFEST)
         || name.equals(StoreFiles.DATABASE)
         || name.equals(StoreFiles.JOURNAL)
+        || name.equals(PurgeList.NAME)
         || StoreFiles.SETTINGS.contains(name);
   }
 

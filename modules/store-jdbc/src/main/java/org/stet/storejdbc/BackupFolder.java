@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.upkeep.api.Backup;
+import org.stet.store.upkeep.api.Tombstone;
 
 /** The folder in which backups of one store lie; there may be others in it. */
 final class BackupFolder {
@@ -53,6 +54,20 @@ final class BackupFolder {
 
   private boolean isUnfinished(Path file) {
     return String.valueOf(file.getFileName()).startsWith(unfinished());
+  }
+
+  /** The list of what was purged from the store in {@code store} that lies beside a backup. */
+  static Path purgeList(Path backup, String store) {
+    return backup.resolveSibling("purged-" + Hash.of(store).substring(0, 8) + ".jsonl");
+  }
+
+  /** Puts the list of what was purged beside the backups, for when the store is lost. */
+  void keep(List<Tombstone> purged) throws IOException {
+    Path list = purgeList(folder.resolve("any"), store.toString());
+    List<Tombstone> all = PurgeList.union(PurgeList.read(list), purged);
+    if (!all.isEmpty()) {
+      PurgeList.write(list, all);
+    }
   }
 
   /** A file that is not there yet; nobody but this user may read it. */

@@ -42,17 +42,18 @@ final class BackupWriter {
       State state = database.read(BackupWriter::state);
       database.copyTo(zip);
       addIfThere(zip, DraftJournal.file(store));
+      addIfThere(zip, store.resolve(PurgeList.NAME));
       for (String settings : StoreFiles.SETTINGS) {
         addIfThere(zip, store.resolve(settings));
       }
       BackupManifest manifest =
           new BackupManifest(
               made,
-              StetVersion.current(),
+              StetVersion.CURRENT,
               told,
               state.tables(),
               database.saves(),
-              state.purges(),
+              Purge.amount(store),
               state.rows(),
               zip.files());
       zip.add(BackupFile.MANIFEST, ManifestJson.write(manifest).getBytes(StandardCharsets.UTF_8));
@@ -60,14 +61,12 @@ final class BackupWriter {
     }
   }
 
-  private record State(int tables, long purges, Map<String, Long> rows) {}
+  private record State(int tables, Map<String, Long> rows) {}
 
   private static State state(Sql sql) throws SQLException, StoreFailure {
     Map<String, Long> rows = Rows.count(sql);
     return new State(
-        sql.first("select max(number) from schema_version", row -> row.getInt(1)).orElse(0),
-        rows.getOrDefault("tombstone", 0L),
-        rows);
+        sql.first("select max(number) from schema_version", row -> row.getInt(1)).orElse(0), rows);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.zip.ZipOutputStream;
 import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
@@ -31,12 +32,15 @@ final class Database {
   private static final int SAVES_BETWEEN_TIDYING = 16;
 
   private final Path file;
-  private final Connection connection;
+  private final DatabaseFile files;
   private final Acknowledged acknowledged;
+  private Connection connection;
   private long saves;
 
-  private Database(Path file, Connection connection, Acknowledged acknowledged, long saves) {
+  private Database(
+      Path file, DatabaseFile files, Connection connection, Acknowledged acknowledged, long saves) {
     this.file = file;
+    this.files = files;
     this.connection = connection;
     this.acknowledged = acknowledged;
     this.saves = saves;
@@ -44,7 +48,7 @@ final class Database {
 
   /** Work on the database. */
   interface Work<T> {
-    T on(Sql sql) throws SQLException, StoreFailure;
+    T on(Sql sql) throws SQLException, IOException;
   }
 
   static boolean isIn(Path folder) {
@@ -76,7 +80,9 @@ final class Database {
               .orElseThrow(() -> Failures.damaged(file, "the count of saves is gone"));
       Precautions.requireAll(saves, count, file, acknowledged);
       Precautions.allIsThere(file);
-      return new Database(file, connection, acknowledged, saves);
+      Database database = new Database(file, files, connection, acknowledged, saves);
+      Purge.finish(database, folder);
+      return database;
     } catch (SQLException e) {
       closeQuietly(connection);
       if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
@@ -131,12 +137,30 @@ final class Database {
     }
   }
 
+  /**
+   * Writes the file anew, with what counts and nothing else: what was deleted before stands in it
+   * no more.
+   */
+  void compact() throws StoreFailure {
+    Path folder = Objects.requireNonNull(file.getParent());
+    try {
+      new Sql(connection).execute("shutdown compact");
+      acknowledged.write(Count.closed(saves, file));
+      connection = files.connect(folder, WITHOUT_TIDYING);
+      connection.setAutoCommit(false);
+    } catch (SQLException | IOException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
   <T> T read(Work<T> work) throws StoreFailure {
     try {
       T result = work.on(new Sql(connection));
       connection.commit();
       return result;
-    } catch (SQLException e) {
+    } catch (StoreFailure e) {
+      throw e;
+    } catch (SQLException | IOException e) {
       throw Failures.of(e, file);
     }
   }

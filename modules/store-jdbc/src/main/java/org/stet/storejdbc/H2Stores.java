@@ -22,8 +22,6 @@ import org.stet.store.upkeep.api.Steps;
 /** Stores in files of H2. Knows which ones this process holds; the lock file tells the others. */
 @ServiceProvider(service = DeskStores.class)
 public final class H2Stores implements DeskStores {
-  private static final String JOURNAL_HELD = "a desk that keeps what is typed there";
-
   private final Set<Path> held = ConcurrentHashMap.newKeySet();
   private final Migrations migrations;
   private final DatabaseFile files;
@@ -103,7 +101,7 @@ public final class H2Stores implements DeskStores {
     try {
       return JournalLock.take(folder);
     } catch (JournalHeld e) {
-      throw new StoreHeld(folder, new Holder(JOURNAL_HELD, 0, null, null));
+      throw new StoreHeld(folder, new Holder(H2Upkeep.JOURNAL_HOLDER, 0, null, null));
     }
   }
 

@@ -6,16 +6,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stet.store.api.Holder;
 import org.stet.store.api.StoreFailure;
+import org.stet.store.api.StoreHeld;
+import org.stet.store.journal.api.JournalHeld;
 import org.stet.store.upkeep.api.BackedUp;
 import org.stet.store.upkeep.api.Backup;
 import org.stet.store.upkeep.api.BackupManifest;
 import org.stet.store.upkeep.api.KeepRule;
+import org.stet.store.upkeep.api.PurgePlan;
+import org.stet.store.upkeep.api.PurgeWish;
 import org.stet.store.upkeep.api.Steps;
+import org.stet.store.upkeep.api.Tombstone;
 import org.stet.store.upkeep.api.Upkeep;
 
 /** What is done with an open store of H2 as a whole. */
 final class H2Upkeep implements Upkeep {
+  /** Who keeps texts that are not saved, and need not have the store open. */
+  static final String JOURNAL_HOLDER = "a desk that keeps what is typed there";
+
   private final StoreCalls calls;
   private final Migrations migrations;
   private final DatabaseFile files;
@@ -33,14 +42,11 @@ final class H2Upkeep implements Upkeep {
     try {
       folder.prepare();
       Backup made = copy(folder, steps);
-      List<Path> expired = new ArrayList<>();
-      for (Backup old : rule.expired(folder.backups())) {
-        if (!old.file().equals(made.file())) {
-          Files.deleteIfExists(old.file());
-          expired.add(old.file());
-        }
-      }
-      return new BackedUp(made, expired, List.of(), List.of());
+      List<Path> expired = expire(folder, rule, made);
+      List<Path> cleaned = new ArrayList<>();
+      List<Path> unclean = new ArrayList<>();
+      clean(folder, steps, cleaned, unclean);
+      return new BackedUp(made, expired, cleaned, unclean);
     } catch (StoreFailure e) {
       throw e;
     } catch (IOException e) {
@@ -49,7 +55,8 @@ final class H2Upkeep implements Upkeep {
   }
 
   private Backup copy(BackupFolder folder, Steps steps) throws IOException {
-    Room.require(folder.folder(), 2 * Files.size(DatabaseFile.in(calls.folder())), "for a backup");
+    long length = Files.size(DatabaseFile.in(calls.folder()));
+    Room.require(folder.folder(), 2 * length, "for a backup");
     Path copy = folder.newFile();
     Path unpacked = null;
     try {
@@ -83,5 +90,60 @@ final class H2Upkeep implements Upkeep {
     if (unpacked != null) {
       StoreFiles.deleteAll(unpacked);
     }
+  }
+
+  private static List<Path> expire(BackupFolder folder, KeepRule rule, Backup made)
+      throws IOException {
+    List<Path> expired = new ArrayList<>();
+    for (Backup old : rule.expired(folder.backups())) {
+      if (!old.file().equals(made.file())) {
+        Files.deleteIfExists(old.file());
+        expired.add(old.file());
+      }
+    }
+    return expired;
+  }
+
+  /** One that cannot be freed of what was purged does not keep the others from it. */
+  private void clean(BackupFolder folder, Steps steps, List<Path> cleaned, List<Path> unclean)
+      throws IOException {
+    List<Tombstone> list = PurgeList.in(calls.folder());
+    folder.keep(list);
+    BackupCleaning cleaning = new BackupCleaning(folder, migrations, files, list);
+    for (Backup old : folder.backups()) {
+      if (old.manifest().purges() < list.size()) {
+        steps.at(Steps.What.CLEAN_BACKUPS, 0, 0);
+        try {
+          cleaning.clean(old, Steps.SILENT);
+          cleaned.add(old.file());
+        } catch (IOException e) {
+          unclean.add(old.file());
+        }
+      }
+    }
+  }
+
+  @Override
+  public PurgePlan plan(PurgeWish wish) throws StoreFailure {
+    return calls.call(database -> new Purge(calls.folder(), database).plan(wish));
+  }
+
+  @Override
+  public PurgePlan purge(PurgeWish wish, String who, String reason, Steps steps)
+      throws StoreHeld, StoreFailure {
+    try {
+      return calls.call(
+          database -> new Purge(calls.folder(), database).run(wish, who, reason, steps));
+    } catch (StoreFailure e) {
+      if (e.getCause() instanceof JournalHeld) {
+        throw new StoreHeld(calls.folder(), new Holder(JOURNAL_HOLDER, 0, null, null));
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public List<Tombstone> tombstones(Tombstone.Kind kind, long id) throws StoreFailure {
+    return calls.read(sql -> new Tombstones(sql).of(kind, id));
   }
 }

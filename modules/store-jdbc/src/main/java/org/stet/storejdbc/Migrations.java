@@ -21,7 +21,11 @@ import org.stet.store.api.StoreFailure.Problem;
  */
 final class Migrations {
   private static final List<String> SCRIPTS =
-      List.of("V1__create_store.sql", "V2__keep_reviews.sql", "V3__link_takes.sql");
+      List.of(
+          "V1__create_store.sql",
+          "V2__keep_reviews.sql",
+          "V3__link_takes.sql",
+          "V4__bury_what_is_purged.sql");
   private static final Set<Integer> NO_SUCH_TABLE =
       Set.of(
           ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.stet.store.api.StoreFailure;
@@ -14,7 +15,7 @@ import org.stet.store.upkeep.api.Backup;
 import org.stet.store.upkeep.api.BackupManifest;
 import org.stet.store.upkeep.api.Restored;
 import org.stet.store.upkeep.api.Steps;
-import org.stet.storejdbc.Acknowledged.Count;
+import org.stet.store.upkeep.api.Tombstone;
 
 /** Brings back a backup into the folder of a store, for who has its lock. */
 final class Restoring {
@@ -68,18 +69,18 @@ final class Restoring {
       boolean done = false;
       try {
         unpack(backup, manifest, ready, steps);
-        complete(ready, manifest);
+        int again = complete(ready, backup, manifest);
         steps.at(Steps.What.KEEP_BESIDE, 0, 0);
         FileSwitch.of(folder, ready, kept);
         done = true;
+        boolean there = Files.exists(kept);
+        int drafts = there ? DraftJournal.look(kept).size() : 0;
+        return new Restored(manifest, there ? kept : null, drafts, again);
       } finally {
         if (!done && !FileSwitch.isUnfinished(folder)) {
           StoreFiles.deleteAll(ready);
         }
       }
-      boolean there = Files.exists(kept);
-      int drafts = there ? DraftJournal.look(kept).size() : 0;
-      return new Restored(manifest, there ? kept : null, drafts, 0);
     } catch (StoreFailure e) {
       throw e;
     } catch (IOException e) {
@@ -88,14 +89,26 @@ final class Restoring {
   }
 
   /**
-   * What belongs to a store besides its database: with a file of each, none of the old ones stays.
+   * Adds what belongs to a store besides its database, with a file of each, so that none of the old
+   * ones stays; and takes out what was purged since. How much that was.
    */
-  private static void complete(Path ready, BackupManifest manifest) throws IOException {
+  private int complete(Path ready, Path backup, BackupManifest manifest) throws IOException {
     Path journal = DraftJournal.file(ready);
     if (!Files.exists(journal)) {
       Files.createFile(journal);
     }
-    new Acknowledged(ready).write(Count.closed(manifest.saves(), DatabaseFile.in(ready)));
+    CopiedStore copy = new CopiedStore(ready, migrations, files);
+    copy.acknowledge(manifest.saves());
+    List<Tombstone> list = purged(ready, backup, manifest);
+    return list.isEmpty() ? 0 : copy.open(database -> new PurgeAgain(ready, list).from(database));
+  }
+
+  /** What was ever purged, as far as the backup, the store that is there, or a list beside know. */
+  private List<Tombstone> purged(Path ready, Path backup, BackupManifest manifest)
+      throws IOException {
+    List<Tombstone> list = PurgeList.union(PurgeList.in(ready), PurgeList.in(folder));
+    Path beside = BackupFolder.purgeList(backup, manifest.folder());
+    return PurgeList.union(list, PurgeList.read(beside));
   }
 
   private void deleteLeftOver() throws IOException {

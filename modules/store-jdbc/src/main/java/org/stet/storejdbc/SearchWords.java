@@ -60,7 +60,7 @@ record SearchWords(List<String> words) {
         || !writesSpaces(first);
   }
 
-  private static boolean writesSpaces(int codePoint) {
+  static boolean writesSpaces(int codePoint) {
     return switch (Character.UnicodeScript.of(codePoint)) {
       case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> false;
       default -> true;

@@ -23,7 +23,7 @@ final class StoreCalls {
 
   /** Something to be done on the store's thread. */
   interface Call<T> {
-    T run(Database database) throws StoreFailure;
+    T run(Database database) throws IOException;
   }
 
   Path folder() {

@@ -13,8 +13,9 @@ import org.stet.store.upkeep.api.Upkeep;
  *
  * <p>Whatever a method that writes has returned from is on the disk and survives the end of the
  * process at any moment. Nothing is ever changed or deleted: versions, verdicts and notes are only
- * added. May be called from any thread but the event thread, one call at a time goes ahead; an
- * interrupt does not stop a call. After {@link #close} every call fails.
+ * added; what is purged ({@link Upkeep#purge}) is the one exception. May be called from any thread
+ * but the event thread, one call at a time goes ahead; an interrupt does not stop a call. After
+ * {@link #close} every call fails.
  */
 public interface DeskStore extends AutoCloseable {
 

@@ -1,7 +1,9 @@
 package org.stet.store.upkeep.api;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.stet.store.api.StoreFailure;
+import org.stet.store.api.StoreHeld;
 
 /**
  * What is done with an open store as a whole. May be called from any thread but the event thread;
@@ -18,4 +20,25 @@ public interface Upkeep {
    *     left of it then, and all older ones are there
    */
   BackedUp backUp(Path folder, KeepRule rule, Steps steps) throws StoreFailure;
+
+  /** What would go with a purge. Changes nothing. */
+  PurgePlan plan(PurgeWish wish) throws StoreFailure;
+
+  /**
+   * Takes out of the store, for good, what {@link #plan} names: the words, not only the way to
+   * them, so the database is written anew. Of each thing a tombstone stays. Backups are freed of it
+   * by the next {@link #backUp}; one that is brought back before is purged again.
+   *
+   * @param who who does it
+   * @param reason why; stays with the tombstone
+   * @return what went
+   * @throws StoreHeld if a desk has the texts that are not saved
+   * @throws StoreFailure if it cannot be done; what was begun is ended when the store is opened
+   *     next
+   */
+  PurgePlan purge(PurgeWish wish, String who, String reason, Steps steps)
+      throws StoreHeld, StoreFailure;
+
+  /** What was purged with this number, oldest first. */
+  List<Tombstone> tombstones(Tombstone.Kind kind, long id) throws StoreFailure;
 }
