@@ -20,7 +20,9 @@ enum CommandName {
   WATCH,
   BACKUP,
   RESTORE,
-  PURGE;
+  PURGE,
+  ARCHIVE,
+  UNARCHIVE;
 
   /** The command that {@code word} calls, or null. */
   static @Nullable CommandName of(String word) {
@@ -52,6 +54,8 @@ enum CommandName {
       case BACKUP -> "backup";
       case RESTORE -> "restore";
       case PURGE -> "purge";
+      case ARCHIVE -> "archive";
+      case UNARCHIVE -> "unarchive";
     };
   }
 
@@ -59,7 +63,7 @@ enum CommandName {
   boolean readsStories() {
     return switch (this) {
       case READ, CLEAN, CHECK, QUOTES, CLAIMS, VERIFY, EXPORT, IMPORT -> true;
-      case SEARCH, HISTORY, MERGE, RULES, DRAFTS, WATCH, BACKUP, RESTORE, PURGE -> false;
+      case SEARCH, HISTORY, MERGE, RULES, DRAFTS, WATCH, BACKUP, RESTORE, PURGE, ARCHIVE, UNARCHIVE -> false;
     };
   }
 
@@ -83,6 +87,8 @@ enum CommandName {
       case BACKUP -> BackupCommand.FORM;
       case RESTORE -> RestoreCommand.FORM;
       case PURGE -> PurgeCommand.FORM;
+      case ARCHIVE -> ArchiveCommand.FORM;
+      case UNARCHIVE -> UnarchiveCommand.FORM;
     };
   }
 
@@ -105,6 +111,8 @@ enum CommandName {
       case BACKUP -> new BackupCommand(surroundings, given);
       case RESTORE -> new RestoreCommand(surroundings, given);
       case PURGE -> new PurgeCommand(surroundings, given);
+      case ARCHIVE -> new ArchiveCommand(surroundings, given);
+      case UNARCHIVE -> new UnarchiveCommand(surroundings, given);
     };
   }
 }

@@ -56,7 +56,7 @@ final class BackupWriter {
               Purge.amount(store),
               state.rows(),
               zip.files());
-      zip.add(BackupFile.MANIFEST, ManifestJson.write(manifest).getBytes(StandardCharsets.UTF_8));
+      zip.add(PackedZip.MANIFEST, ManifestJson.write(ManifestJson.BACKUP, manifest).getBytes(StandardCharsets.UTF_8));
       return manifest;
     }
   }

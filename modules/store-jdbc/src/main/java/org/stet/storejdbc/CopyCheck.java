@@ -32,17 +32,7 @@ final class CopyCheck {
    * Compares the copy in {@code folder} with its manifest, and every text and file with its hash.
    */
   void compare(Path folder, BackupManifest manifest, Steps steps) throws StoreFailure {
-    if (manifest.tables() > migrations.newest()) {
-      throw new StoreFailure(
-          Problem.OTHER_VERSION,
-          named,
-          "this backup was made by a newer Stet (its tables are version "
-              + manifest.tables()
-              + ", this Stet knows up to "
-              + migrations.newest()
-              + "). Nothing was changed. Use the newer Stet",
-          null);
-    }
+    migrations.requireKnown(manifest, named, "backup");
     try (Connection connection = files.connect(folder, ";ACCESS_MODE_DATA=r")) {
       compare(new Sql(connection), manifest, steps);
       if (Files.exists(DraftJournal.file(folder))) {

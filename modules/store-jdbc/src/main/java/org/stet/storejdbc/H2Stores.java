@@ -15,6 +15,7 @@ import org.stet.store.api.StoreHeld;
 import org.stet.store.journal.api.JournalHeld;
 import org.stet.store.journal.api.JournalLock;
 import org.stet.store.spi.DeskStores;
+import org.stet.store.upkeep.api.Archived;
 import org.stet.store.upkeep.api.Backup;
 import org.stet.store.upkeep.api.Restored;
 import org.stet.store.upkeep.api.Steps;
@@ -83,13 +84,32 @@ public final class H2Stores implements DeskStores {
   public Restored restore(Path backup, Path folder, String program, Steps steps)
       throws StoreHeld, StoreFailure {
     look(backup); // Before a folder is made for something that is none.
+    return replacing(
+        folder, program, real -> new Restoring(real, migrations, files).restore(backup, steps));
+  }
+
+  @Override
+  public Archived unarchive(Path archive, Path folder, String program, Steps steps)
+      throws StoreHeld, StoreFailure {
+    new ArchiveFile(archive).packed().read((zip, manifest) -> true);
+    return replacing(
+        folder, program, real -> new Restoring(real, migrations, files).unarchive(archive, steps));
+  }
+
+  /** Something that puts another store in the place of one. */
+  private interface Replacing<T> {
+    T in(Path real) throws StoreFailure;
+  }
+
+  private <T> T replacing(Path folder, String program, Replacing<T> work)
+      throws StoreHeld, StoreFailure {
     return locked(
         folder,
         program,
         (real, lock) -> {
           JournalLock journal = journal(real);
           try {
-            return new Restoring(real, migrations, files).restore(backup, steps);
+            return work.in(real);
           } finally {
             journal.close();
             lock.run();

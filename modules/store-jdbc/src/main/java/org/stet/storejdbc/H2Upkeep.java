@@ -1,15 +1,18 @@
 package org.stet.storejdbc;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stet.store.api.Holder;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreHeld;
 import org.stet.store.journal.api.JournalHeld;
+import org.stet.store.upkeep.api.Archived;
 import org.stet.store.upkeep.api.BackedUp;
 import org.stet.store.upkeep.api.Backup;
 import org.stet.store.upkeep.api.BackupManifest;
@@ -145,5 +148,50 @@ final class H2Upkeep implements Upkeep {
   @Override
   public List<Tombstone> tombstones(Tombstone.Kind kind, long id) throws StoreFailure {
     return calls.read(sql -> new Tombstones(sql).of(kind, id));
+  }
+
+  @Override
+  public Archived archive(Path to, Steps steps) throws StoreFailure {
+    Path file = to.toAbsolutePath().normalize();
+    Path folder = Objects.requireNonNullElse(file.getParent(), file);
+    try {
+      if (Files.exists(file)) {
+        throw new FileAlreadyExistsException(file.toString());
+      }
+      Files.createDirectories(folder);
+      Room.require(folder, Files.size(DatabaseFile.in(calls.folder())), "for an archive");
+      Path copy = Files.createTempFile(folder, ".unfinished-", ".zip");
+      try {
+        BackupManifest manifest =
+            calls.call(
+                database ->
+                    new ArchiveWriter(copy).write(database, calls.folder().toString(), steps));
+        new ArchiveFile(copy).check(steps);
+        StoreFiles.force(copy);
+        Files.move(copy, file);
+        StoreFiles.forceNames(folder);
+        return archived(file, manifest, null);
+      } finally {
+        Files.deleteIfExists(copy);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw new StoreFailure(
+          StoreFailure.Problem.NOT_WRITABLE, file, "this file is there already. Name another", e);
+    } catch (StoreFailure e) {
+      throw e;
+    } catch (IOException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
+  static Archived archived(Path file, BackupManifest manifest, @Nullable Path kept) {
+    return new Archived(
+        file,
+        manifest.made(),
+        manifest.stet(),
+        manifest.tables(),
+        manifest.articles(),
+        manifest.versions(),
+        kept);
   }
 }

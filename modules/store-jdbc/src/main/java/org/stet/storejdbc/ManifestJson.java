@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import org.stet.store.upkeep.api.BackupManifest;
 import org.stet.store.upkeep.api.PackedFile;
 
-/** The manifest of a backup as JSON; its first field says what it is and which version of that. */
+/** The manifest of a backup or an archive as JSON; its first field says what it is and which version of that. */
 final class ManifestJson {
-  private static final String FORMAT = "stet-backup";
+  static final String BACKUP = "stet-backup";
 
   /** What this Stet writes, and the newest it reads. */
   private static final int VERSION = 1;
@@ -28,9 +28,9 @@ final class ManifestJson {
     private static final long serialVersionUID = 1;
   }
 
-  static String write(BackupManifest manifest) {
+  static String write(String format, BackupManifest manifest) {
     JsonObject json = new JsonObject();
-    json.addProperty("format", FORMAT);
+    json.addProperty("format", format);
     json.addProperty("version", VERSION);
     json.addProperty("made", manifest.made().toString());
     json.addProperty("stet", manifest.stet());
@@ -56,11 +56,11 @@ final class ManifestJson {
   /**
    * @throws IllegalArgumentException if it is no manifest
    */
-  static BackupManifest read(String text) throws Newer {
+  static BackupManifest read(String format, String text) throws Newer {
     try {
       JsonObject json = JsonParser.parseString(text).getAsJsonObject();
-      if (!json.get("format").getAsString().equals(FORMAT)) {
-        throw new IllegalArgumentException("no backup");
+      if (!json.get("format").getAsString().equals(format)) {
+        throw new IllegalArgumentException("not a " + format);
       }
       if (json.get("version").getAsInt() > VERSION) {
         throw new Newer();

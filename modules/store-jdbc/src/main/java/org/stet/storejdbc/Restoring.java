@@ -9,8 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.journal.api.DraftJournal;
+import org.stet.store.upkeep.api.Archived;
 import org.stet.store.upkeep.api.Backup;
 import org.stet.store.upkeep.api.BackupManifest;
 import org.stet.store.upkeep.api.Restored;
@@ -61,6 +63,60 @@ final class Restoring {
   /** Puts the backup in the place of the store. */
   Restored restore(Path backup, Steps steps) throws StoreFailure {
     BackupManifest manifest = new BackupFile(backup).look().manifest();
+    int[] again = new int[1];
+    Path kept =
+        inPlace(
+            ready -> {
+              unpack(backup, manifest, ready, steps);
+              Path beside = BackupFolder.purgeList(backup, manifest.folder());
+              again[0] = complete(ready, manifest.saves(), PurgeList.read(beside));
+            },
+            steps);
+    try {
+      int drafts = kept == null ? 0 : DraftJournal.look(kept).size();
+      return new Restored(manifest, kept, drafts, again[0]);
+    } catch (IOException e) {
+      throw Failures.of(e, folder);
+    }
+  }
+
+  /** Makes a store of the archive and puts it in the place of the store. */
+  Archived unarchive(Path archive, Steps steps) throws StoreFailure {
+    ArchiveFile file = new ArchiveFile(archive);
+    BackupManifest manifest = file.check(steps);
+    migrations.requireKnown(manifest, archive, "archive");
+    Path kept =
+        inPlace(
+            ready -> {
+              CopiedStore made =
+                  new CopiedStore(ready, migrations.upTo(manifest.tables()), files);
+              List<Tombstone> purged = made.open(database -> load(file, database));
+              complete(ready, 1, purged);
+            },
+            steps);
+    return H2Upkeep.archived(archive, manifest, kept);
+  }
+
+  private static List<Tombstone> load(ArchiveFile file, Database database) throws IOException {
+    return file.packed()
+        .read(
+            (zip, manifest) ->
+                database.write(
+                    sql -> {
+                      new ArchiveReader(file.packed(), zip, manifest, sql).readAll();
+                      return manifest.rows().containsKey("tombstone")
+                          ? new Tombstones(sql).all()
+                          : List.of();
+                    }));
+  }
+
+  /** Makes a store ready in a folder. */
+  private interface Making {
+    void in(Path ready) throws IOException;
+  }
+
+  /** Puts what is made in the place of the store; where the old one is then, if there was one. */
+  private @Nullable Path inPlace(Making making, Steps steps) throws StoreFailure {
     try {
       FileSwitch.finish(folder);
       deleteLeftOver();
@@ -68,14 +124,11 @@ final class Restoring {
       Path kept = kept();
       boolean done = false;
       try {
-        unpack(backup, manifest, ready, steps);
-        int again = complete(ready, backup, manifest);
+        making.in(ready);
         steps.at(Steps.What.KEEP_BESIDE, 0, 0);
         FileSwitch.of(folder, ready, kept);
         done = true;
-        boolean there = Files.exists(kept);
-        int drafts = there ? DraftJournal.look(kept).size() : 0;
-        return new Restored(manifest, there ? kept : null, drafts, again);
+        return Files.exists(kept) ? kept : null;
       } finally {
         if (!done && !FileSwitch.isUnfinished(folder)) {
           StoreFiles.deleteAll(ready);
@@ -92,23 +145,17 @@ final class Restoring {
    * Adds what belongs to a store besides its database, with a file of each, so that none of the old
    * ones stays; and takes out what was purged since. How much that was.
    */
-  private int complete(Path ready, Path backup, BackupManifest manifest) throws IOException {
+  private int complete(Path ready, long saves, List<Tombstone> more) throws IOException {
     Path journal = DraftJournal.file(ready);
     if (!Files.exists(journal)) {
       Files.createFile(journal);
     }
     CopiedStore copy = new CopiedStore(ready, migrations, files);
-    copy.acknowledge(manifest.saves());
-    List<Tombstone> list = purged(ready, backup, manifest);
+    copy.acknowledge(saves);
+    // As far as the copy, the store that is there, or somebody else knows.
+    List<Tombstone> list =
+        PurgeList.union(PurgeList.union(PurgeList.in(ready), PurgeList.in(folder)), more);
     return list.isEmpty() ? 0 : copy.open(database -> new PurgeAgain(ready, list).from(database));
-  }
-
-  /** What was ever purged, as far as the backup, the store that is there, or a list beside know. */
-  private List<Tombstone> purged(Path ready, Path backup, BackupManifest manifest)
-      throws IOException {
-    List<Tombstone> list = PurgeList.union(PurgeList.in(ready), PurgeList.in(folder));
-    Path beside = BackupFolder.purgeList(backup, manifest.folder());
-    return PurgeList.union(list, PurgeList.read(beside));
   }
 
   private void deleteLeftOver() throws IOException {

@@ -66,6 +66,15 @@ final class Sql {
     }
   }
 
+  /** The columns of a table. */
+  RowJson columns(String table) throws SQLException {
+    try (PreparedStatement statement =
+            connection.prepareStatement("select * from " + table + " where false");
+        ResultSet none = statement.executeQuery()) {
+      return new RowJson(none.getMetaData());
+    }
+  }
+
   /** Adds a row; returns the id it was given. */
   long insert(String sql, @Nullable Object... arguments) throws SQLException {
     try (PreparedStatement statement =

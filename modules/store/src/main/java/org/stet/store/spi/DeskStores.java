@@ -5,6 +5,7 @@ import java.util.List;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreHeld;
+import org.stet.store.upkeep.api.Archived;
 import org.stet.store.upkeep.api.Backup;
 import org.stet.store.upkeep.api.Restored;
 import org.stet.store.upkeep.api.Steps;
@@ -54,5 +55,16 @@ public interface DeskStores {
    * @throws StoreFailure if it cannot be done; the store is as it was then
    */
   Restored restore(Path backup, Path folder, String program, Steps steps)
+      throws StoreHeld, StoreFailure;
+
+  /**
+   * Makes a store of an archive and puts it in the place of the store in {@code folder}. The files
+   * of the store that is there are moved to a folder within it. What was purged after the archive
+   * was made is taken out again.
+   *
+   * @throws StoreHeld if somebody has the store, or the texts that are not saved, open
+   * @throws StoreFailure if it is not whole, or cannot be read; the store is as it was then
+   */
+  Archived unarchive(Path archive, Path folder, String program, Steps steps)
       throws StoreHeld, StoreFailure;
 }

@@ -41,4 +41,12 @@ public interface Upkeep {
 
   /** What was purged with this number, oldest first. */
   List<Tombstone> tombstones(Tombstone.Kind kind, long id) throws StoreFailure;
+
+  /**
+   * Writes all that is saved in the store to a new file, as lines of JSON and the files as they
+   * came.
+   *
+   * @throws StoreFailure if it cannot be done, or the file is there; nothing is left of it then
+   */
+  Archived archive(Path file, Steps steps) throws StoreFailure;
 }
