@@ -31,6 +31,12 @@ final class Database {
 
   private static final int SAVES_BETWEEN_TIDYING = 16;
 
+  /** A shorter file is not worth to be written anew; in bytes. */
+  private static final long LONG = 16L << 20;
+
+  /** In percent. */
+  private static final int HALF_FULL = 50;
+
   private final Path file;
   private final DatabaseFile files;
   private final Acknowledged acknowledged;
@@ -128,8 +134,7 @@ final class Database {
   void copyTo(ZipOutputStream zip) throws IOException {
     try {
       new Sql(connection).execute("checkpoint sync");
-      SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-      Store store = session.getDatabase().getStore();
+      Store store = store();
       store.flush();
       store.getMvStore().getFileStore().backup(zip);
     } catch (SQLException e) {
@@ -149,6 +154,28 @@ final class Database {
       connection = files.connect(folder, WITHOUT_TIDYING);
       connection.setAutoCommit(false);
     } catch (SQLException | IOException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
+  /** Writes the file anew if it is long, mostly empty, and there is room; whether it did. */
+  boolean tidy() throws IOException {
+    long length = Files.size(file);
+    boolean worth =
+        length > LONG
+            && store().getMvStore().getFileStore().getChunksFillRate() < HALF_FULL
+            && Failures.space(file) > length + Failures.LEAST_SPACE;
+    if (worth) {
+      compact();
+    }
+    return worth;
+  }
+
+  private Store store() throws StoreFailure {
+    try {
+      SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+      return session.getDatabase().getStore();
+    } catch (SQLException e) {
       throw Failures.of(e, file);
     }
   }

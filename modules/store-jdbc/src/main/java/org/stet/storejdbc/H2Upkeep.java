@@ -44,6 +44,8 @@ final class H2Upkeep implements Upkeep {
     BackupFolder folder = new BackupFolder(wanted, calls.folder());
     try {
       folder.prepare();
+      steps.at(Steps.What.COMPACT, 0, 0);
+      tidy(); // Else what is empty would be packed, unpacked and kept as well.
       Backup made = copy(folder, steps);
       List<Path> expired = expire(folder, rule, made);
       List<Path> cleaned = new ArrayList<>();
@@ -124,6 +126,11 @@ final class H2Upkeep implements Upkeep {
         }
       }
     }
+  }
+
+  @Override
+  public boolean tidy() throws StoreFailure {
+    return calls.call(Database::tidy);
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.stet.store.api.StoreHeld;
 public interface Upkeep {
 
   /**
-   * Copies the store to a new file in {@code folder}, with the texts that are not saved and the
+   * Tidies the store, then copies it to a new file in {@code folder}, with the texts that are not saved and the
    * settings, opens the copy and compares it with the store; only then it gets its name, and only
    * then older backups of this store in the folder are deleted by {@code rule}.
    *
@@ -20,6 +20,14 @@ public interface Upkeep {
    *     left of it then, and all older ones are there
    */
   BackedUp backUp(Path folder, KeepRule rule, Steps steps) throws StoreFailure;
+
+  /**
+   * Writes the database anew if it is long and more than half of it is space that became free:
+   * while it is open such space is not used again. Every question waits for the end.
+   *
+   * @return whether it was worth it
+   */
+  boolean tidy() throws StoreFailure;
 
   /** What would go with a purge. Changes nothing. */
   PurgePlan plan(PurgeWish wish) throws StoreFailure;
