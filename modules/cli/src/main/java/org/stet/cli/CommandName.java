@@ -20,7 +20,12 @@ enum CommandName {
   MERGE,
   RULES,
   DRAFTS,
-  WATCH;
+  WATCH,
+  BACKUP,
+  RESTORE,
+  PURGE,
+  ARCHIVE,
+  UNARCHIVE;
 
   /** The command that {@code word} calls, or null. */
   static @Nullable CommandName of(String word) {
@@ -52,19 +57,33 @@ enum CommandName {
       case RULES -> "rules";
       case DRAFTS -> "drafts";
       case WATCH -> "watch";
+      case BACKUP -> "backup";
+      case RESTORE -> "restore";
+      case PURGE -> "purge";
+      case ARCHIVE -> "archive";
+      case UNARCHIVE -> "unarchive";
     };
   }
 
   /** Whether it reads stories; the others ask the store, or wait. */
   boolean readsStories() {
-    return this != SOURCES
-        && this != SEARCH
-        && this != HISTORY
-        && this != DIFF
-        && this != MERGE
-        && this != RULES
-        && this != DRAFTS
-        && this != WATCH;
+    return switch (this) {
+      case READ, CLEAN, CHECK, QUOTES, CLAIMS, VERIFY, EXPORT, SEND, IMPORT -> true;
+      case SOURCES,
+          SEARCH,
+          HISTORY,
+          DIFF,
+          MERGE,
+          RULES,
+          DRAFTS,
+          WATCH,
+          BACKUP,
+          RESTORE,
+          PURGE,
+          ARCHIVE,
+          UNARCHIVE ->
+          false;
+    };
   }
 
   /** What its command line may hold. */
@@ -87,6 +106,11 @@ enum CommandName {
       case RULES -> RulesCommand.FORM;
       case DRAFTS -> DraftsCommand.FORM;
       case WATCH -> WatchCommand.FORM;
+      case BACKUP -> BackupCommand.FORM;
+      case RESTORE -> RestoreCommand.FORM;
+      case PURGE -> PurgeCommand.FORM;
+      case ARCHIVE -> ArchiveCommand.FORM;
+      case UNARCHIVE -> UnarchiveCommand.FORM;
     };
   }
 
@@ -109,6 +133,11 @@ enum CommandName {
       case RULES -> new RulesCommand(surroundings, given);
       case DRAFTS -> new DraftsCommand(surroundings, given);
       case WATCH -> new WatchCommand(surroundings, given);
+      case BACKUP -> new BackupCommand(surroundings, given);
+      case RESTORE -> new RestoreCommand(surroundings, given);
+      case PURGE -> new PurgeCommand(surroundings, given);
+      case ARCHIVE -> new ArchiveCommand(surroundings, given);
+      case UNARCHIVE -> new UnarchiveCommand(surroundings, given);
     };
   }
 }

@@ -3,6 +3,7 @@ package org.stet.cli;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.cli.Sheet.Cell;
@@ -14,6 +15,7 @@ import org.stet.store.api.DeskStore;
 import org.stet.store.api.Source;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.Version;
+import org.stet.store.upkeep.api.Tombstone;
 
 /** {@code stet history}: the versions of an article and what was decided about it. */
 final class HistoryCommand extends StoreCommand {
@@ -42,6 +44,10 @@ final class HistoryCommand extends StoreCommand {
   void ask(DeskStore store) throws StoreFailure, Failure {
     NamedArticle named = new NamedArticle(words, surroundings.directory());
     ArticleRecord article = named.find(store);
+    Optional<Tombstone> purged =
+        article.head() == 0
+            ? store.upkeep().tombstones(Tombstone.Kind.ARTICLE, article.id()).stream().findFirst()
+            : Optional.empty();
     List<Version> versions = store.versions(article.id());
     if (show != null) {
       new Sheet(surroundings).result(named.version(versions, show).text());
@@ -50,8 +56,10 @@ final class HistoryCommand extends StoreCommand {
       HistoryJson history = new HistoryJson(article, versions, out);
       List<CheckedFact> checked = checked(store, article.id());
       StoryTakes takes = StoryTakes.of(store, article.id());
+      purged.ifPresent(history::purged);
       surroundings.out().line(history.write(store.rawItems(article.id()), checked, takes));
     } else {
+      purged.ifPresent(this::print);
       print(article, versions, checked(store, article.id()));
       Sheet sheet = new Sheet(surroundings);
       WaysOut.of(store, article.id(), versions).print(sheet);
@@ -95,6 +103,14 @@ final class HistoryCommand extends StoreCommand {
       sheet.heading("Checked", FactTables.counted(checked.size(), "fact"));
       sheet.table(decisions(checked));
     }
+  }
+
+  private void print(Tombstone purged) {
+    Sheet sheet = new Sheet(surroundings);
+    sheet.line(
+        new Cell("purged " + LocalTime.of(purged.at()), Colour.BOLD),
+        new Cell(" by " + purged.who() + ": " + purged.reason()));
+    purged.hashes().forEach(hash -> sheet.line(new Cell("  SHA-256 " + hash, Colour.FAINT)));
   }
 
   private static List<List<Cell>> decisions(List<CheckedFact> checked) {

@@ -3,6 +3,7 @@ package org.stet.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.stet.facts.api.Support;
 import org.stet.facts.api.Verdict;
 import org.stet.store.api.ArticleRecord;
@@ -10,6 +11,7 @@ import org.stet.store.api.CheckedFact;
 import org.stet.store.api.CheckedFact.Decision;
 import org.stet.store.api.RawItemRecord;
 import org.stet.store.api.Version;
+import org.stet.store.upkeep.api.Tombstone;
 
 /** The history of an article for programs. Times are in UTC. */
 final class HistoryJson {
@@ -18,12 +20,18 @@ final class HistoryJson {
   private final WaysOut out;
   private final Map<Long, Integer> numbers;
   private final JsonText json = new JsonText();
+  private @Nullable Tombstone purged;
 
   HistoryJson(ArticleRecord article, List<Version> versions, WaysOut out) {
     this.article = article;
     this.out = out;
     this.versions = versions;
     this.numbers = versions.stream().collect(Collectors.toMap(Version::id, Version::number));
+  }
+
+  /** Has it say that the article was purged. */
+  void purged(Tombstone tombstone) {
+    this.purged = tombstone;
   }
 
   String write(List<RawItemRecord> items, List<CheckedFact> checked, StoryTakes takes) {
@@ -38,6 +46,13 @@ final class HistoryJson {
     json.end();
     takes.writeTo(json);
     out.writeTo(json);
+    Tombstone buried = purged;
+    if (buried != null) {
+      json.name("purged").object().field("who", buried.who()).field("reason", buried.reason());
+      json.field("at", buried.at().toString()).name("sha256").array();
+      buried.hashes().forEach(json::value);
+      json.end().end();
+    }
     return json.end().toString();
   }
 

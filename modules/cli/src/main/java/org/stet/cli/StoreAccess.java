@@ -81,7 +81,8 @@ final class StoreAccess {
     return open();
   }
 
-  private static DeskStores stores() throws Failure {
+  /** The kind of store that is installed. */
+  static DeskStores stores() throws Failure {
     DeskStores stores = Lookup.getDefault().lookup(DeskStores.class);
     if (stores == null) {
       throw new Failure("not-installed", "no store is installed", null);

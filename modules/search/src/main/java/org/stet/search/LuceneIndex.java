@@ -169,6 +169,12 @@ final class LuceneIndex implements StoreIndex {
   }
 
   @Override
+  public void forget() throws IOException {
+    put(null);
+    files.delete();
+  }
+
+  @Override
   public void close() throws IOException {
     put(null);
   }

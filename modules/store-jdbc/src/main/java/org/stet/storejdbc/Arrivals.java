@@ -47,7 +47,7 @@ final class Arrivals {
         sql.first("select content from raw_item where sha256 = ?", row -> row.getBytes(1), sha256);
     if (bytes.isPresent() && !Hash.of(bytes.get()).equals(sha256)) {
       throw Failures.damaged(
-          folder, "the bytes of " + sha256 + " are damaged. Put back a copy of the folder");
+          folder, "the bytes of " + sha256 + " are damaged. Bring back a backup (stet restore)");
     }
     return bytes;
   }

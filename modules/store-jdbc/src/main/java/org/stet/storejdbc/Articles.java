@@ -13,6 +13,9 @@ final class Articles {
       "select id, title, origin, created, changed, head, (select count(*) from version where"
           + " version.article = article.id) as versions from article";
 
+  /** Of an article that was purged only its number is left, for what refers to it. */
+  private static final String NOT_PURGED = " where head is not null";
+
   private static final String NEWEST_FIRST = " order by changed desc, id desc";
 
   private final Sql sql;
@@ -23,7 +26,9 @@ final class Articles {
 
   List<ArticleRecord> newest(int most) throws SQLException, StoreFailure {
     return sql.query(
-        SELECT + NEWEST_FIRST + " fetch first ? rows only", Articles::read, Math.max(0, most));
+        SELECT + NOT_PURGED + NEWEST_FIRST + " fetch first ? rows only",
+        Articles::read,
+        Math.max(0, most));
   }
 
   Optional<ArticleRecord> get(long id) throws SQLException, StoreFailure {
@@ -87,7 +92,7 @@ final class Articles {
       return fromFile;
     }
     SearchWords all = SearchWords.of(wanted);
-    return sql.query(SELECT + NEWEST_FIRST, Articles::read).stream()
+    return sql.query(SELECT + NOT_PURGED + NEWEST_FIRST, Articles::read).stream()
         .filter(article -> all.areAllIn(article.title()))
         .toList();
   }

@@ -5,7 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.zip.ZipOutputStream;
 import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.db.Store;
 import org.jspecify.annotations.Nullable;
 import org.stet.store.api.Holder;
 import org.stet.store.api.StoreFailure;
@@ -26,13 +31,22 @@ final class Database {
 
   private static final int SAVES_BETWEEN_TIDYING = 16;
 
+  /** A shorter file is not worth to be written anew; in bytes. */
+  private static final long LONG = 16L << 20;
+
+  /** In percent. */
+  private static final int HALF_FULL = 50;
+
   private final Path file;
-  private final Connection connection;
+  private final DatabaseFile files;
   private final Acknowledged acknowledged;
+  private Connection connection;
   private long saves;
 
-  private Database(Path file, Connection connection, Acknowledged acknowledged, long saves) {
+  private Database(
+      Path file, DatabaseFile files, Connection connection, Acknowledged acknowledged, long saves) {
     this.file = file;
+    this.files = files;
     this.connection = connection;
     this.acknowledged = acknowledged;
     this.saves = saves;
@@ -40,11 +54,13 @@ final class Database {
 
   /** Work on the database. */
   interface Work<T> {
-    T on(Sql sql) throws SQLException, StoreFailure;
+    T on(Sql sql) throws SQLException, IOException;
   }
 
   static boolean isIn(Path folder) {
-    return Files.exists(DatabaseFile.in(folder)) || Files.exists(new Acknowledged(folder).file());
+    return Files.exists(DatabaseFile.in(folder))
+        || Files.exists(new Acknowledged(folder).file())
+        || FileSwitch.isUnfinished(folder);
   }
 
   /** Opens the database in {@code folder}, which this process has locked. */
@@ -70,7 +86,9 @@ final class Database {
               .orElseThrow(() -> Failures.damaged(file, "the count of saves is gone"));
       Precautions.requireAll(saves, count, file, acknowledged);
       Precautions.allIsThere(file);
-      return new Database(file, connection, acknowledged, saves);
+      Database database = new Database(file, files, connection, acknowledged, saves);
+      Purge.finish(database, folder);
+      return database;
     } catch (SQLException e) {
       closeQuietly(connection);
       if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
@@ -104,12 +122,72 @@ final class Database {
     return file;
   }
 
+  /** How many saves were acknowledged. */
+  long saves() {
+    return saves;
+  }
+
+  /**
+   * Packs the file as it is now. The database's own BACKUP does just this, but packs tighter, for
+   * which every other question would have to wait three times as long, and says nothing meanwhile.
+   */
+  void copyTo(ZipOutputStream zip) throws IOException {
+    try {
+      new Sql(connection).execute("checkpoint sync");
+      Store store = store();
+      store.flush();
+      store.getMvStore().getFileStore().backup(zip);
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
+  /**
+   * Writes the file anew, with what counts and nothing else: what was deleted before stands in it
+   * no more.
+   */
+  void compact() throws StoreFailure {
+    Path folder = Objects.requireNonNull(file.getParent());
+    try {
+      new Sql(connection).execute("shutdown compact");
+      acknowledged.write(Count.closed(saves, file));
+      connection = files.connect(folder, WITHOUT_TIDYING);
+      connection.setAutoCommit(false);
+    } catch (SQLException | IOException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
+  /** Writes the file anew if it is long, mostly empty, and there is room; whether it did. */
+  boolean tidy() throws IOException {
+    long length = Files.size(file);
+    boolean worth =
+        length > LONG
+            && store().getMvStore().getFileStore().getChunksFillRate() < HALF_FULL
+            && Failures.space(file) > length + Failures.LEAST_SPACE;
+    if (worth) {
+      compact();
+    }
+    return worth;
+  }
+
+  private Store store() throws StoreFailure {
+    try {
+      SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+      return session.getDatabase().getStore();
+    } catch (SQLException e) {
+      throw Failures.of(e, file);
+    }
+  }
+
   <T> T read(Work<T> work) throws StoreFailure {
     try {
       T result = work.on(new Sql(connection));
       connection.commit();
       return result;
-    } catch (SQLException e) {
+    } catch (StoreFailure e) {
+      throw e;
+    } catch (SQLException | IOException e) {
       throw Failures.of(e, file);
     }
   }

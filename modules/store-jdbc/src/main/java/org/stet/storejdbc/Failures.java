@@ -69,7 +69,7 @@ final class Failures {
       case NOT_WRITABLE ->
           "this cannot be written to. Name a folder that can: --store-dir, or STET_HOME";
       case DAMAGED ->
-          "the file is damaged and was left as it is. Put back a copy of the folder ("
+          "the file is damaged and was left as it is. Bring back a backup (stet restore) ("
               + innermost(cause)
               + ")";
       case OTHER_VERSION -> "the file was made by another version of the database, H2";

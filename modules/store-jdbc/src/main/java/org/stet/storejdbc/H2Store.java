@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.stet.facts.api.Support;
 import org.stet.facts.api.Verdict;
 import org.stet.store.api.AgencyNotice;
@@ -12,6 +11,7 @@ import org.stet.store.api.Arrival;
 import org.stet.store.api.ArticleRecord;
 import org.stet.store.api.CheckedFact;
 import org.stet.store.api.Delivery;
+import org.stet.store.api.DeskStore;
 import org.stet.store.api.Draft;
 import org.stet.store.api.Hit;
 import org.stet.store.api.IndexProgress;
@@ -27,20 +27,31 @@ import org.stet.store.api.StoreFailure;
 import org.stet.store.api.TakeLink;
 import org.stet.store.api.TakenIn;
 import org.stet.store.api.Version;
-import org.stet.store.spi.StoreIndexes;
+import org.stet.store.upkeep.api.Upkeep;
 
 /** An open store: what each call asks of the database. */
-final class H2Store extends OpenDatabase {
+final class H2Store implements DeskStore {
+  private final StoreCalls calls;
   private final IndexBeside index;
+  private final Upkeep upkeep;
 
-  H2Store(
-      Path folder,
-      Database database,
-      StoreThread thread,
-      Release release,
-      @Nullable StoreIndexes indexes) {
-    super(folder, database, thread, release);
-    this.index = new IndexBeside(this, indexes == null ? null : indexes.of(folder));
+  H2Store(StoreCalls calls, IndexBeside index, Upkeep upkeep) {
+    this.calls = calls;
+    this.index = index;
+    this.upkeep = upkeep;
+  }
+
+  private <T> T read(Database.Work<T> work) throws StoreFailure {
+    return calls.read(work);
+  }
+
+  private <T> T write(Database.Work<T> work) throws StoreFailure {
+    return calls.write(work);
+  }
+
+  @Override
+  public Path folder() {
+    return calls.folder();
   }
 
   @Override
@@ -143,7 +154,7 @@ final class H2Store extends OpenDatabase {
   @Override
   public Source describeSource(long source, Particulars particulars, String who)
       throws StoreFailure {
-    return write(sql -> new Sources(sql, folder).describe(source, particulars, who));
+    return write(sql -> new Sources(sql, folder()).describe(source, particulars, who));
   }
 
   @Override
@@ -225,7 +236,12 @@ final class H2Store extends OpenDatabase {
   }
 
   @Override
-  void closeBeside() {
-    index.close();
+  public Upkeep upkeep() {
+    return upkeep;
+  }
+
+  @Override
+  public void close() throws StoreFailure {
+    calls.close(index::close);
   }
 }

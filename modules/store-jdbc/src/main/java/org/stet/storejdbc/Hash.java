@@ -10,8 +10,13 @@ final class Hash {
   private Hash() {}
 
   static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(begin().digest(bytes));
+  }
+
+  /** A hash of nothing yet. */
+  static MessageDigest begin() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java runtime has SHA-256", e);
     }

@@ -31,12 +31,12 @@ final class IndexBeside {
   /** A quote stands in several versions of one article. */
   private static final int VERSIONS = 4;
 
-  private final OpenDatabase store;
+  private final StoreCalls store;
   private final @Nullable StoreIndex index;
   private final IndexedTexts texts;
   private final ReentrantLock updating = new ReentrantLock();
 
-  IndexBeside(OpenDatabase store, @Nullable StoreIndex index) {
+  IndexBeside(StoreCalls store, @Nullable StoreIndex index) {
     this.store = store;
     this.index = index;
     this.texts = new IndexedTexts(store);
@@ -89,7 +89,8 @@ final class IndexBeside {
       return Optional.empty();
     }
     Map<Long, Source> all = new HashMap<>();
-    store.sources(0).forEach(source -> all.put(source.id(), source));
+    List<Source> sources = store.read(sql -> new Sources(sql, store.folder()).of(0));
+    sources.forEach(source -> all.put(source.id(), source));
     List<Source> found = new ArrayList<>();
     for (Long id : ids) {
       Source source = all.get(id);
@@ -132,6 +133,20 @@ final class IndexBeside {
       }
     } catch (IOException e) {
       return; // What it has not kept it makes again.
+    } finally {
+      updating.unlock();
+    }
+  }
+
+  /**
+   * Throws all of it away, so that no word of what was purged stays; the next update begins anew.
+   */
+  void forget() throws IOException {
+    updating.lock();
+    try {
+      if (index != null) {
+        index.forget();
+      }
     } finally {
       updating.unlock();
     }

@@ -16,10 +16,10 @@ final class IndexedTexts implements StoreTexts {
   private static final String SOURCES =
       "(select count(*) from source_version), (select count(*) from source_particulars)";
 
-  private final OpenDatabase store;
+  private final StoreCalls store;
   private final Path folder;
 
-  IndexedTexts(OpenDatabase store) {
+  IndexedTexts(StoreCalls store) {
     this.store = store;
     this.folder = store.folder();
   }
@@ -70,12 +70,12 @@ final class IndexedTexts implements StoreTexts {
 
   @Override
   public List<Source> sources() throws StoreFailure {
-    return store.sources(0);
+    return store.read(sql -> new Sources(sql, store.folder()).of(0));
   }
 
   @Override
   public SourceVersion newest(Source source) throws StoreFailure {
-    List<SourceVersion> versions = store.sourceVersions(source.id());
+    List<SourceVersion> versions = store.read(sql -> new Sources(sql, folder).versions(source.id()));
     return versions.get(versions.size() - 1);
   }
 }

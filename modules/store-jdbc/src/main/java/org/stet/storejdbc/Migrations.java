@@ -13,6 +13,7 @@ import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreFailure.Problem;
+import org.stet.store.upkeep.api.BackupManifest;
 
 /**
  * Brings the tables of a store up to date: {@code V1__create_store.sql}, {@code V2__...} and so on,
@@ -26,7 +27,8 @@ final class Migrations {
           "V2__keep_reviews.sql",
           "V3__link_takes.sql",
           "V4__gone_out.sql",
-          "V5__describe_sources.sql");
+          "V5__describe_sources.sql",
+          "V6__bury_what_is_purged.sql");
   private static final Set<Integer> NO_SUCH_TABLE =
       Set.of(
           ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
@@ -47,6 +49,33 @@ final class Migrations {
 
   static Migrations standard() {
     return new Migrations(SCRIPTS, Migrations.class);
+  }
+
+  /** The version of the tables that this Stet makes. */
+  int newest() {
+    return scripts.size();
+  }
+
+  /** Those that make the tables of an older version. */
+  Migrations upTo(int version) {
+    return new Migrations(scripts.subList(0, version), place);
+  }
+
+  /** Refuses what a newer Stet made. */
+  void requireKnown(BackupManifest made, Path file, String noun) throws StoreFailure {
+    if (made.tables() < 1 || made.tables() > newest()) {
+      throw new StoreFailure(
+          Problem.OTHER_VERSION,
+          file,
+          "this "
+              + noun
+              + " was made by a newer Stet (its tables are version "
+              + made.tables()
+              + ", this Stet knows up to "
+              + newest()
+              + "). Nothing was changed. Use the newer Stet",
+          null);
+    }
   }
 
   /** Brings the store up to date. */

@@ -33,7 +33,7 @@ final class Precautions {
       if (e.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY) { // It would begin a new one.
         throw Failures.damaged(
             DatabaseFile.in(folder),
-            "nothing in the file can be read. It was left as it is. Put back a copy of the folder");
+            "nothing in the file can be read. It was left as it is. Bring back a backup (stet restore)");
       }
       throw e;
     }
@@ -50,7 +50,7 @@ final class Precautions {
               + (count.saves() - saves)
               + " of "
               + count.saves()
-              + " saves are not in it. Put back a newer copy of the folder; if the older one is"
+              + " saves are not in it. Bring back a newer backup (stet restore); if the older one is"
               + " wanted, delete "
               + acknowledged.file().getFileName());
     }
@@ -66,7 +66,7 @@ final class Precautions {
           file,
           "the database is gone, though "
               + count.saves()
-              + " saves were made. Put back a copy of the folder, or delete "
+              + " saves were made. Bring back a backup (stet restore), or delete "
               + "store.saves to begin a new store");
     }
     if (there && Files.size(file) < count.length()) {

@@ -1,5 +1,6 @@
 package org.stet.storejdbc;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -45,6 +46,33 @@ final class Sql {
       throws SQLException, StoreFailure {
     List<T> all = query(sql, reading, arguments);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+  }
+
+  /** Something to be done with the row a result stands at. */
+  interface Visit {
+    void visit(ResultSet row) throws SQLException, StoreFailure, IOException;
+  }
+
+  /** Visits row after row; none is kept. */
+  void each(String sql, Visit visit, @Nullable Object... arguments)
+      throws SQLException, IOException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, arguments);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          visit.visit(rows);
+        }
+      }
+    }
+  }
+
+  /** The columns of a table. */
+  RowJson columns(String table) throws SQLException {
+    try (PreparedStatement statement =
+            connection.prepareStatement("select * from " + table + " where false");
+        ResultSet none = statement.executeQuery()) {
+      return new RowJson(none.getMetaData());
+    }
   }
 
   /** Adds a row; returns the id it was given. */

@@ -222,7 +222,8 @@ final class Takes {
     }
     List<Long> before =
         sql.query(
-            "select id from article where id <> ? order by id desc fetch first ? rows only",
+            "select id from article where id <> ? and head is not null order by id desc fetch first ?"
+                + " rows only",
             row -> row.getLong(1),
             except,
             CAUGHT_UP);

@@ -129,7 +129,7 @@ final class Versions {
               + version.number()
               + " of article "
               + version.article()
-              + " is damaged. Put back a copy of the folder");
+              + " is damaged. Bring back a backup (stet restore)");
     }
     return version;
   }

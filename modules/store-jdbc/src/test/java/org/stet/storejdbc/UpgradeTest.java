@@ -27,7 +27,7 @@ class UpgradeTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 2, 3})
   void whatWasKeptBeforeIsLinkedToWhatComesNow(int version) throws Exception {
     OlderStore.begin(folder, SCRIPTS.subList(0, version), AP + "\n" + Series.BRIDGE);
     try (DeskStore store = new H2Stores().open(folder, "a test")) {
@@ -73,7 +73,8 @@ class UpgradeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"story_key", "take_link", "recurring_line", "source_particulars"})
+  @ValueSource(
+      strings = {"story_key", "take_link", "recurring_line", "source_particulars", "tombstone"})
   void aMigrationThatBrokeOffGoesOn(String table) throws Exception {
     new H2Stores().open(folder, "a test").close();
     org.h2.jdbcx.JdbcDataSource source = new org.h2.jdbcx.JdbcDataSource();

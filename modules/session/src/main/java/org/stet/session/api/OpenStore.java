@@ -4,6 +4,7 @@ import java.awt.EventQueue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -119,6 +120,18 @@ public final class OpenStore {
   /** Does {@code work} at once and waits for it. Not for the event thread, but to save and end. */
   public <T> T now(Work<T> work) throws IOException {
     return work.with(store());
+  }
+
+  /** Does {@code work} at once if the store is open, and opens none. Not for the event thread. */
+  public <T> Optional<T> ifOpen(Work<T> work) throws IOException {
+    @Nullable DeskStore store;
+    opening.lock();
+    try {
+      store = open;
+    } finally {
+      opening.unlock();
+    }
+    return store == null ? Optional.empty() : Optional.of(work.with(store));
   }
 
   private DeskStore store() throws IOException {

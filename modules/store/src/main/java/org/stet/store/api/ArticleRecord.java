@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it came from first, as an absolute path or address, or null
  * @param created when it came in
  * @param changed when its last version was added
- * @param head the id of the version that counts
+ * @param head the id of the version that counts; 0 if it was purged, and there is none
  * @param versions how many versions it has
  */
 public record ArticleRecord(

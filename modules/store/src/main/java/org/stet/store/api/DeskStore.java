@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.stet.facts.api.Support;
 import org.stet.facts.api.Verdict;
+import org.stet.store.upkeep.api.Upkeep;
 
 /**
  * The store of one desk, held by this program until it is closed.
  *
  * <p>Whatever a method that writes has returned from is on the disk and survives the end of the
  * process at any moment. Nothing is ever changed or deleted: versions, verdicts and notes are only
- * added. May be called from any thread but the event thread, one call at a time goes ahead; an
- * interrupt does not stop a call. After {@link #close} every call fails.
+ * added; what is purged ({@link Upkeep#purge}) is the one exception. May be called from any thread
+ * but the event thread, one call at a time goes ahead; an interrupt does not stop a call. After
+ * {@link #close} every call fails.
  */
 public interface DeskStore extends GoneOut, AutoCloseable {
 
@@ -147,6 +149,9 @@ public interface DeskStore extends GoneOut, AutoCloseable {
    * most {@code most}; nothing if no index can tell.
    */
   Optional<List<Version>> articlesLike(String quote, int most) throws StoreFailure;
+
+  /** What is done with the store as a whole. */
+  Upkeep upkeep();
 
   /** Lets go of the store. Closing twice does nothing. */
   @Override

@@ -45,6 +45,13 @@ public interface StoreIndex extends AutoCloseable {
   /** The ids of the versions of articles that may have a quote, those with most of it first. */
   List<Long> versionsLike(String quote, int most) throws IOException;
 
+  /**
+   * Throws all of it away: what was purged must not stay in it. The next update begins anew.
+   *
+   * @throws IOException if it cannot be deleted
+   */
+  void forget() throws IOException;
+
   @Override
   void close() throws IOException;
 }

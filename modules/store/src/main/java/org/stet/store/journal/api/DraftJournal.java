@@ -7,15 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.store.journal.api.JournalChange.Drop;
 import org.stet.store.journal.api.JournalChange.Keep;
@@ -35,7 +35,7 @@ public final class DraftJournal implements Closeable {
   private static final int OFTEN = 4;
 
   private final Path file;
-  private final FileChannel lock;
+  private final JournalLock lock;
   private final Map<String, UnsavedText> live = new LinkedHashMap<>();
   private FileChannel channel;
   private @Nullable JournalDamage damage;
@@ -43,7 +43,7 @@ public final class DraftJournal implements Closeable {
   /** Bytes that are whole records; what stands behind them was not written to its end. */
   private long end;
 
-  private DraftJournal(Path file, FileChannel lock) throws IOException {
+  private DraftJournal(Path file, JournalLock lock) throws IOException {
     this.file = file;
     this.lock = lock;
     this.channel =
@@ -66,15 +66,10 @@ public final class DraftJournal implements Closeable {
    */
   public static DraftJournal open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    FileChannel lock =
-        FileChannel.open(
-            folder.resolve("drafts.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    JournalLock lock = JournalLock.take(folder);
     DraftJournal journal = null;
     boolean ready = false;
     try {
-      if (!isTaken(lock)) {
-        throw new JournalHeld(file(folder));
-      }
       journal = new DraftJournal(file(folder), lock);
       journal.read();
       ready = true;
@@ -107,14 +102,6 @@ public final class DraftJournal implements Closeable {
       return List.copyOf(texts.values()); // A desk emptied it meanwhile.
     }
     return List.copyOf(texts.values());
-  }
-
-  private static boolean isTaken(FileChannel lock) throws IOException {
-    try {
-      return lock.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
-    }
   }
 
   private void read() throws IOException {
@@ -198,6 +185,23 @@ public final class DraftJournal implements Closeable {
     }
   }
 
+  /**
+   * Takes the texts with these keys out of the file itself, and all that stands there of older
+   * ones.
+   *
+   * @throws IOException if the file cannot be written anew; it is as it was then
+   */
+  public void purge(Set<String> keys) throws IOException {
+    Map<String, UnsavedText> left = new LinkedHashMap<>(live);
+    left.keySet().removeAll(keys);
+    if (left.isEmpty()) {
+      empty();
+    } else {
+      writeAnew(left.values());
+    }
+    live.keySet().removeAll(keys);
+  }
+
   /** Writes the journal anew if most of it does not count any more. */
   private void tidy() throws IOException {
     if (end > SMALL) {
@@ -206,35 +210,20 @@ public final class DraftJournal implements Closeable {
         needed += 2L * text.text().length();
       }
       if (end > OFTEN * needed) {
-        writeAnew();
+        try {
+          writeAnew(live.values());
+        } catch (IOException e) {
+          return; // What is there goes on as it is, only longer.
+        }
       }
     }
   }
 
-  private void writeAnew() throws IOException {
-    Path beside = file.resolveSibling(NAME + ".new");
-    FileChannel fresh =
-        FileChannel.open(
-            beside,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE);
-    try {
-      long at = JournalBytes.write(fresh, JournalRecords.begin(), 0);
-      for (UnsavedText text : live.values()) {
-        at = JournalBytes.write(fresh, JournalRecords.encode(new Keep(text)), at);
-      }
-      fresh.force(true);
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-      channel.close();
-      channel = fresh;
-      end = at;
-    } catch (IOException e) {
-      fresh.close();
-      Files.deleteIfExists(beside); // What is there goes on as it is, only longer.
-    }
-    JournalBytes.forceNames(file);
+  private void writeAnew(Collection<UnsavedText> texts) throws IOException {
+    JournalWriting fresh = JournalWriting.inPlaceOf(file, texts);
+    channel.close();
+    channel = fresh.channel();
+    end = fresh.end();
   }
 
   @Override

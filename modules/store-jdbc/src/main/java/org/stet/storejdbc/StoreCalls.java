@@ -3,41 +3,42 @@ package org.stet.storejdbc;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
-import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreFailure;
 
-/**
- * An open store as far as it hands work to the database: one call after the other, on the store's
- * thread, and none once it is closed.
- */
-abstract class OpenDatabase implements DeskStore {
-  final Path folder;
+/** Hands each call to the database of a store, one after the other, on the store's thread. */
+final class StoreCalls {
+  private final Path folder;
   private final Database database;
   private final StoreThread thread;
   private final Release release;
   private final ReentrantLock closing = new ReentrantLock();
   private volatile boolean closed;
 
-  OpenDatabase(Path folder, Database database, StoreThread thread, Release release) {
+  StoreCalls(Path folder, Database database, StoreThread thread, Release release) {
     this.folder = folder;
     this.database = database;
     this.thread = thread;
     this.release = release;
   }
 
-  final <T> T read(Database.Work<T> work) throws StoreFailure {
-    return call(() -> database.read(work));
+  /** Something to be done on the store's thread. */
+  interface Call<T> {
+    T run(Database database) throws IOException;
   }
 
-  final <T> T write(Database.Work<T> work) throws StoreFailure {
-    return call(() -> database.write(work));
+  Path folder() {
+    return folder;
   }
 
-  private interface Call<T> {
-    T run() throws StoreFailure;
+  <T> T read(Database.Work<T> work) throws StoreFailure {
+    return call(open -> open.read(work));
   }
 
-  private <T> T call(Call<T> call) throws StoreFailure {
+  <T> T write(Database.Work<T> work) throws StoreFailure {
+    return call(open -> open.write(work));
+  }
+
+  <T> T call(Call<T> call) throws StoreFailure {
     closing.lock();
     try {
       if (closed) {
@@ -51,7 +52,7 @@ abstract class OpenDatabase implements DeskStore {
 
   private <T> T onThread(Call<T> call) throws StoreFailure {
     try {
-      return Calls.on(thread, call::run);
+      return Calls.on(thread, () -> call.run(database));
     } catch (StoreFailure e) {
       throw e;
     } catch (IOException e) {
@@ -59,16 +60,12 @@ abstract class OpenDatabase implements DeskStore {
     }
   }
 
-  @Override
-  public final Path folder() {
-    return folder;
-  }
-
-  /** Closes what is beside the database, which is still open. */
-  abstract void closeBeside();
-
-  @Override
-  public final void close() throws StoreFailure {
+  /**
+   * Ends every call from now on, then lets go of the store. Closing twice does nothing.
+   *
+   * @param beside closes what is beside the database, which is still open
+   */
+  void close(Runnable beside) throws StoreFailure {
     closing.lock();
     try {
       if (closed) {
@@ -78,7 +75,7 @@ abstract class OpenDatabase implements DeskStore {
     } finally {
       closing.unlock();
     }
-    closeBeside(); // Not under the lock: what it waits for may be waiting for the lock.
+    beside.run(); // Not under the lock: what it waits for may be waiting for the lock.
     try {
       closeDatabase();
     } catch (StoreFailure e) {
@@ -92,8 +89,8 @@ abstract class OpenDatabase implements DeskStore {
     closing.lock();
     try {
       onThread(
-          () -> {
-            database.close();
+          open -> {
+            open.close();
             return true;
           });
     } finally {

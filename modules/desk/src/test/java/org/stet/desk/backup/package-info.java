@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.desk.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.store.upkeep.api;
+
+import org.jspecify.annotations.NullMarked;
