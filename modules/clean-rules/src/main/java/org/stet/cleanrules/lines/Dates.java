@@ -1,12 +1,21 @@
 package org.stet.cleanrules.lines;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells lines that are nothing but a date of publication or update. */
 public final class Dates {
   private static final Phrases MONTHS = Phrases.load("months.txt");
   private static final Phrases WORDS = Phrases.load("date-words.txt");
   private static final int LONGEST = 16;
+
+  /** A day in figures, the year first, last, or behind a dash; scores and numbers are none. */
+  private static final Pattern IN_FIGURES =
+      Pattern.compile(
+          "(?<!\\d)(?:(?:0?[1-9]|[12]\\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:(?:19|20)?\\d\\d)(?!\\d)"
+              + "|(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\\d|3[01])[./-](?:(?:19|20)?\\d\\d)(?!\\d)"
+              + "|(?:19|20)\\d\\d[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\\d|3[01])(?!\\d)"
+              + "|\\d{1,2}[./]\\d{1,2}\\W{1,4}(?:19|20)\\d\\d(?!\\d))");
 
   private Dates() {}
 
@@ -37,7 +46,8 @@ public final class Dates {
         return false;
       }
     }
-    return digits > 0 && ((month && line.count() > 1) || groups >= 3 || ago);
+    boolean numbers = groups >= 3 && IN_FIGURES.matcher(line.words()).find();
+    return digits > 0 && ((month && line.count() > 1) || numbers || ago);
   }
 
   /** Whether {@code word} is the name of a month. */

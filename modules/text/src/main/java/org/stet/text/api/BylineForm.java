@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The lines above a story that say who wrote it in another way than by one word before the names:
  * {@code Text: Maren Holt}, {@code From Ann Lee in Kyiv}, {@code By our Foreign Staff}, {@code
- * EXCLUSIVE by Ann Lee}, {@code Ann Lee, Defence Correspondent}.
+ * EXCLUSIVE by Ann Lee}.
  *
  * @param names where the line names the authors, or what stands for a name; UTF-16 code units
  */
@@ -21,7 +21,7 @@ public record BylineForm(TextRange names) {
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
   private static final String JOINT =
       "(?:\\s(?:de|van|von|der|den|del|la|da|di|dos|al|el|bin|af|av|ten|ter|zu))*\\s";
-  private static final String PERSON = NAME + "(?:" + JOINT + NAME + "){1,4}";
+  private static final String PERSON = NAME + "(?:" + JOINT + NAME + "){1,2}";
   private static final String PEOPLE =
       PERSON + "(?:(?:\\s?,\\s|\\s(?:and|und|et|y|e|och|og|en|i|&)\\s)" + PERSON + "){0,5}";
   private static final String CREDITS =
@@ -36,7 +36,7 @@ public record BylineForm(TextRange names) {
                   + ")"
                   + CREDITS),
           form(
-              "(?i:exclusive|special report|analysis|comment|commentary|opinion|feature|interview|review|column"
+              "(?i:exclusive|special report|analysis|comment|commentary|opinion|feature"
                   + "|exklusiv|analyse|kommentar|reportage)\\s?[:–-]?\\s(?i:by|von)\\s("
                   + PEOPLE
                   + ")"),
@@ -53,12 +53,7 @@ public record BylineForm(TextRange names) {
                   + "|news |web |city |local )?(?:staff|correspondents?|reporters?|writers?|team|bureau)))"),
           form(
               "(?:Von unser(?:er|em)|De notre|De nuestr[oa]|Por nuestr[oa]|Dal nostro|Dalla nostra|Van onze|Från vår|Fra vår)\\s"
-                  + "((?i:\\p{L}+\\s?){1,3}?(?:[^.!?]{0,60}))"),
-          form(
-              "(?!(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Av|Af|Door)\\s)("
-                  + PERSON
-                  + ")\\s?[,|–-]\\s?(?i:(?:[\\p{L}'’&-]+\\s){0,4}(?:[\\p{L}]{1,8}-)?(?:correspondent|editor|reporter|writer|columnist|critic"
-                  + "|korrespondentin|korrespondent|redakteurin|redakteur|corresponsal|correspondante?|corrispondente))"));
+                  + "((?i:\\p{L}+\\s?){1,3}?(?:[^.!?]{0,60}))"));
 
   /** Which of the forms needs a word for whom the paper sent. */
   private static final int OURS = 4;

@@ -1,5 +1,6 @@
 package org.stet.text.api;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,10 @@ public record Dateline(TextRange words, int story) {
   private static final Pattern TAIL =
       Pattern.compile("(.*[\\s,.])(\\p{L}[\\p{L}-]*(?:\\s\\p{L}[\\p{L}-]*)?)\\s*");
 
+  /** Another day behind the dash: {@code 9 December 1940 – 3 May 2025}. */
+  private static final Pattern SPAN =
+      Pattern.compile("(?:\\d{1,2}\\.? \\p{L}{3,10}|\\p{L}{3,10} \\d{1,2},) (?:1[5-9]|20)\\d\\d");
+
   private static final Pattern NAMED =
       Pattern.compile("(.*\\p{Nd}\\.?),?\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?");
 
@@ -44,6 +49,18 @@ public record Dateline(TextRange words, int story) {
 
   /** The dateline at the head of {@code paragraph}, if there is one. */
   public static Optional<Dateline> of(String paragraph) {
+    return of(paragraph, false);
+  }
+
+  /**
+   * The same of a paragraph of a press release, where a place and a whole day are a dateline also
+   * before a full stop or a colon; in a story that may be a scene: {@code Lorby, 18 June 2015. It rains.}
+   */
+  public static Optional<Dateline> ofRelease(String paragraph) {
+    return of(paragraph, true);
+  }
+
+  private static Optional<Dateline> of(String paragraph, boolean release) {
     String head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST + 20));
     Optional<Dateline> boxed = DatelineBox.of(head);
     if (boxed.isPresent()) {
@@ -60,7 +77,7 @@ public record Dateline(TextRange words, int story) {
       if (head.charAt(at) == ':' && DatelineEnd.at(head, at) == DatelineEnd.NONE) {
         break;
       }
-      Optional<Dateline> found = endingAt(head, from, at, opened);
+      Optional<Dateline> found = endingAt(head, from, at, opened, release);
       if (found.isPresent() && hasAgency(found.get().words().in(head))) {
         return found;
       }
@@ -84,7 +101,8 @@ public record Dateline(TextRange words, int story) {
   }
 
   /** The dateline that what stands at {@code at} in {@code head} parts from the text. */
-  private static Optional<Dateline> endingAt(String head, int from, int at, boolean opened) {
+  private static Optional<Dateline> endingAt(
+      String head, int from, int at, boolean opened, boolean release) {
     DatelineEnd end = DatelineEnd.at(head, at);
     if (end == DatelineEnd.NONE) {
       return Optional.empty();
@@ -99,7 +117,11 @@ public record Dateline(TextRange words, int story) {
       words = words.substring(0, words.length() - 1);
     }
     boolean sentence = story == head.length() || !Character.isLowerCase(head.codePointAt(story));
-    if (words.isEmpty() || !isDateline(words, end, sentence, opened)) {
+    boolean span = end == DatelineEnd.DASH && SPAN.matcher(head).region(story, head.length()).lookingAt();
+    if (span) {
+      return Optional.empty();
+    }
+    if (words.isEmpty() || !isDateline(words, end, sentence, opened, release)) {
       return Optional.empty();
     }
     Matcher behind = BEHIND.matcher(head).region(story, head.length());
@@ -110,7 +132,7 @@ public record Dateline(TextRange words, int story) {
   }
 
   private static boolean isDateline(
-      String words, DatelineEnd end, boolean sentence, boolean opened) {
+      String words, DatelineEnd end, boolean sentence, boolean opened, boolean release) {
     if (words.split("\\s+", -1).length > MOST_WORDS) {
       return false;
     }
@@ -126,7 +148,7 @@ public record Dateline(TextRange words, int story) {
         return true;
       }
     }
-    return isBare(words, end, sentence, opened)
+    return isBare(words, end, sentence, opened, release)
         || (end == DatelineEnd.DASH && sentence && isBeforeUnknownAgency(words));
   }
 
@@ -170,6 +192,9 @@ public record Dateline(TextRange words, int story) {
       return place.isCapitals() && place.words() <= FEW_WORDS;
     }
     boolean known = WireServices.isKnown(agency);
+    if (isItself(words, agency)) {
+      return false;
+    }
     if (!place.isName()) {
       return known && day.isPresent() && day.get().start() == 0;
     }
@@ -180,11 +205,24 @@ public record Dateline(TextRange words, int story) {
     }
     boolean abbreviated = isAbbreviation(agency);
     boolean named = DatelinePlace.of(agency).isName() || abbreviated;
-    boolean sounds = abbreviated || WireServices.canBeOne(agency);
+    // "Ann Lee (SPD) -" and "Tesla (TSLA) -" are no datelines.
+    boolean sounds = agency.matches("\\p{Ll}{2,6}(?:[/-]\\p{Ll}{2,6})?") || WireServices.canBeOne(agency);
     if (end == DatelineEnd.COLON || end == DatelineEnd.POINT) {
       return known || (place.isCapitals() && named) || (strokes && sure);
     }
     return (named && sure) || known || (named && sounds && sentence && place.words() <= FEW_WORDS);
+  }
+
+  /** Whether the bracket only says how the body before it is called: {@code The Associated Press (AP)}. */
+  private static boolean isItself(String words, String agency) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words.split("[\\s-]+")) {
+      initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+    }
+    String letters = agency.toLowerCase(Locale.ROOT);
+    return letters.length() >= 2
+        && (initials.toString().toLowerCase(Locale.ROOT).endsWith(letters)
+            || WireServices.isKnown(words.replaceFirst("^(?:The|Die|L['’])\\s?", "")));
   }
 
   /** The short name of an agency nobody has listed: {@code wpa}, {@code KNS}, {@code dpa/lni}. */
@@ -204,7 +242,8 @@ public record Dateline(TextRange words, int story) {
   }
 
   /** Without an agency: capitals before a dash, or a place and a whole day. */
-  private static boolean isBare(String words, DatelineEnd end, boolean sentence, boolean opened) {
+  private static boolean isBare(
+      String words, DatelineEnd end, boolean sentence, boolean opened, boolean release) {
     Optional<DatelineDay> day = DatelineDay.endOf(words);
     String city =
         DatelineEnd.bare(words.substring(0, day.map(DatelineDay::start).orElse(words.length())));
@@ -213,14 +252,15 @@ public record Dateline(TextRange words, int story) {
       return false;
     }
     boolean comma = day.isPresent() && words.lastIndexOf(',', day.get().start()) > 0;
-    if (day.isPresent() && ((day.get().whole() && comma) || opened)) {
-      return place.words() <= FEW_WORDS && sentence;
+    if (day.isPresent() && ((day.get().whole() && comma && day.get().isRecent()) || opened)) {
+      boolean dash = end == DatelineEnd.DASH;
+      return place.words() <= FEW_WORDS && sentence && (dash || release);
     }
     boolean parted = day.isPresent() || isCityAndRegion(city);
     return end == DatelineEnd.DASH
         && place.isCapitals()
         && (sentence || parted)
-        && (parted || place.words() <= BARE_WORDS);
+        && (parted || (place.words() <= BARE_WORDS && place.isLong()));
   }
 
   private static boolean isCityAndRegion(String city) {

@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day at the end of a dateline: {@code May 2}, {@code 3 de mayo}, {@code 9. Dezember 2025},
  * {@code 2025. december 9., kedd}, {@code 9.12.2025}.
  *
  * @param start where it begins in the words asked about; UTF-16 code units
- * @param whole whether it names the year too
+ * @param year the year, or 0 if it names none
  */
-record DatelineDay(int start, boolean whole) {
+record DatelineDay(int start, int year) {
+  /** News is not older than this; what is may be the scene of a story. */
+  private static final int RECENT = 1990;
+
   private static final String ARTICLE = "(?:(?:the|den|le|el|il|dnia|am|a)\\s)?";
   private static final String DAY = "(?:\\p{Nd}{1,2})(?:st|nd|rd|th|er|ter|º|°)?";
   private static final String MONTH = "(\\p{L}[\\p{L}\\p{M}]{1,12})";
@@ -61,14 +65,30 @@ record DatelineDay(int start, boolean whole) {
       if (matcher.matches()) {
         int month = pattern == YEAR_FIRST ? 2 : 1;
         if (MonthNames.number(matcher.group(month)).isPresent()) {
-          return Optional.of(new DatelineDay(start, matcher.group("y") != null));
+          return Optional.of(new DatelineDay(start, year(matcher.group("y"))));
         }
       }
     }
     Matcher numbers = NUMBERS.matcher(words);
-    return numbers.matches()
-        ? Optional.of(
-            new DatelineDay(start, numbers.group("y") != null || numbers.group("i") != null))
-        : Optional.empty();
+    if (!numbers.matches()) {
+      return Optional.empty();
+    }
+    String iso = numbers.group("i");
+    return Optional.of(
+        new DatelineDay(start, year(iso == null ? numbers.group("y") : iso.substring(0, 4))));
+  }
+
+  private static int year(@Nullable String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+
+  /** Whether it names the year too. */
+  boolean whole() {
+    return year > 0;
+  }
+
+  /** Whether its year is one of news of today. */
+  boolean isRecent() {
+    return year >= RECENT;
   }
 }

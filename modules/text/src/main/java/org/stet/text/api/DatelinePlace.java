@@ -11,11 +11,28 @@ import java.util.Set;
  *     those that join names
  * @param isCapitals whether the city is set in capitals, three letters or more
  * @param isDay whether it is no place but a word for a day, or one that stands before a date
+ * @param isLong whether it is no short word in capitals that could be anything but a town: {@code
+ *     BMW}, {@code OPEC}
  * @param words how many words it has
  */
-record DatelinePlace(boolean isName, boolean isCapitals, boolean isDay, int words) {
+record DatelinePlace(
+    boolean isName, boolean isCapitals, boolean isDay, boolean isLong, int words) {
   private static final int MOST_COMMAS = 3;
   private static final int FEWEST_CAPITALS = 3;
+  private static final int SHORTEST = 5;
+
+  /** Towns with names as short as those of companies and bodies. */
+  private static final Set<String> SHORT_TOWNS =
+      Set.of(
+          """
+          rome oslo bonn kyiv kiev lima bern köln nice cork bath york doha baku riga male suva apia
+          lomé graz linz ulm bari pisa wien prag genf metz lyon cali león vigo rom hof kiel jena
+          gera goma juba aden homs gaza iași brno cluj essen sofia minsk omsk perm ufa pune agra
+          kobe bata lund umeå åbo pori oulu nuuk reno waco troy mesa gary
+          """
+              .strip()
+              .split("\\s+"));
+
 
   private static final Set<String> JOINING =
       Set.of(
@@ -31,7 +48,8 @@ record DatelinePlace(boolean isName, boolean isCapitals, boolean isDay, int word
   private static final Set<String> LABELS =
       Set.of(
           """
-          p.s p.p.s breaking update updated urgent exclusive correction corrected video watch live
+          p.s p.p.s breaking do not press media release liveblog análisis dossier spoiler
+          covid zusammenfassung scheda la update updated urgent exclusive correction corrected video watch live
           analysis opinion feature profile advisory photo photos gallery news sport sports
           business politics factbox explainer fact embargo embargoed kill note editors alert
           flash snap eilmeldung eil korrektur analyse kommentar hintergrund porträt reportage
@@ -69,7 +87,8 @@ record DatelinePlace(boolean isName, boolean isCapitals, boolean isDay, int word
             || BEFORE_DAYS.contains(first)
             || JOINING.contains(first)
             || LABELS.contains(first);
-    return new DatelinePlace(name, isCapitals(parts[0]), day, count);
+    boolean isLong = first.length() >= SHORTEST || SHORT_TOWNS.contains(first);
+    return new DatelinePlace(name, isCapitals(parts[0]), day, isLong, count);
   }
 
   /** Letters of scripts that have no capitals begin any word. */

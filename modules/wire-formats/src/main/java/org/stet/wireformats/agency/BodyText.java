@@ -2,6 +2,7 @@ package org.stet.wireformats.agency;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.stet.text.api.Dateline;
 import org.stet.text.api.FieldName;
@@ -144,6 +145,12 @@ public final class BodyText {
    * nothing else goes with it.
    */
   public static void liftDateline(AgencyCopy copy, List<AgencyLine> lines) {
+    liftDateline(copy, lines, Dateline::of);
+  }
+
+  /** The same, with what tells a dateline. */
+  public static void liftDateline(
+      AgencyCopy copy, List<AgencyLine> lines, Function<String, Optional<Dateline>> reader) {
     int seen = 0;
     for (AgencyLine line : lines) {
       if (line.isBlank() || copy.isDropped(line) || copy.role(line) != Role.PARAGRAPH) {
@@ -151,7 +158,7 @@ public final class BodyText {
       }
       int start = line.firstSeen();
       String words = copy.text().substring(start, line.lastSeen());
-      Optional<Dateline> found = Dateline.of(words);
+      Optional<Dateline> found = reader.apply(words);
       if (found.isPresent()) {
         int end = found.get().story();
         copy.field(FieldName.DATELINE, found.get().words().in(words));

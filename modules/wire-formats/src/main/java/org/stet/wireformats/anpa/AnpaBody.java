@@ -66,6 +66,7 @@ final class AnpaBody {
         label(line);
       }
     }
+    scores();
     teams();
     if (!tabular) {
       join();
@@ -91,6 +92,25 @@ final class AnpaBody {
     } else if (AnpaCodes.isUpperRail(line)) {
       upperRail(line, words);
     }
+  }
+
+  /** Two rows of figures, one below the other, are a table; figures in a line of prose are not. */
+  private void scores() {
+    for (int i = 1; i < body.size(); i++) {
+      AgencyLine line = body.get(i);
+      AgencyLine above = body.get(i - 1);
+      if (isScore(above) && isScore(line)) {
+        copy.role(above, Role.TABLE);
+        copy.role(line, Role.TABLE);
+      }
+    }
+  }
+
+  private boolean isScore(AgencyLine line) {
+    return !copy.isDropped(line)
+        && !AnpaCodes.isUpperRail(line)
+        && (copy.role(line) == Role.TABLE || copy.role(line) == Role.PARAGRAPH)
+        && ScoreRows.isRow(AnpaCodes.words(line));
   }
 
   /** A short line between two rows is a row, too: the name of a team. */
@@ -125,7 +145,6 @@ final class AnpaBody {
       return false;
     }
     return isColumns(words)
-        || ScoreRows.isRow(words)
         || (tabular && words.length() <= LONGEST_ROW && Dateline.of(words).isEmpty());
   }
 

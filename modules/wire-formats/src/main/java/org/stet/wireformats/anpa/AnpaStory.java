@@ -7,6 +7,7 @@ import org.stet.text.api.FieldName;
 import org.stet.wire.api.ItemIds;
 import org.stet.wire.api.SlugLine;
 import org.stet.wire.api.StoryKind;
+import org.stet.wire.api.StoryStatus;
 import org.stet.wire.api.TakeWords;
 import org.stet.wireformats.agency.AgencyCopy;
 import org.stet.wireformats.agency.AgencyLine;
@@ -103,7 +104,12 @@ final class AnpaStory {
       copy.field(FieldName.SLUG, SlugLine.of(header.keyword()).slug());
     }
     String version = header.keyword().replaceFirst("^[^,\\s]{1,40}[,\\s]{1,9}", "");
-    if (copy.field(FieldName.TAKE).isEmpty() && TakeWords.isTake(version)) {
+    // "Troops Withdrawal" is a slug; what forbids a story stands behind a comma.
+    boolean parted = header.keyword().indexOf(',') > 0;
+    boolean usable = StoryStatus.of(version, List.of()) == StoryStatus.USABLE;
+    if (copy.field(FieldName.TAKE).isEmpty()
+        && TakeWords.isTake(version)
+        && (parted || usable)) {
       copy.field(FieldName.TAKE, version);
     }
     copy.field(FieldName.WORDCOUNT, header.words().replaceFirst("^0{1,5}(?=\\d)", ""));

@@ -42,7 +42,7 @@ final class PressRelease {
     BodyText.labelItems(copy, text);
     BodyText.joinWrapped(copy, text);
     BodyText.cutIndents(copy, text);
-    BodyText.liftDateline(copy, text);
+    BodyText.liftDateline(copy, text, Dateline::ofRelease);
     return StoryHead.judge(copy, text);
   }
 
@@ -113,7 +113,7 @@ final class PressRelease {
 
   private boolean isText(AgencyLine line, String words) {
     return words.length() > LONGEST_TITLE
-        || Dateline.of(words).isPresent()
+        || Dateline.ofRelease(words).isPresent()
         || (!titles.isEmpty() && BodyText.isItem(line));
   }
 

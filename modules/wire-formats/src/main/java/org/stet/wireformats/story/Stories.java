@@ -8,7 +8,6 @@ import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
 import org.stet.wire.api.Reading.Rejected;
 import org.stet.wire.api.StoryKind;
-import org.stet.wire.api.StoryStatus;
 import org.stet.wire.api.WireStory;
 import org.stet.wireformats.html.Folded;
 
@@ -37,8 +36,8 @@ public final class Stories {
       StoryTop.tidy(sheet);
     }
     sheet.takeOffers();
-    if (kind == StoryKind.STORY && !sheet.has(FieldName.STATUS) && takesBack(sheet)) {
-      sheet.set(FieldName.STATUS, StoryStatus.CANCELLED.status());
+    if (kind == StoryKind.STORY) {
+      Restrictions.apply(sheet);
     }
     boolean shows =
         !sheet.text().isEmpty() || sheet.has(FieldName.HEADLINE) || sheet.has(FieldName.SLUG);
@@ -53,15 +52,6 @@ public final class Stories {
     SheetEdits.Result result = SheetEdits.of(sheet, format);
     WireStory story = WireStory.of(format, kind, result.text(), result.changes(), notices);
     return new Reading.Read(kind == StoryKind.PACKAGE ? story : story.withIds(sheet.ids()));
-  }
-
-  /** Whether the headline or the first line of the text says that another story is taken back. */
-  private static boolean takesBack(Sheet sheet) {
-    boolean first =
-        sheet.text().stream()
-            .limit(1)
-            .anyMatch(index -> StoryStatus.takesBack(sheet.get(index).words()));
-    return first || StoryStatus.isKillHeadline(sheet.value(FieldName.HEADLINE).orElse(""));
   }
 
   private static Reading nothing(RawItem item, List<Notice> noticed) {

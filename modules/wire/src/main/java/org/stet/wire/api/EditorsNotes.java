@@ -25,10 +25,22 @@ public final class EditorsNotes {
               + "|corregge|aggiorna|rettifica|aggiunge|atualiza|acrescenta|rättar|korrigerar|retter)\\b[^\\n]*?)\\)?",
           FLAGS);
 
+  /** Verbs that begin an aside of a story as often as a note. */
+  private static final Pattern WEAK =
+      Pattern.compile("\\((?:includes|changes|edits|deletes|fixes|removes|repeats|ajoute|précise|retter|adds up|adds to)\\b", FLAGS);
+
+  /** What such a note speaks of. */
+  private static final Pattern MATTER =
+      Pattern.compile(
+          "\\b(?:para(?:graph)?s?|grafs?|headlines?|quotes?|details?|comments?|numbers?|figures?|names?|spelling|typos?|bylines?"
+              + "|datelines?|background|context|photos?|pictures?|pix|links?|leads?|ledes?|slugs?|throughout|text|story|reaction|keywords?"
+              + "|citations?|titre|nombre|chiffre|précisions?|réactions?|détails?)\\b",
+          FLAGS);
+
   /** {@code (Im zweiten Absatz wird die Zahl berichtigt)}: the verb comes last. */
   private static final Pattern VERB_LAST =
       Pattern.compile(
-          "\\(((?:im|in|der|die|das|den|es) [^()]{3,300}\\b(?:wird|wurde|werden|wurden)\\b[^()]{0,200}"
+          "\\((?=.*\\b(?:absatz|satz|vorspann|titel|überschrift|meldung|zahl|name|schreibweise|text)\\b)((?:im|in|der|die|das|den|es) [^()]{3,300}\\b(?:wird|wurde|werden|wurden)\\b[^()]{0,200}"
               + "\\b(?:berichtigt|korrigiert|ergänzt|aktualisiert|präzisiert|geändert)[^()]{0,60})\\)",
           FLAGS);
 
@@ -41,7 +53,7 @@ public final class EditorsNotes {
       return Optional.empty();
     }
     Matcher bracketed = BRACKETED.matcher(words);
-    if (bracketed.matches()) {
+    if (bracketed.matches() && (!WEAK.matcher(words).lookingAt() || MATTER.matcher(words).find())) {
       return Optional.of(bracketed.group(1).strip());
     }
     Matcher verbLast = VERB_LAST.matcher(words);

@@ -60,7 +60,34 @@ public final class EmbargoWords {
           "\\d|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b|\\b[ap]ms?\\b|midnight|noon", FLAGS);
   private static final Pattern CONNECTIVE = Pattern.compile("(?:until|till|bis|hasta)\\s+", FLAGS);
 
+  /** {@code EMBARGO 0001 THURSDAY 11 DECEMBER}: without a colon only in capitals, and before a time. */
+  private static final Pattern FIGURES =
+      Pattern.compile(
+          "\\W{0,6}(?:STRICT(?:LY)? )?EMBARGO(?:ED)?\\s+((?:\\d{4}|\\d{1,2}[.:]\\d{2}|\\d{1,2} ?[AaPp]\\.?[Mm])\\b.*)");
+
+  /** A time of day, a weekday, a day of a month, or what stands for one. A year alone is news. */
+  private static final Pattern MOMENT =
+      Pattern.compile(
+          "\\d{1,2}[.:h]\\d{2}|\\b\\d{3,4} ?(?:hrs?|hours|gmt|utc|cet|bst|est|edt|ist)\\b|\\b\\d{1,2} ?(?:[ap]\\.?m|uhr|heures|horas)\\b"
+              + "|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b|\\b(?:midnight|noon|mitternacht|delivery|publication|further notice|tomorrow|tonight|morgen)\\b"
+              + "|\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? ?(?:de |d['’])?\\p{L}{3,12}|\\b\\p{L}{3,10}\\.? \\d{1,2}\\b|\\b\\d{1,2}[./]\\d{1,2}\\b|\\d{4}-\\d{2}-\\d{2}|\\b[0-2]\\d[0-5]\\d\\b",
+          FLAGS);
+
+  /** The headline of news goes on with a clause of its own behind a colon or a comma. */
+  private static final Pattern CLAUSE = Pattern.compile("[:;] ?\\p{L}|, \\p{Ll}+ (?:say|said|sagt|dit|dijo|warn)");
+
+  private static final Pattern YEARS =
+      Pattern.compile("\\b(?:years?|jahren?|ans|años|anni|months?|monate|weeks?|wochen)\\b", FLAGS);
+
   private EmbargoWords() {}
+
+  /** Whether {@code when} can be when an embargo ends, and nothing else: no rest of a headline. */
+  private static boolean isBinding(String when) {
+    boolean years = YEARS.matcher(when).find();
+    return when.isBlank()
+        || (MOMENT.matcher(when).find() && !years && !CLAUSE.matcher(when).find());
+  }
+
 
   /**
    * Until when {@code line} forbids the use, as it is written there, if it is such a line: of
@@ -72,13 +99,16 @@ public final class EmbargoWords {
     }
     Matcher embargo = EMBARGO.matcher(line);
     Matcher timed = TIMED.matcher(line);
+    Matcher figures = FIGURES.matcher(line);
     Matcher release = RELEASE.matcher(COPY.matcher(line).replaceFirst(""));
     String until;
-    if (embargo.matches()) {
+    if (embargo.matches() && isBinding(embargo.group(1))) {
       until = embargo.group(1);
+    } else if (figures.matches()) {
+      until = figures.group(1);
     } else if (timed.matches()) {
       until = timed.group(1);
-    } else if (release.matches() && WHEN.matcher(release.group(1)).find()) {
+    } else if (release.matches() && isBinding(release.group(1))) {
       until = release.group(1);
     } else {
       String bare = TakeWords.bare(line).replaceAll("[.!\\-]+$", "");

@@ -15,8 +15,8 @@ final class KillNotice {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:KILL\\W{1,3}){1,3}KILL\\s?[:–—-].*"
-              + "|(?:ANNULATION|ANULACIÓN|ANNULLAMENTO|CANCELAMENTO|ZURÜCKZIEHUNG|INTREKKING"
-              + "|ANNULLERA[ST]|ANNULLERES|ANNULLERT|ANULUJEMY|АННУЛИРУЕТСЯ)\\s?[:–—-](?: |$).*");
+              + "|(?:ZURÜCKZIEHUNG|INTREKKING"
+              + "|ANNULLERA[ST]|ANNULLERES|ANNULLERT|ANULUJEMY)\\s?[:–—-](?: |$).*");
 
   /** Whom it speaks to. */
   private static final String ADDRESS =
@@ -40,6 +40,11 @@ final class KillNotice {
               "(?:dpa|afp|apa|sda|kna|epd|sid|reuters|ap|dts) zieht (?:die|ihre|seine|eine) meldung\\b.*\\bzurück\\b.*"),
           sentence(
               "(?:bitte )?(?:die|diese|unsere) meldung\\b.{0,160}(?:nicht (?:mehr )?verwenden|löschen)\\b.*"),
+          sentence(
+              ".{0,120}\\b(?:a kill is mandatory|make certain the story is not published|there will be no substitute)\\b.*"),
+          sentence(
+              "(?:reuters|ap|afp|upi|dpa|pa|the associated press) has withdrawn (?:the|its|this|a) (?:story|item|report|alert)\\b.*"),
+          sentence("(?:editors\\W{1,3})?(?:please )?kill (?:the|this|our) (?:\\S+ )?story\\b.*"),
           sentence("(?:\\S{2,12} )?drar tillbaka (?:telegrammet|artikeln|texten|nyheten)\\b.*"),
           sentence("(?:\\S{2,12} )?trekker (?:tilbake )?(?:meldingen|saken)\\b.*"),
           sentence("(?:\\S{2,12} )?trækker (?:telegrammet|historien)\\b.*\\btilbage\\b.*"),
@@ -51,6 +56,9 @@ final class KillNotice {
                   + "(?:nota|noticia|información|despacho|teletipo)\\b.*"),
           sentence("(?:si prega di )?annullare (?:la|il|questa) (?:notizia|lancio|agenzia)\\b.*"));
 
+  private static final Pattern TOLD =
+      Pattern.compile("[,”\"] (?:\\p{L}+ ){0,4}(?:said|says|wrote|told|heard|sagte|schrieb|dijo|ha detto)\\b", FLAGS);
+
   private KillNotice() {}
 
   private static Pattern sentence(String words) {
@@ -61,6 +69,9 @@ final class KillNotice {
   static boolean is(String line) {
     String words = TakeWords.bare(line.strip());
     String cut = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    if (TOLD.matcher(cut).find()) {
+      return false; // A story that tells what somebody withdrew.
+    }
     return LABEL.matcher(cut).matches()
         || SENTENCES.stream().anyMatch(sentence -> sentence.matcher(cut).matches());
   }

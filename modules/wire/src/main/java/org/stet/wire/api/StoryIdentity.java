@@ -76,8 +76,9 @@ public record StoryIdentity(
     List<String> words = StorySlug.words(SlugLine.of(slug).slug());
     for (int from = 1; from < words.size(); from++) {
       String rest = String.join(" ", words.subList(from, words.size()));
-      if (TakeWords.isTake(rest)) {
-        return rest;
+      boolean usable = StoryStatus.of(rest, List.of()) == StoryStatus.USABLE;
+      if (TakeWords.isTake(rest) && (usable || slug.contains("-" + words.get(from).toUpperCase(Locale.ROOT)))) {
+        return rest; // "Troops Withdrawal" is a slug, "WALL-ELIMINATION" a kill.
       }
     }
     return "";

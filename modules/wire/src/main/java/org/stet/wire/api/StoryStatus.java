@@ -39,14 +39,14 @@ public enum StoryStatus {
       Pattern.compile(
           "(?:(?:EDITORS?|EDS)\\W{1,3})?(?:(?:(?:BULLETIN|URGENT|STORY|NOTICE OF|NOTE) )?"
               + "(?:MANDATORY KILL|BULLETIN KILL|STORY KILL|URGENT KILL|KILL NOTICE|KILL NOTE"
-              + "|ELIMINATION|STORY WITHDRAWN|WITHDRAWAL|NOTICE OF WITHDRAWAL)\\b.*"
-              + "|KILL\\W*|KILL(?::|[–—]|\\s[:–—-]).*|(?:KILL|Kill) (?:BC|AM|PM)-.*|KILL (?:THE|STORY)\\b.*"
+              + "|STORY WITHDRAWN|NOTICE OF WITHDRAWAL)\\b.*|(?:ELIMINATION|WITHDRAWAL)\\W*"
+              + "|(?:KILL\\W*){1,4}|KILL(?::|[–—]|\\s[:–—-]).*|(?:KILL|Kill) (?:BC|AM|PM)-.*|KILL (?:THE|STORY)\\b.*"
               + "|(?:BC|AM|PM|\\^BC)-[^,]{1,60}, ?(?:MANDATORY |BULLETIN )?KILL\\b.*"
               + "|\\S{2,12} zieht [a-z]{2,5}\\d{3,5}\\b.{0,40} zurück\\W*"
               + "|(?:MELDUNG|BEITRAG) (?:WIRD |WURDE )?(?:ZURÜCKGEZOGEN|GESTRICHEN).*)");
   private static final Pattern KILL_LABEL =
       Pattern.compile(
-          "(?:(?:STORY|MANDATORY|BULLETIN|URGENT) )?(?:KILL|WITHDRAWAL|ELIMINATION)(?: (?:NOTICE|NOTE))?\\s?[:–—-] .*"
+          "(?:(?:STORY|MANDATORY|BULLETIN|URGENT) )?KILL(?: (?:NOTICE|NOTE))?\\s?[:–—-] .*"
               + "|(?:MANDATORY KILL|KILL NOTICE|STORY WITHDRAWN|NOTICE OF WITHDRAWAL)\\b.*");
   private static final Pattern HOLD =
       Pattern.compile(
