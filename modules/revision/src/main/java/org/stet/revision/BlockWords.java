@@ -36,24 +36,25 @@ final class BlockWords {
 
   private final Capitals capitals;
 
-  private BlockWords(String text, boolean displayed, boolean naming) {
+  private BlockWords(String text, Capitals usual, boolean displayed) {
     this.text = text;
     this.tokens = Tokens.of(text).stream().filter(token -> !token.isSpace()).toList();
     boolean worthless = isShouted() || (displayed && isCapitalised());
-    this.capitals =
-        worthless ? Capitals.OF_HEADLINES : naming ? Capitals.OF_NAMES : Capitals.OF_SENTENCES;
+    this.capitals = worthless ? Capitals.OF_HEADLINES : usual;
     this.starts = starts();
   }
 
   /** Of a block that is {@code role}. */
   static BlockWords of(String text, Role role) {
+    boolean naming = role == Role.BYLINE || role == Role.DATELINE;
     return new BlockWords(
-        text, DISPLAYED.contains(role), role == Role.BYLINE || role == Role.DATELINE);
+        text, naming ? Capitals.OF_NAMES : Capitals.OF_SENTENCES, DISPLAYED.contains(role));
   }
 
-  /** Of a header line that is no block. */
+  /** Of a header line that is no block: a status or take in capitals names nobody. */
   static BlockWords of(String text, FieldName field) {
-    return new BlockWords(text, true, field == FieldName.SOURCE);
+    boolean naming = field == FieldName.SOURCE;
+    return new BlockWords(text, naming ? Capitals.OF_NAMES : Capitals.OF_HEADLINES, false);
   }
 
   String text() {
