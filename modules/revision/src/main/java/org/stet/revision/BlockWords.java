@@ -1,7 +1,7 @@
 package org.stet.revision;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class BlockWords {
 
   private final String text;
   private final List<Token> tokens;
-  private final Set<Integer> starts;
+  private final BitSet starts;
 
   /** What a capital letter says in a block. */
   enum Capitals {
@@ -92,7 +92,7 @@ final class BlockWords {
 
   /** Whether the token of this number is the first word of a sentence or of a quotation. */
   boolean isStart(int index) {
-    return starts.contains(index);
+    return starts.get(index);
   }
 
   /** Whether nothing but white space is between the token of this number and the next. */
@@ -105,21 +105,23 @@ final class BlockWords {
         && tokens.get(next).range().start() - tokens.get(index).range().end() == 1;
   }
 
-  private Set<Integer> starts() {
-    Set<Integer> found = new HashSet<>();
+  private BitSet starts() {
+    BitSet found = new BitSet();
     int at = 0;
     for (TextRange sentence : Sentences.of(text)) {
       while (at < tokens.size()
           && (tokens.get(at).range().start() < sentence.start() || !tokens.get(at).isWord())) {
         at++;
       }
-      found.add(at);
+      found.set(at);
     }
     for (int i = 1; i < tokens.size(); i++) {
       TextRange before = tokens.get(i - 1).range();
-      boolean opened = before.start() == 0 || text.charAt(before.start() - 1) == ' ';
+      boolean opened =
+          !tokens.get(i - 1).isWord()
+              && (before.start() == 0 || text.charAt(before.start() - 1) == ' ');
       if (opened && Piece.isQuoteMark(before.in(text))) {
-        found.add(i);
+        found.set(i);
       }
     }
     return found;
