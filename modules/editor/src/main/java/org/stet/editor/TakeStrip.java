@@ -33,7 +33,18 @@ final class TakeStrip implements StoreListener, ArticleListener {
   private final MessageLine line = new MessageLine();
   private final JButton merge = new JButton();
   private final JPanel component = new JPanel(new BorderLayout());
-  private @Nullable NewTake take;
+  private @Nullable Found found;
+
+  /**
+   * A take that is not merged yet.
+   *
+   * @param isNews whether it has anything that our copy had not
+   */
+  private record Found(NewTake take, boolean isNews) {
+    static Found of(NewTake take, String ours) {
+      return new Found(take, !MergedTake.of(take, ours).change().isEmpty());
+    }
+  }
 
   TakeStrip(OpenStore store, ArticleSession session) {
     this.store = store;
@@ -85,29 +96,32 @@ final class TakeStrip implements StoreListener, ArticleListener {
         .ifPresent(
             stored ->
                 answers.ask(
-                    open ->
-                        NewTake.of(open, stored.id())
-                            .filter(found -> !MergedTake.of(found, text).change().isEmpty()),
+                    open -> NewTake.of(open, stored.id()).map(found -> Found.of(found, text)),
                     this::found,
                     failure -> {
                       // The store is held by a command; the next look asks again.
                     }));
   }
 
-  private void found(Optional<NewTake> now) {
-    take = now.orElse(null);
+  private void found(Optional<Found> now) {
+    found = now.orElse(null);
     show();
   }
 
-  /** A take that is merged and not saved yet is known to the session only. */
   private void show() {
-    NewTake now = take;
-    if (now == null || session.reason().equals(Optional.of(now.reason()))) {
+    Found now = found;
+    if (now == null || !now.isNews() || isMerged(now)) {
       component.setVisible(false);
       return;
     }
-    line.say(Bundle.TakeStrip_said(now.link().kind().inWords(), now.take().title()));
+    NewTake take = now.take();
+    line.say(Bundle.TakeStrip_said(take.link().kind().inWords(), take.take().title()));
     component.setVisible(true);
+  }
+
+  /** A take that is merged and not saved yet is known to the session only. */
+  private boolean isMerged(Found now) {
+    return session.reason().equals(Optional.of(now.take().reason()));
   }
 
   @Override
@@ -117,6 +131,10 @@ final class TakeStrip implements StoreListener, ArticleListener {
 
   @Override
   public void textChanged(ArticleSession changed) {
+    Found now = found;
+    if (now != null && !now.isNews() && !isMerged(now)) {
+      look(); // It was no news for another text: the merge may have been undone.
+    }
     show();
   }
 

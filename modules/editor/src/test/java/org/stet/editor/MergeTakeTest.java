@@ -223,8 +223,12 @@ class MergeTakeTest {
     answered();
     assertEquals("", strip.said());
     assertTrue(text().contains("4 hangers"), text());
+    EventQueue.invokeAndWait(strip::look); // As when the window is gone to.
+    answered();
+    assertEquals("", strip.said());
     EventQueue.invokeAndWait(document::undo);
     EventQueue.invokeAndWait(() -> {});
+    answered();
     assertFalse(strip.said().isEmpty(), "undone, it is to be merged again");
     EventQueue.invokeAndWait(strip::end);
   }

@@ -1,7 +1,7 @@
 package org.stet.revision;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class BlockWords {
 
   private final String text;
   private final List<Token> tokens;
-  private final Set<Integer> starts;
+  private final BitSet starts;
 
   /** What a capital letter says in a block. */
   enum Capitals {
@@ -36,24 +36,25 @@ final class BlockWords {
 
   private final Capitals capitals;
 
-  private BlockWords(String text, boolean displayed, boolean naming) {
+  private BlockWords(String text, Capitals usual, boolean displayed) {
     this.text = text;
     this.tokens = Tokens.of(text).stream().filter(token -> !token.isSpace()).toList();
     boolean worthless = isShouted() || (displayed && isCapitalised());
-    this.capitals =
-        worthless ? Capitals.OF_HEADLINES : naming ? Capitals.OF_NAMES : Capitals.OF_SENTENCES;
+    this.capitals = worthless ? Capitals.OF_HEADLINES : usual;
     this.starts = starts();
   }
 
   /** Of a block that is {@code role}. */
   static BlockWords of(String text, Role role) {
+    boolean naming = role == Role.BYLINE || role == Role.DATELINE;
     return new BlockWords(
-        text, DISPLAYED.contains(role), role == Role.BYLINE || role == Role.DATELINE);
+        text, naming ? Capitals.OF_NAMES : Capitals.OF_SENTENCES, DISPLAYED.contains(role));
   }
 
-  /** Of a header line that is no block. */
+  /** Of a header line that is no block: a status or take in capitals names nobody. */
   static BlockWords of(String text, FieldName field) {
-    return new BlockWords(text, true, field == FieldName.SOURCE);
+    boolean naming = field == FieldName.SOURCE;
+    return new BlockWords(text, naming ? Capitals.OF_NAMES : Capitals.OF_HEADLINES, false);
   }
 
   String text() {
@@ -91,7 +92,7 @@ final class BlockWords {
 
   /** Whether the token of this number is the first word of a sentence or of a quotation. */
   boolean isStart(int index) {
-    return starts.contains(index);
+    return starts.get(index);
   }
 
   /** Whether nothing but white space is between the token of this number and the next. */
@@ -104,21 +105,23 @@ final class BlockWords {
         && tokens.get(next).range().start() - tokens.get(index).range().end() == 1;
   }
 
-  private Set<Integer> starts() {
-    Set<Integer> found = new HashSet<>();
+  private BitSet starts() {
+    BitSet found = new BitSet();
     int at = 0;
     for (TextRange sentence : Sentences.of(text)) {
       while (at < tokens.size()
           && (tokens.get(at).range().start() < sentence.start() || !tokens.get(at).isWord())) {
         at++;
       }
-      found.add(at);
+      found.set(at);
     }
     for (int i = 1; i < tokens.size(); i++) {
       TextRange before = tokens.get(i - 1).range();
-      boolean opened = before.start() == 0 || text.charAt(before.start() - 1) == ' ';
+      boolean opened =
+          !tokens.get(i - 1).isWord()
+              && (before.start() == 0 || text.charAt(before.start() - 1) == ' ');
       if (opened && Piece.isQuoteMark(before.in(text))) {
-        found.add(i);
+        found.set(i);
       }
     }
     return found;

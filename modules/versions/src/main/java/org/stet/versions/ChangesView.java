@@ -72,9 +72,10 @@ final class ChangesView extends JPanel {
     facts.setToolTipText(Bundle.ChangesView_facts_toolTip());
     facts.addActionListener(event -> buttonsFit());
     bar.add(facts);
-    bar.add(Box.createHorizontalStrut(10));
-    bar.add(count);
     bar.add(Box.createHorizontalGlue());
+    // Above the words, since what all changes are about may need the whole width.
+    count.setBorder(BorderFactory.createEmptyBorder(6, 12, 2, 8));
+    add(count, BorderLayout.NORTH);
     previous.addActionListener(event -> step(-1));
     next.addActionListener(event -> step(1));
     VersionsKeys.install(text, () -> step(1), () -> step(-1), this::turnFacts);

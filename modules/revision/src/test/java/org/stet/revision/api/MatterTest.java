@@ -41,7 +41,9 @@ class MatterTest {
     "Headline: Ferry to sail on Friday, date wording",
     "Slug: ferry-two, number wording",
     "Byline: By Ann Berg, name",
-    "Source: AFP, name"
+    "Source: AFP, name",
+    "Take: UPDATE, wording",
+    "Status: Withheld, wording"
   })
   void readsHeaderLines(String line, String expected) {
     assertEquals(expected, ids(about("\nThe ferry sails.\n", line + "\n\nThe ferry sails.\n")));
