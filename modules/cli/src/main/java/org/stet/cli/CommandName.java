@@ -63,7 +63,18 @@ enum CommandName {
   boolean readsStories() {
     return switch (this) {
       case READ, CLEAN, CHECK, QUOTES, CLAIMS, VERIFY, EXPORT, IMPORT -> true;
-      case SEARCH, HISTORY, MERGE, RULES, DRAFTS, WATCH, BACKUP, RESTORE, PURGE, ARCHIVE, UNARCHIVE -> false;
+      case SEARCH,
+          HISTORY,
+          MERGE,
+          RULES,
+          DRAFTS,
+          WATCH,
+          BACKUP,
+          RESTORE,
+          PURGE,
+          ARCHIVE,
+          UNARCHIVE ->
+          false;
     };
   }
 

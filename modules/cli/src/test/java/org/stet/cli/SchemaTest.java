@@ -79,7 +79,19 @@ class SchemaTest {
   @EnumSource(
       value = CommandName.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"SEARCH", "HISTORY", "MERGE", "RULES", "DRAFTS", "WATCH", "BACKUP", "RESTORE", "PURGE", "ARCHIVE", "UNARCHIVE"})
+      names = {
+        "SEARCH",
+        "HISTORY",
+        "MERGE",
+        "RULES",
+        "DRAFTS",
+        "WATCH",
+        "BACKUP",
+        "RESTORE",
+        "PURGE",
+        "ARCHIVE",
+        "UNARCHIVE"
+      })
   void describesTheAnswersToLines(CommandName command) {
     StringBuilder lines = new StringBuilder("no json\n{\"id\":{\"x\":1},\"path\":\"missing\"}\n");
     for (String text : TEXTS) {
@@ -96,7 +108,19 @@ class SchemaTest {
   @EnumSource(
       value = CommandName.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"SEARCH", "HISTORY", "MERGE", "RULES", "DRAFTS", "WATCH", "BACKUP", "RESTORE", "PURGE", "ARCHIVE", "UNARCHIVE"})
+      names = {
+        "SEARCH",
+        "HISTORY",
+        "MERGE",
+        "RULES",
+        "DRAFTS",
+        "WATCH",
+        "BACKUP",
+        "RESTORE",
+        "PURGE",
+        "ARCHIVE",
+        "UNARCHIVE"
+      })
   void describesTheAnswersToFiles(CommandName command) {
     for (String text : TEXTS) {
       JsonObject answer =
@@ -109,7 +133,19 @@ class SchemaTest {
   @EnumSource(
       value = CommandName.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"SEARCH", "HISTORY", "MERGE", "RULES", "DRAFTS", "WATCH", "BACKUP", "RESTORE", "PURGE", "ARCHIVE", "UNARCHIVE"})
+      names = {
+        "SEARCH",
+        "HISTORY",
+        "MERGE",
+        "RULES",
+        "DRAFTS",
+        "WATCH",
+        "BACKUP",
+        "RESTORE",
+        "PURGE",
+        "ARCHIVE",
+        "UNARCHIVE"
+      })
   void describesTheAnswersToRealStories(CommandName command) {
     Path seed = SharedData.require("seed/putin-bush.txt").toAbsolutePath();
     JsonObject answer = Run.in(folder).stet(arguments(command, "--json", seed.toString())).answer();
