@@ -27,7 +27,7 @@ public interface Upkeep {
    *
    * @return whether it was worth it
    */
-  boolean tidy() throws StoreFailure;
+  boolean tidy(Steps steps) throws StoreFailure;
 
   /** What would go with a purge. Changes nothing. */
   PurgePlan plan(PurgeWish wish) throws StoreFailure;
