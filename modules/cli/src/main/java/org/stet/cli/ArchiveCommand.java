@@ -11,8 +11,8 @@ final class ArchiveCommand extends UpkeepCommand {
   static final Form FORM =
       Form.of(
               "archive",
-              "Write all that is saved in the store to a zip of JSON lines and of the files as they came, for other"
-                  + " programs and for later.",
+              "Write all that is saved in the store to a zip of JSON lines and of the files as they"
+                  + " came, for other programs and for later.",
               new Form.Operands("FILE", true, "The zip to be written; it must not be there yet."))
           .with(StorePlace.OPTION, JSON)
           .examples("stet archive desk-2026.zip", "stet unarchive desk-2026.zip    reads it again");

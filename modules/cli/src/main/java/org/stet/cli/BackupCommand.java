@@ -32,8 +32,8 @@ final class BackupCommand extends UpkeepCommand {
   static final Form FORM =
       Form.of(
               "backup",
-              "Copy the whole store to one file, open the copy to see that all is there, and delete old"
-                  + " backups that are needed no more.",
+              "Copy the whole store to one file, open the copy to see that all is there, and delete"
+                  + " old backups that are needed no more.",
               new Form.Operands(
                   "FOLDER", false, "Where backups lie; else backups in the folder of the store."))
           .with(StorePlace.OPTION, LIST, KEEP, DAYS, WEEKS, JSON)

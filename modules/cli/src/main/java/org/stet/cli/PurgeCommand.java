@@ -21,7 +21,8 @@ import org.stet.store.upkeep.api.PurgeWish;
 final class PurgeCommand extends UpkeepCommand {
   private static final Option PERSON =
       Option.word("--person", "WORDS", "Whatever has this name, or other words, in it.");
-  private static final Option SOURCE = Option.number("--source", "N", "The source with this number.");
+  private static final Option SOURCE =
+      Option.number("--source", "N", "The source with this number.");
   private static final Option ARTICLE =
       Option.number("--article", "N", "The article with this number.");
   private static final Option OLDER =
@@ -38,8 +39,8 @@ final class PurgeCommand extends UpkeepCommand {
   static final Form FORM =
       Form.of(
               "purge",
-              "Take articles, sources and notes out of the store for good, with every copy that Stet has. Without --yes"
-                  + " it only says what would go.",
+              "Take articles, sources and notes out of the store for good, with every copy that"
+                  + " Stet has. Without --yes it only says what would go.",
               new Form.Operands("NOTHING", false, "There is nothing to name."))
           .with(StorePlace.OPTION)
           .withOneOf(PERSON, SOURCE, ARTICLE, OLDER)
@@ -106,10 +107,7 @@ final class PurgeCommand extends UpkeepCommand {
   int perform(StepLine steps) throws StoreHeld, StoreFailure, Failure {
     PurgePlan plan;
     try (DeskStore store = access.openExisting()) {
-      plan =
-          yes
-              ? store.upkeep().purge(wish, who, reason, steps)
-              : store.upkeep().plan(wish);
+      plan = yes ? store.upkeep().purge(wish, who, reason, steps) : store.upkeep().plan(wish);
     }
     steps.close();
     if (json) {
@@ -150,7 +148,9 @@ final class PurgeCommand extends UpkeepCommand {
     if (plan.isEmpty()) {
       surroundings.err().line("stet: there is nothing of that in " + access.folder());
     } else if (yes) {
-      surroundings.err().line("stet: purged " + counted + "; the next stet backup frees old backups");
+      surroundings
+          .err()
+          .line("stet: purged " + counted + "; the next stet backup frees old backups");
     } else {
       surroundings.err().line("stet: " + counted + " would go; nothing was changed without --yes");
     }

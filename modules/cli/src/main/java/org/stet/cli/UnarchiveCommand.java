@@ -10,7 +10,8 @@ final class UnarchiveCommand extends UpkeepCommand {
   static final Form FORM =
       Form.of(
               "unarchive",
-              "Make a store of an archive. If there is a store already its files are kept in a folder beside.",
+              "Make a store of an archive. If there is a store already its files are kept in a"
+                  + " folder beside.",
               new Form.Operands("FILE", true, "The zip that stet archive wrote."))
           .with(StorePlace.OPTION, JSON)
           .examples("stet unarchive --store-dir other desk-2026.zip    into a store of its own");
@@ -24,8 +25,7 @@ final class UnarchiveCommand extends UpkeepCommand {
 
   @Override
   int perform(StepLine steps) throws StoreHeld, StoreFailure, Failure {
-    Archived read =
-        StoreAccess.stores().unarchive(file, access.folder(), "stet unarchive", steps);
+    Archived read = StoreAccess.stores().unarchive(file, access.folder(), "stet unarchive", steps);
     steps.close();
     new ArchiveReport(surroundings).print(read, json, "read: ");
     return ExitCode.DONE;

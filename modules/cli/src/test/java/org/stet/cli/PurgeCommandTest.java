@@ -80,8 +80,7 @@ class PurgeCommandTest {
     assertEquals(2, done.getAsJsonArray("things").size());
     JsonObject none = purge("--source", "1", "--json").answer();
     assertEquals(List.of(), Schemas.errors("purge", none), none::toString);
-    assertEquals(
-        "store-no-such-thing", none.getAsJsonObject("error").get("code").getAsString());
+    assertEquals("store-no-such-thing", none.getAsJsonObject("error").get("code").getAsString());
   }
 
   @Test
@@ -94,8 +93,7 @@ class PurgeCommandTest {
     assertEquals(2, purge("--person", "x", "--yes", "--dry-run").code());
     assertEquals(2, purge("--older-than", "yesterday").code());
     assertEquals(2, purge("--person", "x", "word").code());
-    Run kept =
-        stet("purge", "--name", "a", "--reason", "for Tor Melby", "--person", "tor melby");
+    Run kept = stet("purge", "--name", "a", "--reason", "for Tor Melby", "--person", "tor melby");
     assertEquals(2, kept.code());
     assertTrue(kept.err().contains("--reason stays in the store"), kept.err());
   }

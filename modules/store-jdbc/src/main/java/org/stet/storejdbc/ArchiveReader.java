@@ -40,8 +40,7 @@ final class ArchiveReader {
       if (table.isNumbered()) {
         long last =
             sql.first("select max(id) from " + table.name(), row -> row.getLong(1)).orElse(0L);
-        sql.execute(
-            "alter table " + table.name() + " alter column id restart with " + (last + 1));
+        sql.execute("alter table " + table.name() + " alter column id restart with " + (last + 1));
       }
     }
   }
@@ -132,7 +131,8 @@ final class ArchiveReader {
   /** The hash of a text goes with it; a store with another would be refused when it is read. */
   private static void requireHash(JsonObject json) throws StoreFailure {
     boolean text = json.has("sha256") && json.has("words");
-    if (text && !Hash.of(json.get("words").getAsString()).equals(json.get("sha256").getAsString())) {
+    if (text
+        && !Hash.of(json.get("words").getAsString()).equals(json.get("sha256").getAsString())) {
       throw new IllegalArgumentException("the text has another hash");
     }
   }

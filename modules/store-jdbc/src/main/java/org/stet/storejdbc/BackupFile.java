@@ -21,8 +21,7 @@ import org.stet.store.upkeep.api.Steps;
  */
 final class BackupFile {
   private static final PackedZip.Kind KIND =
-      new PackedZip.Kind(
-          "backup", ManifestJson.BACKUP, BackupFile::isPacked, name -> false);
+      new PackedZip.Kind("backup", ManifestJson.BACKUP, BackupFile::isPacked, name -> false);
 
   private final Path file;
   private final PackedZip packed;

@@ -56,7 +56,9 @@ final class BackupWriter {
               Purge.amount(store),
               state.rows(),
               zip.files());
-      zip.add(PackedZip.MANIFEST, ManifestJson.write(ManifestJson.BACKUP, manifest).getBytes(StandardCharsets.UTF_8));
+      zip.add(
+          PackedZip.MANIFEST,
+          ManifestJson.write(ManifestJson.BACKUP, manifest).getBytes(StandardCharsets.UTF_8));
       return manifest;
     }
   }

@@ -158,17 +158,12 @@ final class Database {
     }
   }
 
-  /** Writes the file anew if it is long, mostly empty, and there is room; whether it did. */
-  boolean tidy() throws IOException {
+  /** Whether the file is long, mostly empty, and there is room to write it anew. */
+  boolean isWorthTidying() throws IOException {
     long length = Files.size(file);
-    boolean worth =
-        length > LONG
-            && store().getMvStore().getFileStore().getChunksFillRate() < HALF_FULL
-            && Failures.space(file) > length + Failures.LEAST_SPACE;
-    if (worth) {
-      compact();
-    }
-    return worth;
+    return length > LONG
+        && store().getMvStore().getFileStore().getChunksFillRate() < HALF_FULL
+        && Failures.space(file) > length + Failures.LEAST_SPACE;
   }
 
   private Store store() throws StoreFailure {

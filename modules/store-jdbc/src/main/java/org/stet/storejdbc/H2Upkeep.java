@@ -49,8 +49,7 @@ final class H2Upkeep implements Upkeep {
     BackupFolder folder = new BackupFolder(wanted, calls.folder());
     try {
       folder.prepare();
-      steps.at(Steps.What.COMPACT, 0, 0);
-      tidy(); // Else what is empty would be packed, unpacked and kept as well.
+      tidy(steps); // Else what is empty would be packed, unpacked and kept as well.
       Backup made = copy(folder, steps);
       List<Path> expired = expire(folder, rule, made);
       List<Path> cleaned = new ArrayList<>();
@@ -134,8 +133,16 @@ final class H2Upkeep implements Upkeep {
   }
 
   @Override
-  public boolean tidy() throws StoreFailure {
-    return calls.call(Database::tidy);
+  public boolean tidy(Steps steps) throws StoreFailure {
+    return calls.call(
+        database -> {
+          boolean worth = database.isWorthTidying();
+          if (worth) {
+            steps.at(Steps.What.COMPACT, 0, 0);
+            database.compact();
+          }
+          return worth;
+        });
   }
 
   @Override

@@ -14,7 +14,10 @@ import java.util.TreeMap;
 import org.stet.store.upkeep.api.BackupManifest;
 import org.stet.store.upkeep.api.PackedFile;
 
-/** The manifest of a backup or an archive as JSON; its first field says what it is and which version of that. */
+/**
+ * The manifest of a backup or an archive as JSON; its first field says what it is and which version
+ * of that.
+ */
 final class ManifestJson {
   static final String BACKUP = "stet-backup";
 

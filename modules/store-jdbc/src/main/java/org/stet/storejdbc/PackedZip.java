@@ -45,8 +45,7 @@ final class PackedZip {
    * @param isNamed whether its manifest may name a file so
    * @param isLoose whether it may hold a file of this name that the manifest does not name
    */
-  record Kind(
-      String noun, String format, Predicate<String> isNamed, Predicate<String> isLoose) {}
+  record Kind(String noun, String format, Predicate<String> isNamed, Predicate<String> isLoose) {}
 
   /** Something that is read of it. */
   interface Reading<T> {

@@ -33,7 +33,8 @@ final class Precautions {
       if (e.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY) { // It would begin a new one.
         throw Failures.damaged(
             DatabaseFile.in(folder),
-            "nothing in the file can be read. It was left as it is. Bring back a backup (stet restore)");
+            "nothing in the file can be read. It was left as it is. Bring back a backup (stet"
+                + " restore)");
       }
       throw e;
     }
@@ -50,8 +51,8 @@ final class Precautions {
               + (count.saves() - saves)
               + " of "
               + count.saves()
-              + " saves are not in it. Bring back a newer backup (stet restore); if the older one is"
-              + " wanted, delete "
+              + " saves are not in it. Bring back a newer backup (stet restore); if the older one"
+              + " is wanted, delete "
               + acknowledged.file().getFileName());
     }
   }

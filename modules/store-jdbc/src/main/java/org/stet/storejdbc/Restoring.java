@@ -88,8 +88,7 @@ final class Restoring {
     Path kept =
         inPlace(
             ready -> {
-              CopiedStore made =
-                  new CopiedStore(ready, migrations.upTo(manifest.tables()), files);
+              CopiedStore made = new CopiedStore(ready, migrations.upTo(manifest.tables()), files);
               List<Tombstone> purged = made.open(database -> load(file, database));
               complete(ready, 1, purged);
             },

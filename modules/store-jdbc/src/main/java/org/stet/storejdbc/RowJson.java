@@ -80,8 +80,7 @@ final class RowJson {
     return switch (Objects.requireNonNull(types.get(name))) {
       case Types.BIGINT, Types.INTEGER -> value.getAsLong();
       case Types.BOOLEAN -> value.getAsBoolean();
-      case Types.TIMESTAMP_WITH_TIMEZONE ->
-          OffsetDateTime.parse(value.getAsString()).toInstant();
+      case Types.TIMESTAMP_WITH_TIMEZONE -> OffsetDateTime.parse(value.getAsString()).toInstant();
       case Types.VARBINARY -> Base64.getDecoder().decode(value.getAsString());
       default -> value.getAsString();
     };

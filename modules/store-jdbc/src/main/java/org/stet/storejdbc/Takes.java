@@ -131,8 +131,8 @@ final class Takes {
     ItemIds ids = take.identity().ids();
     sql.update("delete from take where article = ?", article);
     sql.update(
-        "insert into take (article, story, version, story_day, guid, number, sample) values (?, ?, ?, ?,"
-            + " ?, ?, ?)",
+        "insert into take (article, story, version, story_day, guid, number, sample) values (?, ?,"
+            + " ?, ?, ?, ?, ?)",
         article,
         story,
         cleaned.id(),
@@ -222,8 +222,8 @@ final class Takes {
     }
     List<Long> before =
         sql.query(
-            "select id from article where id <> ? and head is not null order by id desc fetch first ?"
-                + " rows only",
+            "select id from article where id <> ? and head is not null order by id desc fetch first"
+                + " ? rows only",
             row -> row.getLong(1),
             except,
             CAUGHT_UP);

@@ -164,7 +164,8 @@ class ArchiveDamageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../evil", "tables/saves.jsonl", "tables/../x", "originals/x", "stet.mv.db"})
+  @ValueSource(
+      strings = {"../evil", "tables/saves.jsonl", "tables/../x", "originals/x", "stet.mv.db"})
   void withFilesThatAreNoPartOfIt(String name) throws Exception {
     entries.put(name, new byte[] {'{', '}'});
     pack();

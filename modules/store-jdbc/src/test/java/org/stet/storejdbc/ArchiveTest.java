@@ -152,8 +152,7 @@ class ArchiveTest {
       Path file = top.resolve("old" + version + ".zip");
       Database database =
           Database.open(old, new Migrations(then, Migrations.class), DatabaseFile.STANDARD);
-      assertEquals(
-          version, new ArchiveWriter(file).write(database, "x", Steps.SILENT).tables());
+      assertEquals(version, new ArchiveWriter(file).write(database, "x", Steps.SILENT).tables());
       database.close();
       Path other = top.resolve("other" + version);
       stores.unarchive(file, other, "a test", Steps.SILENT);

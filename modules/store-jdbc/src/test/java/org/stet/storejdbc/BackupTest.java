@@ -202,8 +202,7 @@ class BackupTest {
               .backup();
       assertTrue(backup.bytes() > 0);
     }
-    assertEquals(
-        List.of(Steps.What.COMPACT, Steps.What.COPY, Steps.What.UNPACK, Steps.What.CHECK), told);
+    assertEquals(List.of(Steps.What.COPY, Steps.What.UNPACK, Steps.What.CHECK), told);
   }
 
   /** A limit on the length of files stands for the full disk: the write fails the same way. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.Draft;
 import org.stet.store.api.Version;
+import org.stet.store.upkeep.api.Steps;
 
 /** A database that is mostly empty is written anew when somebody has time for it. */
 @Timeout(240)
@@ -26,7 +27,7 @@ class TidyTest {
     List<String> before;
     try (DeskStore store = new H2Stores().open(folder, "a test")) {
       Everything.fill(store);
-      assertFalse(store.upkeep().tidy(), "a short file is left alone");
+      assertFalse(store.upkeep().tidy(Steps.SILENT), "a short file is left alone");
       Version head = store.version(store.article(1).orElseThrow().head()).orElseThrow();
       Random random = new Random(1);
       while (Files.size(file) < 20 << 20) {
@@ -35,9 +36,9 @@ class TidyTest {
       }
       before = Everything.of(store);
       long length = Files.size(file);
-      assertTrue(store.upkeep().tidy());
+      assertTrue(store.upkeep().tidy(Steps.SILENT));
       assertTrue(Files.size(file) < length / 2, length + " to " + Files.size(file));
-      assertFalse(store.upkeep().tidy());
+      assertFalse(store.upkeep().tidy(Steps.SILENT));
       assertEquals(before, Everything.of(store));
       store.takeIn(Stories.arrival("late.txt", Stories.HARBOUR));
     }

@@ -73,8 +73,7 @@ final class DailyBackup {
     try {
       Optional<Optional<BackedUp>> made = store.ifOpen(this::backUp);
       made.flatMap(one -> one)
-          .ifPresent(
-              one -> status.accept(Bundle.DailyBackup_done(one.backup().file().toString())));
+          .ifPresent(one -> status.accept(Bundle.DailyBackup_done(one.backup().file().toString())));
     } catch (IOException e) {
       failed = now;
       LOG.log(Level.INFO, "no daily backup", e);

@@ -12,9 +12,9 @@ import org.stet.store.api.StoreHeld;
 public interface Upkeep {
 
   /**
-   * Tidies the store, then copies it to a new file in {@code folder}, with the texts that are not saved and the
-   * settings, opens the copy and compares it with the store; only then it gets its name, and only
-   * then older backups of this store in the folder are deleted by {@code rule}.
+   * Tidies the store, then copies it to a new file in {@code folder}, with the texts that are not
+   * saved and the settings, opens the copy and compares it with the store; only then it gets its
+   * name, and only then older backups of this store in the folder are deleted by {@code rule}.
    *
    * @throws StoreFailure if the copy could not be made, or is not what it should be; nothing is
    *     left of it then, and all older ones are there
@@ -27,7 +27,7 @@ public interface Upkeep {
    *
    * @return whether it was worth it
    */
-  boolean tidy() throws StoreFailure;
+  boolean tidy(Steps steps) throws StoreFailure;
 
   /** What would go with a purge. Changes nothing. */
   PurgePlan plan(PurgeWish wish) throws StoreFailure;
