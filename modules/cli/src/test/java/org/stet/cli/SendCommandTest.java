@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +21,7 @@ import org.stet.store.api.Delivery;
 import org.stet.store.api.Delivery.Act;
 import org.stet.store.api.DeskStore;
 import org.stet.storejdbc.H2Stores;
+import org.stet.testkit.LocalServer;
 
 /** {@code stet send}, to a folder and to a server on this computer. */
 class SendCommandTest {
@@ -36,35 +34,31 @@ class SendCommandTest {
       """;
 
   @TempDir Path folder;
-  private HttpServer server;
+  private LocalServer server;
   private final List<String> acts = new ArrayList<>();
   private volatile int status = 200;
 
   @BeforeEach
   void begin() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
+    server = new LocalServer();
+    server.on(
         "/",
         exchange -> {
-          String body =
-              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-          acts.add(exchange.getRequestHeaders().getFirst("X-Stet-Act") + " " + body);
-          exchange.sendResponseHeaders(status, -1);
-          exchange.close();
+          acts.add(exchange.header("X-Stet-Act") + " " + exchange.body());
+          exchange.answer(status, new byte[0]);
         });
-    server.start();
     Files.createDirectories(folder.resolve("site"));
     write("pier.stet", STORY);
     write(
         "store/destinations.txt",
-        "[site]\nformat: html\nfolder: ../site\n\n[wire]\nformat: ninjs\naddress: http://127.0.0.1:"
-            + server.getAddress().getPort()
+        "[site]\nformat: html\nfolder: ../site\n\n[wire]\nformat: ninjs\naddress: "
+            + server.root()
             + "/push\n");
   }
 
   @AfterEach
   void end() {
-    server.stop(0);
+    server.close();
   }
 
   private void write(String name, String text) throws IOException {

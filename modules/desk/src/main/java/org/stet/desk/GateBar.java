@@ -8,6 +8,7 @@ import java.util.prefs.Preferences;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
@@ -29,8 +30,8 @@ import org.stet.session.api.MessageLine;
   "GateBar.reason=&Reason:",
   "# {0} - number of points",
   "# {1} - the first of them",
-  "GateBar.held={0,choice,1#One point holds|1<{0} points hold} this back: {1}. To let it out all the"
-      + " same, give your name and a reason; both are kept with the version."
+  "GateBar.held={0,choice,1#One point holds|1<{0} points hold} this back: {1}. To let it out all"
+      + " the same, give your name and a reason; both are kept with the version."
 })
 final class GateBar extends JPanel {
   private static final long serialVersionUID = 1;
@@ -39,9 +40,9 @@ final class GateBar extends JPanel {
   private final transient Preferences preferences;
   private final JComboBox<String> gates = new JComboBox<>();
   private final MessageLine held = new MessageLine();
-  private final JPanel release = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 2));
-  private final JTextField name = new JTextField(16);
-  private final JTextField reason = new JTextField(32);
+  private final JPanel release = new JPanel(new BorderLayout(8, 0));
+  private final JTextField name = new JTextField(12);
+  private final JTextField reason = new JTextField();
   private boolean filling;
 
   /**
@@ -58,10 +59,9 @@ final class GateBar extends JPanel {
     JPanel choice = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 2));
     choice.add(labelled(Bundle.GateBar_gate(), gates));
     choice.add(gates);
-    release.add(labelled(Bundle.GateBar_name(), name));
-    release.add(name);
-    release.add(labelled(Bundle.GateBar_reason(), reason));
-    release.add(reason);
+    release.setBorder(BorderFactory.createEmptyBorder(2, 0, 2, 8));
+    release.add(row(Bundle.GateBar_name(), name), BorderLayout.LINE_START);
+    release.add(row(Bundle.GateBar_reason(), reason), BorderLayout.CENTER);
     release.setVisible(false);
     gates.addActionListener(
         event -> {
@@ -74,12 +74,22 @@ final class GateBar extends JPanel {
       field.getDocument().addDocumentListener(new Changed(filled));
     }
     add(held, BorderLayout.NORTH);
-    add(choice, BorderLayout.LINE_START);
-    add(release, BorderLayout.CENTER);
+    JPanel line = new JPanel(new BorderLayout());
+    line.add(choice, BorderLayout.LINE_START);
+    line.add(release, BorderLayout.CENTER);
+    add(line, BorderLayout.SOUTH);
     offer(GateProfile.ids());
   }
 
-  private static JLabel labelled(String words, javax.swing.JComponent field) {
+  /** A field that is as wide as there is room, so that nothing goes to a second line unseen. */
+  private static JPanel row(String words, JTextField field) {
+    JPanel row = new JPanel(new BorderLayout(6, 0));
+    row.add(labelled(words, field), BorderLayout.LINE_START);
+    row.add(field, BorderLayout.CENTER);
+    return row;
+  }
+
+  private static JLabel labelled(String words, JComponent field) {
     JLabel label = new JLabel();
     Mnemonics.setLocalizedText(label, words);
     label.setLabelFor(field);

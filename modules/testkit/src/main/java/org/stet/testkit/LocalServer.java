@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** A server on this computer, made of that of the JDK. */
@@ -27,6 +28,11 @@ public final class LocalServer implements AutoCloseable {
     /** A line of the head of the question, or null. */
     public @Nullable String header(String name) {
       return exchange.getRequestHeaders().getFirst(name);
+    }
+
+    /** What came with the question, as UTF-8. */
+    public String body() throws IOException {
+      return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** Answers with {@code body}. */

@@ -7,11 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,12 +28,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stet.store.api.Delivery.Act;
+import org.stet.testkit.LocalServer;
 import org.stet.text.api.Article;
 
 /** Deliveries to real folders and a real server on this computer. */
 class CourierTest {
+  private static final List<String> HEADERS =
+      List.of("Content-Type", "Idempotency-Key", "X-Stet-Act", "X-Stet-Signature");
+
   @TempDir Path folder;
-  private HttpServer server;
+  private LocalServer server;
   private final List<Request> requests = new ArrayList<>();
   private final List<Duration> rests = new ArrayList<>();
 
@@ -46,43 +47,42 @@ class CourierTest {
   private String wait = "";
   private String said = "thanks";
 
-  private record Request(Headers headers, String body) {
+  private record Request(Map<String, String> headers, String body) {
     String header(String name) {
-      return String.valueOf(headers.getFirst(name));
+      return headers.getOrDefault(name, "");
     }
   }
 
   @BeforeEach
   void serve() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
+    server = new LocalServer();
+    server.on(
         "/",
         exchange -> {
-          byte[] body = exchange.getRequestBody().readAllBytes();
-          requests.add(
-              new Request(exchange.getRequestHeaders(), new String(body, StandardCharsets.UTF_8)));
+          Map<String, String> headers = new HashMap<>();
+          for (String name : HEADERS) {
+            headers.put(name, String.valueOf(exchange.header(name)));
+          }
+          requests.add(new Request(headers, exchange.body()));
           int status = answers.size() > 1 ? answers.removeFirst() : answers.getFirst();
-          if (!wait.isEmpty()) {
-            exchange.getResponseHeaders().set("Retry-After", wait);
-          }
-          if (status / 100 == 3) {
-            exchange.getResponseHeaders().set("Location", "/elsewhere");
-          }
           byte[] words = said.getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(status, words.length);
-          exchange.getResponseBody().write(words);
-          exchange.close();
+          if (status / 100 == 3) {
+            exchange.answer(status, words, "Location", "/elsewhere");
+          } else if (wait.isEmpty()) {
+            exchange.answer(status, words);
+          } else {
+            exchange.answer(status, words, "Retry-After", wait);
+          }
         });
-    server.start();
   }
 
   @AfterEach
   void stop() {
-    server.stop(0);
+    server.close();
   }
 
   private Destination.Push push() {
-    URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/push");
+    URI address = URI.create(server.root() + "/push");
     return new Destination.Push("site", "html", address, new Secret.Variable("SITE"));
   }
 
@@ -162,7 +162,7 @@ class CourierTest {
 
   @Test
   void whereNobodyAnswersIsTriedAgain() {
-    server.stop(0);
+    server.close();
     Receipt receipt = sent(push(), parcel(Act.SEND, "x"), 200);
     assertTrue(receipt.answer().startsWith("no answer: "), receipt.toString());
     assertEquals(3, rests.size());
