@@ -41,8 +41,8 @@ final class QuoteQuery {
   }
 
   /** The question for texts of {@code kind}; null if the quote has no word. */
-  static @org.jspecify.annotations.Nullable Query of(
-      IndexReader reader, String quote, String kind) throws IOException {
+  static @org.jspecify.annotations.Nullable Query of(IndexReader reader, String quote, String kind)
+      throws IOException {
     QuoteQuery asked = new QuoteQuery(reader, IndexedWords.of(quote));
     asked.runs();
     asked.nearly();

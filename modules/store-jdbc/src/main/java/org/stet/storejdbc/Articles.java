@@ -1,5 +1,6 @@
 package org.stet.storejdbc;
 
+import org.stet.store.api.SearchWords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

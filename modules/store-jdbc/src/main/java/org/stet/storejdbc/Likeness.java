@@ -1,5 +1,6 @@
 package org.stet.storejdbc;
 
+import org.stet.store.api.SearchWords;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.StringTokenizer;

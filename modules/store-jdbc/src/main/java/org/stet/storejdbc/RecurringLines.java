@@ -1,5 +1,6 @@
 package org.stet.storejdbc;
 
+import org.stet.store.api.SearchWords;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

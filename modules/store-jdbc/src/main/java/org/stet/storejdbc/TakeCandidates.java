@@ -1,5 +1,6 @@
 package org.stet.storejdbc;
 
+import org.stet.store.api.SearchWords;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
