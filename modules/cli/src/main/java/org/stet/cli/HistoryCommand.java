@@ -25,8 +25,8 @@ final class HistoryCommand extends StoreCommand {
   static final Form FORM =
       form(
               "history",
-              "List the versions of an article in the store: when, who, why. The article is named by its"
-                  + " number, its file, or words of its headline.")
+              "List the versions of an article in the store: when, who, why. The article is named"
+                  + " by its number, its file, or words of its headline.")
           .with(SHOW)
           .examples(
               "stet history 12",

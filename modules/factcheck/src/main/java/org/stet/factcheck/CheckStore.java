@@ -42,7 +42,8 @@ import org.stet.text.api.TextRange;
   "CheckStore.compared=Compared with the source: {0}",
   "CheckStore.named=named as evidence",
   "# {0} - name of the source",
-  "CheckStore.notFound=Kept. The words are not in \"{0}\" as they stand here, so no place is given.",
+  "CheckStore.notFound=Kept. The words are not in \"{0}\" as they stand here, so no place is"
+      + " given.",
   "# {0} - name of the source",
   "CheckStore.found=Kept, with its place in \"{0}\"."
 })

@@ -1,11 +1,11 @@
 package org.stet.storejdbc;
 
-import org.stet.store.api.SearchWords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.stet.store.api.ArticleRecord;
+import org.stet.store.api.SearchWords;
 import org.stet.store.api.StoreFailure;
 
 /** The table of articles. */

@@ -1,6 +1,5 @@
 package org.stet.storejdbc;
 
-import org.stet.store.api.SearchWords;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.store.api.LearnedLine;
+import org.stet.store.api.SearchWords;
 import org.stet.store.api.StoreFailure;
 import org.stet.text.api.Article;
 import org.stet.text.api.Block;
