@@ -65,11 +65,10 @@ final class CheckStore {
 
   /** Reads what is known of {@code article}, which is 0 if it is not kept yet. */
   void read(long article, Consumer<FactFiles> found, Consumer<IOException> failure) {
-    String who = store.who();
     store.ask(
         open ->
             new FactFiles(article == 0 ? List.of() : open.checkedFacts(article), open.sources(0))
-                .seenBy(who),
+                .seenBy(store.who()),
         found,
         failure);
   }
@@ -112,8 +111,7 @@ final class CheckStore {
 
   /** Reads the words of all sources that count, in the versions that count. */
   void sourceTexts(Consumer<List<Comparer.Text>> found, Consumer<IOException> failure) {
-    String who = store.who();
-    store.ask(open -> Comparer.Text.all(open, who), found, failure);
+    store.ask(open -> Comparer.Text.all(open, store.who()), found, failure);
   }
 
   /**

@@ -45,10 +45,6 @@ class StoreSearchTest {
     assertTrue(store.updateIndex((done, all) -> true));
   }
 
-  private static List<Long> versions(List<Hit> hits) {
-    return hits.stream().map(Hit::version).toList();
-  }
-
   @Test
   void findsWhatTheStoreFindsByReading() throws IOException {
     Stories stories = new Stories(1);
