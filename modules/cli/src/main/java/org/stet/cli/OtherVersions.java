@@ -17,6 +17,7 @@ import org.stet.verify.api.Passage;
 import org.stet.verify.api.QuotedWords;
 import org.stet.verify.api.SourceIndex;
 import org.stet.verify.api.SourceText;
+import org.stet.verify.api.Verification;
 import org.stet.verify.api.Verifier;
 
 /** The same quote as other stories of the store have it, where they have other words. */
@@ -38,8 +39,7 @@ final class OtherVersions {
   }
 
   static OtherVersions of(DeskStore store, QuoteReader reader, Copy copy) throws StoreFailure {
-    Optional<ArticleRecord> own =
-        store.copyOf(copy.item().sha256(), copy.story().article().text());
+    Optional<ArticleRecord> own = store.copyOf(copy.item().sha256(), copy.story().article().text());
     return new OtherVersions(store, reader, own.map(ArticleRecord::id).orElse(0L));
   }
 
@@ -90,9 +90,14 @@ final class OtherVersions {
    * is not, or if all differences are accounted for.
    */
   private static @Nullable Passage differing(String ours, String theirs) {
-    Verifier there = Verifier.against(SourceIndex.of(List.of(new SourceText("there", theirs))));
-    Passage place = there.verify(QuotedWords.of(ours)).passage();
-    boolean other = place != null && !place.outcome().stands();
-    return other ? place : null;
+    Passage place = verified(ours, theirs).passage();
+    boolean differs = place != null && !place.outcome().stands();
+    // Of two lengths of one quote each is as good.
+    return differs && !verified(theirs, ours).outcome().stands() ? place : null;
+  }
+
+  private static Verification verified(String quote, String against) {
+    SourceIndex index = SourceIndex.of(List.of(new SourceText("quote", against)));
+    return Verifier.against(index).verify(QuotedWords.of(quote));
   }
 }

@@ -20,9 +20,9 @@ import org.stet.verify.api.Verifier;
 
 /**
  * The sources that quotes are compared with: those of files, and those of the store, each in the
- * version that counts. Withdrawn ones are left out, and confidential ones, unless they are asked for
- * by who keeps them. Of many sources only those are read that may have one of the quotes, where the
- * index of the store can tell.
+ * version that counts. Withdrawn ones are left out, and confidential ones, unless they are asked
+ * for by who keeps them. Of many sources only those are read that may have one of the quotes, where
+ * the index of the store can tell.
  */
 final class StoreSources {
   /** So many are read all, which tells best how rare each word is. */

@@ -120,7 +120,8 @@ final class VerifyCommand extends StoryCommand {
   }
 
   private void each(Copy copy, Answer answer) throws Failure {
-    List<Quote> quotes = reader.read(copy.article()).stream().filter(StoryQuotes::isSpeech).toList();
+    List<Quote> quotes =
+        reader.read(copy.article()).stream().filter(StoryQuotes::isSpeech).toList();
     List<QuotedWords> words =
         quotes.stream().map(quote -> StoryQuotes.words(copy.article(), quote)).toList();
     Verifier verifier = sources.verifier(words);

@@ -42,7 +42,8 @@ import org.stet.text.api.TextRange;
   "CheckStore.compared=Compared with the source: {0}",
   "CheckStore.named=named as evidence",
   "# {0} - name of the source",
-  "CheckStore.notFound=Kept. The words are not in \"{0}\" as they stand here, so no place is given.",
+  "CheckStore.notFound=Kept. The words are not in \"{0}\" as they stand here, so no place is"
+      + " given.",
   "# {0} - name of the source",
   "CheckStore.found=Kept, with its place in \"{0}\"."
 })
@@ -64,11 +65,10 @@ final class CheckStore {
 
   /** Reads what is known of {@code article}, which is 0 if it is not kept yet. */
   void read(long article, Consumer<FactFiles> found, Consumer<IOException> failure) {
-    String who = store.who();
     store.ask(
         open ->
             new FactFiles(article == 0 ? List.of() : open.checkedFacts(article), open.sources(0))
-                .seenBy(who),
+                .seenBy(store.who()),
         found,
         failure);
   }
@@ -111,8 +111,7 @@ final class CheckStore {
 
   /** Reads the words of all sources that count, in the versions that count. */
   void sourceTexts(Consumer<List<Comparer.Text>> found, Consumer<IOException> failure) {
-    String who = store.who();
-    store.ask(open -> Comparer.Text.all(open, who), found, failure);
+    store.ask(open -> Comparer.Text.all(open, store.who()), found, failure);
   }
 
   /**

@@ -56,8 +56,7 @@ record DroppedFile(String name, String path, String text) {
       throw refused(name, rejected.message());
     }
     String text = ((Reading.Read) reading).story().text();
-    return new DroppedFile(
-        name, real.toString(), text.replace("\r\n", "\n").replace('\r', '\n'));
+    return new DroppedFile(name, real.toString(), text.replace("\r\n", "\n").replace('\r', '\n'));
   }
 
   private static IOException refused(String name, String why) {

@@ -143,7 +143,8 @@ class DroppedSourcesTest {
     Path photo = files.resolve("photo.jpg");
     Files.write(photo, new byte[] {-1, -40, -1, -32, 0, 16, 74, 70, 73, 70, 0});
     Path gone = files.resolve("gone.txt");
-    assertTrue(drop(photo, files, gone, file("subs.srt", "1\n00:00:01,000 --> 00:00:02,000\nHi.\n")));
+    assertTrue(
+        drop(photo, files, gone, file("subs.srt", "1\n00:00:01,000 --> 00:00:02,000\nHi.\n")));
     EventThread.until("all was said", () -> said.size() == 2);
     assertEquals(1, compared);
     assertEquals(List.of("subs.srt"), sources().stream().map(Source::name).toList());

@@ -73,11 +73,7 @@ final class IndexUpdate implements AutoCloseable {
     }
     had =
         new StoreExtent(
-            had.versions(),
-            had.last(),
-            had.sha256(),
-            wanted.sourceVersions(),
-            wanted.described());
+            had.versions(), had.last(), had.sha256(), wanted.sourceVersions(), wanted.described());
   }
 
   private void commit() throws IOException {

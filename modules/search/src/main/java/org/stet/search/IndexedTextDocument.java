@@ -13,10 +13,13 @@ import org.stet.store.api.Version;
 
 /** A text of the store as a document of the index: its words, which are not kept, and its id. */
 final class IndexedTextDocument {
-  static final String WORDS = "words";
   static final String KIND = "kind";
-  static final String ARTICLE = "a";
-  static final String SOURCE = "s";
+
+  /** The kind of the versions of articles, and the field of their words. */
+  static final String ARTICLE = "article";
+
+  /** The kind of sources, and the field of their words: a question to one is none to the other. */
+  static final String SOURCE = "source";
 
   /** The id of the version of an article, or of the source. */
   static final String ID = "id";
@@ -39,7 +42,7 @@ final class IndexedTextDocument {
     document.add(new StringField(KIND, kind, Field.Store.NO));
     document.add(new NumericDocValuesField(ID, id));
     document.add(new NumericDocValuesField(MADE, ChronoUnit.MICROS.between(Instant.EPOCH, made)));
-    document.add(new TextField(WORDS, new WordStream(IndexedWords.of(text))));
+    document.add(new TextField(kind, new WordStream(IndexedWords.of(text))));
     return document;
   }
 

@@ -56,7 +56,7 @@ final class LuceneIndex implements StoreIndex {
     OpenIndex before = open;
     looked = true;
     open = now;
-    if (before != null && before != now) {
+    if (before != null) {
       before.close();
     }
   }

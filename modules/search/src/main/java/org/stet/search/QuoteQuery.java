@@ -11,7 +11,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Texts that may have a quote: those that share the most runs of three words with it. A run costs
@@ -30,27 +29,32 @@ final class QuoteQuery {
   /** What stands in more texts than this is not asked for with another word in it. */
   private static final int COMMON = 50_000;
 
+  /** So many runs of words that are rare enough tell a quote without the others. */
+  private static final int ENOUGH = 4;
+
+  private static final int RARE = 20_000;
+
   private final IndexReader reader;
   private final List<String> words;
+  private final String field;
   private final BooleanQuery.Builder query = new BooleanQuery.Builder();
   private boolean empty = true;
 
-  private QuoteQuery(IndexReader reader, List<String> words) {
+  private QuoteQuery(IndexReader reader, List<String> words, String field) {
     this.reader = reader;
     this.words = words;
+    this.field = field;
   }
 
   /** The question for texts of {@code kind}; null if the quote has no word. */
-  static @org.jspecify.annotations.Nullable Query of(
-      IndexReader reader, String quote, String kind) throws IOException {
-    QuoteQuery asked = new QuoteQuery(reader, IndexedWords.of(quote));
+  static @org.jspecify.annotations.Nullable Query of(IndexReader reader, String quote, String kind)
+      throws IOException {
+    QuoteQuery asked = new QuoteQuery(reader, IndexedWords.of(quote), kind);
     asked.runs();
     asked.nearly();
     if (asked.empty) {
       return null;
     }
-    asked.query.setMinimumNumberShouldMatch(1);
-    asked.query.add(new TermQuery(IndexedTextDocument.all(kind)), Occur.FILTER);
     return asked.query.build();
   }
 
@@ -76,6 +80,9 @@ final class QuoteQuery {
           .limit(MOST_RUNS / STRETCHES)
           .forEach(rare::add);
     }
+    if (rare.stream().filter(run -> run.texts() <= RARE).count() >= ENOUGH) {
+      rare.removeIf(run -> run.texts() > RARE);
+    }
     for (Run run : rare) {
       PhraseQuery.Builder phrase = new PhraseQuery.Builder();
       for (int i = run.start(); i < run.end(); i++) {
@@ -93,8 +100,8 @@ final class QuoteQuery {
     return least;
   }
 
-  private static Term term(String word) {
-    return new Term(IndexedTextDocument.WORDS, word);
+  private Term term(String word) {
+    return new Term(field, word);
   }
 
   private void nearly() throws IOException {

@@ -27,12 +27,11 @@ final class WordsQuery {
         return null;
       }
       for (int i = 0; i < parts.size(); i++) {
-        Term term = new Term(IndexedTextDocument.WORDS, parts.get(i));
+        Term term = new Term(IndexedTextDocument.ARTICLE, parts.get(i));
         boolean whole = i + 1 < parts.size() && parts.get(i).length() < IndexedWords.LONGEST - 1;
         all.add(whole ? new TermQuery(term) : new PrefixQuery(term), Occur.FILTER);
       }
     }
-    all.add(new TermQuery(IndexedTextDocument.all(IndexedTextDocument.ARTICLE)), Occur.FILTER);
     return all.build();
   }
 }

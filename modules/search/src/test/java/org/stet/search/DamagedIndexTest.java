@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stet.store.api.DeskStore;
 import org.stet.storejdbc.H2Stores;
 
-/** An index that is not as it was written, or not of this store, is made again and never believed. */
+/**
+ * An index that is not as it was written, or not of this store, is made again and never believed.
+ */
 class DamagedIndexTest {
   @TempDir Path folder;
   @TempDir Path other;

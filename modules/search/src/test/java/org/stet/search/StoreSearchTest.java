@@ -26,8 +26,7 @@ import org.stet.storejdbc.H2Stores;
 /** A real store with its index: it finds what the store finds without one. */
 class StoreSearchTest {
   private static final Particulars SECRET =
-      new Particulars(
-          "", "", "", "", Reliability.UNRATED, "", Terms.CONFIDENTIAL, "", false, null);
+      new Particulars("", "", "", "", Reliability.UNRATED, "", Terms.CONFIDENTIAL, "", false, null);
 
   @TempDir Path folder;
   private DeskStore store;
@@ -46,10 +45,6 @@ class StoreSearchTest {
     assertTrue(store.updateIndex((done, all) -> true));
   }
 
-  private static List<Long> versions(List<Hit> hits) {
-    return hits.stream().map(Hit::version).toList();
-  }
-
   @Test
   void findsWhatTheStoreFindsByReading() throws IOException {
     Stories stories = new Stories(1);
@@ -58,8 +53,10 @@ class StoreSearchTest {
       texts.add(stories.text(60));
       Stories.keep(store, "story " + i, texts.get(i));
     }
-    Stories.keep(store, "odd", "Norrö's ferry — 東京 o'clock, well-known, 7.3 € \ud83d\ude00 İstanbul");
-    List<String> asked = new ArrayList<>(List.of("norrö", "東", "o'cl", "well-k", "7.3", "ist", "€"));
+    Stories.keep(
+        store, "odd", "Norrö's ferry — 東京 o'clock, well-known, 7.3 € \ud83d\ude00 İstanbul");
+    List<String> asked =
+        new ArrayList<>(List.of("norrö", "東", "o'cl", "well-k", "7.3", "ist", "€"));
     for (int i = 0; i < 150; i++) {
       List<String> words = stories.passage(texts.get(stories.below(texts.size())), 3);
       String last = words.get(2);

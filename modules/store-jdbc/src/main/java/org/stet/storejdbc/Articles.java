@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.stet.store.api.ArticleRecord;
+import org.stet.store.api.SearchWords;
 import org.stet.store.api.StoreFailure;
 
 /** The table of articles. */

@@ -21,8 +21,8 @@ import org.stet.store.spi.StoreIndex;
 
 /**
  * What the index beside a store can tell. It is asked only while it has everything that the store
- * has; where it cannot tell, or fails, the answer is nothing, and the store is read instead. What it
- * names is looked up in the store before anybody sees it.
+ * has; where it cannot tell, or fails, the answer is nothing, and the store is read instead. What
+ * it names is looked up in the store before anybody sees it.
  */
 final class IndexBeside {
   /** More versions than these are not worth an index. */
@@ -77,7 +77,8 @@ final class IndexBeside {
 
   List<Hit> search(String line, int most) throws StoreFailure {
     SearchWords words = SearchWords.of(line);
-    List<Long> candidates = words.words().isEmpty() ? null : ask(open -> open.versionsWith(words, MOST));
+    List<Long> candidates =
+        words.words().isEmpty() ? null : ask(open -> open.versionsWith(words, MOST));
     return candidates == null
         ? store.read(sql -> new TextSearch(sql).find(line, most))
         : store.read(sql -> new TextSearch(sql).among(line, candidates, most));
@@ -106,8 +107,7 @@ final class IndexBeside {
     return ids == null ? Optional.empty() : Optional.of(store.read(sql -> heads(sql, ids, most)));
   }
 
-  private List<Version> heads(Sql sql, List<Long> ids, int most)
-      throws SQLException, StoreFailure {
+  private List<Version> heads(Sql sql, List<Long> ids, int most) throws SQLException, StoreFailure {
     Set<Long> heads = new LinkedHashSet<>();
     for (Long id : ids) {
       if (heads.size() < most) {

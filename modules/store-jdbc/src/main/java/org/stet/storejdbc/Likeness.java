@@ -3,6 +3,7 @@ package org.stet.storejdbc;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.stet.store.api.SearchWords;
 
 /** Whether two texts are versions of one story. */
 final class Likeness {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.store.api.LearnedLine;
+import org.stet.store.api.SearchWords;
 import org.stet.store.api.StoreFailure;
 import org.stet.text.api.Article;
 import org.stet.text.api.Block;

@@ -24,8 +24,8 @@ final class Sources {
           + " source.id)";
 
   private static final String SELECT_VERSION =
-      "select source, number, words, withdrawn, reason, who, made, sha256 from source_version where source"
-          + " = ? order by number";
+      "select source, number, words, withdrawn, reason, who, made, sha256 from source_version where"
+          + " source = ? order by number";
 
   private final Sql sql;
   private final Path folder;

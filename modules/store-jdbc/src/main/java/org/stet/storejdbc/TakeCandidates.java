@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.stet.store.api.SearchWords;
 import org.stet.store.api.StoreFailure;
 import org.stet.wire.api.ItemIds;
 import org.stet.wire.api.LinkKind;
@@ -99,7 +100,8 @@ final class TakeCandidates {
     int least = sample.length > SHORT ? 2 : 1;
     for (long day = take.day().toEpochDay() - DAYS; day <= take.day().toEpochDay() + DAYS; day++) {
       sql.query(
-          "select article, sample from take where story_day = ? order by story_day, article desc fetch first "
+          "select article, sample from take where story_day = ? order by story_day, article desc"
+              + " fetch first "
               + MOST_OF_A_DAY
               + " rows only",
           row -> {

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.Draft;
 import org.stet.store.api.Hit;
+import org.stet.store.api.SearchWords;
 import org.stet.store.api.TakenIn;
 import org.stet.store.api.Version;
-import org.stet.store.api.SearchWords;
 import org.stet.text.api.TextRange;
 
 @Timeout(60)

@@ -18,6 +18,7 @@ import org.openide.util.RequestProcessor;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.store.api.DeskName;
 import org.stet.store.api.DeskStore;
+import org.stet.store.api.IndexProgress;
 import org.stet.store.api.StoreFolder;
 import org.stet.store.spi.DeskStores;
 
@@ -37,11 +38,15 @@ public final class OpenStore {
 
   private static final long LONGEST_END = 10_000;
 
+  /** Who types and saves is not disturbed, in milliseconds. */
+  private static final int INDEX_AFTER = 3_000;
+
   private final RequestProcessor worker = new RequestProcessor("stet-store", 1);
   private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
   private final ReentrantLock opening = new ReentrantLock();
   private final Supplier<Path> folder;
   private final Supplier<@Nullable DeskStores> kind;
+  private final IndexKeeper index = new IndexKeeper(INDEX_AFTER, this::index);
   private @Nullable DeskStore open;
   private boolean ended;
 
@@ -115,6 +120,7 @@ public final class OpenStore {
   /** Tells all who listen that something was added to {@code article}. Event thread only. */
   public void tellChanged(long article) {
     listeners.forEach(listener -> listener.changed(article));
+    index.wake();
   }
 
   /** Does {@code work} at once and waits for it. Not for the event thread, but to save and end. */
@@ -145,11 +151,16 @@ public final class OpenStore {
         }
         store = stores.open(folder.get(), Bundle.OpenStore_program());
         open = store;
+        index.wake();
       }
       return store;
     } finally {
       opening.unlock();
     }
+  }
+
+  private void index(IndexProgress progress) throws IOException {
+    ifOpen(store -> store.updateIndex(progress));
   }
 
   /** The folder it is in, or will be. */
@@ -182,6 +193,7 @@ public final class OpenStore {
 
   /** Lets go of the store, after what was asked before is done; it is not opened again. */
   public void close() throws IOException {
+    index.end();
     try {
       worker.post(() -> {}).waitFinished(LONGEST_END);
     } catch (InterruptedException e) {
