@@ -79,7 +79,21 @@ class SchemaTest {
   @EnumSource(
       value = CommandName.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"SEARCH", "SEND", "HISTORY", "MERGE", "RULES", "DRAFTS", "WATCH", "SOURCES", "BACKUP", "RESTORE", "PURGE", "ARCHIVE", "UNARCHIVE"})
+      names = {
+        "SEARCH",
+        "SEND",
+        "HISTORY",
+        "MERGE",
+        "RULES",
+        "DRAFTS",
+        "WATCH",
+        "SOURCES",
+        "BACKUP",
+        "RESTORE",
+        "PURGE",
+        "ARCHIVE",
+        "UNARCHIVE"
+      })
   void describesTheAnswersToLines(CommandName command) {
     StringBuilder lines = new StringBuilder("no json\n{\"id\":{\"x\":1},\"path\":\"missing\"}\n");
     for (String text : TEXTS) {
@@ -96,7 +110,22 @@ class SchemaTest {
   @EnumSource(
       value = CommandName.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"SEARCH", "HISTORY", "DIFF", "MERGE", "RULES", "DRAFTS", "WATCH", "SEND", "SOURCES", "BACKUP", "RESTORE", "PURGE", "ARCHIVE", "UNARCHIVE"})
+      names = {
+        "SEARCH",
+        "HISTORY",
+        "DIFF",
+        "MERGE",
+        "RULES",
+        "DRAFTS",
+        "WATCH",
+        "SEND",
+        "SOURCES",
+        "BACKUP",
+        "RESTORE",
+        "PURGE",
+        "ARCHIVE",
+        "UNARCHIVE"
+      })
   void describesTheAnswersToFiles(CommandName command) {
     for (String text : TEXTS) {
       JsonObject answer =
@@ -109,7 +138,22 @@ class SchemaTest {
   @EnumSource(
       value = CommandName.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"SEARCH", "HISTORY", "DIFF", "MERGE", "RULES", "DRAFTS", "WATCH", "SEND", "SOURCES", "BACKUP", "RESTORE", "PURGE", "ARCHIVE", "UNARCHIVE"})
+      names = {
+        "SEARCH",
+        "HISTORY",
+        "DIFF",
+        "MERGE",
+        "RULES",
+        "DRAFTS",
+        "WATCH",
+        "SEND",
+        "SOURCES",
+        "BACKUP",
+        "RESTORE",
+        "PURGE",
+        "ARCHIVE",
+        "UNARCHIVE"
+      })
   void describesTheAnswersToRealStories(CommandName command) {
     Path seed = SharedData.require("seed/putin-bush.txt").toAbsolutePath();
     JsonObject answer = Run.in(folder).stet(arguments(command, "--json", seed.toString())).answer();

@@ -75,7 +75,8 @@ final class IndexedTexts implements StoreTexts {
 
   @Override
   public SourceVersion newest(Source source) throws StoreFailure {
-    List<SourceVersion> versions = store.read(sql -> new Sources(sql, folder).versions(source.id()));
+    List<SourceVersion> versions =
+        store.read(sql -> new Sources(sql, folder).versions(source.id()));
     return versions.get(versions.size() - 1);
   }
 }

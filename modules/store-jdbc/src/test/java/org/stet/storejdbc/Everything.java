@@ -52,7 +52,13 @@ final class Everything {
     check(store, head);
     store.keep(
         new LetOut(
-            head.article(), head.id(), "strict", List.of("quotes: two"), "Ida", "It is late.", NOON));
+            head.article(),
+            head.id(),
+            "strict",
+            List.of("quotes: two"),
+            "Ida",
+            "It is late.",
+            NOON));
     store.keep(
         new Delivery(
             head.article(),

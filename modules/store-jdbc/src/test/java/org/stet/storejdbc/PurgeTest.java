@@ -74,8 +74,7 @@ class PurgeTest {
     store.keep(
         new LetOut(
             head.article(), head.id(), "strict", List.of("name: Tor Melby"), "Maja", "late", NOON));
-    Source talk =
-        store.addSource(new NewSource(0, "A tape", null, "He was there.", "", "Maja"));
+    Source talk = store.addSource(new NewSource(0, "A tape", null, "He was there.", "", "Maja"));
     Particulars tape = SourceParticularsTest.TAPE;
     store.describeSource(
         talk.id(),
@@ -134,7 +133,9 @@ class PurgeTest {
       article = addMelby(store);
       type();
       planned = store.upkeep().plan(MELBY);
-      assertEquals(List.of(Kind.ARTICLE, Kind.SOURCE, Kind.SOURCE, Kind.SUPPORT, Kind.DRAFT), kinds(planned));
+      assertEquals(
+          List.of(Kind.ARTICLE, Kind.SOURCE, Kind.SOURCE, Kind.SUPPORT, Kind.DRAFT),
+          kinds(planned));
       assertEquals(2, store.versions(article).size(), "a plan changes nothing");
     }
     Path database = folder.resolve("stet.mv.db");

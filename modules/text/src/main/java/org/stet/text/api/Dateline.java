@@ -54,7 +54,8 @@ public record Dateline(TextRange words, int story) {
 
   /**
    * The same of a paragraph of a press release, where a place and a whole day are a dateline also
-   * before a full stop or a colon; in a story that may be a scene: {@code Lorby, 18 June 2015. It rains.}
+   * before a full stop or a colon; in a story that may be a scene: {@code Lorby, 18 June 2015. It
+   * rains.}
    */
   public static Optional<Dateline> ofRelease(String paragraph) {
     return of(paragraph, true);
@@ -117,7 +118,8 @@ public record Dateline(TextRange words, int story) {
       words = words.substring(0, words.length() - 1);
     }
     boolean sentence = story == head.length() || !Character.isLowerCase(head.codePointAt(story));
-    boolean span = end == DatelineEnd.DASH && SPAN.matcher(head).region(story, head.length()).lookingAt();
+    boolean span =
+        end == DatelineEnd.DASH && SPAN.matcher(head).region(story, head.length()).lookingAt();
     if (span) {
       return Optional.empty();
     }
@@ -206,14 +208,18 @@ public record Dateline(TextRange words, int story) {
     boolean abbreviated = isAbbreviation(agency);
     boolean named = DatelinePlace.of(agency).isName() || abbreviated;
     // "Ann Lee (SPD) -" and "Tesla (TSLA) -" are no datelines.
-    boolean sounds = agency.matches("\\p{Ll}{2,6}(?:[/-]\\p{Ll}{2,6})?") || WireServices.canBeOne(agency);
+    boolean sounds =
+        agency.matches("\\p{Ll}{2,6}(?:[/-]\\p{Ll}{2,6})?") || WireServices.canBeOne(agency);
     if (end == DatelineEnd.COLON || end == DatelineEnd.POINT) {
       return known || (place.isCapitals() && named) || (strokes && sure);
     }
     return (named && sure) || known || (named && sounds && sentence && place.words() <= FEW_WORDS);
   }
 
-  /** Whether the bracket only says how the body before it is called: {@code The Associated Press (AP)}. */
+  /**
+   * Whether the bracket only says how the body before it is called: {@code The Associated Press
+   * (AP)}.
+   */
   private static boolean isItself(String words, String agency) {
     StringBuilder initials = new StringBuilder();
     for (String word : words.split("[\\s-]+")) {

@@ -15,8 +15,7 @@ import java.util.Set;
  *     BMW}, {@code OPEC}
  * @param words how many words it has
  */
-record DatelinePlace(
-    boolean isName, boolean isCapitals, boolean isDay, boolean isLong, int words) {
+record DatelinePlace(boolean isName, boolean isCapitals, boolean isDay, boolean isLong, int words) {
   private static final int MOST_COMMAS = 3;
   private static final int FEWEST_CAPITALS = 3;
   private static final int SHORTEST = 5;
@@ -32,7 +31,6 @@ record DatelinePlace(
           """
               .strip()
               .split("\\s+"));
-
 
   private static final Set<String> JOINING =
       Set.of(

@@ -107,9 +107,7 @@ final class AnpaStory {
     // "Troops Withdrawal" is a slug; what forbids a story stands behind a comma.
     boolean parted = header.keyword().indexOf(',') > 0;
     boolean usable = StoryStatus.of(version, List.of()) == StoryStatus.USABLE;
-    if (copy.field(FieldName.TAKE).isEmpty()
-        && TakeWords.isTake(version)
-        && (parted || usable)) {
+    if (copy.field(FieldName.TAKE).isEmpty() && TakeWords.isTake(version) && (parted || usable)) {
       copy.field(FieldName.TAKE, version);
     }
     copy.field(FieldName.WORDCOUNT, header.words().replaceFirst("^0{1,5}(?=\\d)", ""));

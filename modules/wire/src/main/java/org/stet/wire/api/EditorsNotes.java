@@ -27,7 +27,9 @@ public final class EditorsNotes {
 
   /** Verbs that begin an aside of a story as often as a note. */
   private static final Pattern WEAK =
-      Pattern.compile("\\((?:includes|changes|edits|deletes|fixes|removes|repeats|ajoute|précise|retter|adds up|adds to)\\b", FLAGS);
+      Pattern.compile(
+          "\\((?:includes|changes|edits|deletes|fixes|removes|repeats|ajoute|précise|retter|adds up|adds to)\\b",
+          FLAGS);
 
   /** What such a note speaks of. */
   private static final Pattern MATTER =

@@ -3,6 +3,7 @@ package org.stet.wire.api;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stet.text.api.MonthNames;
 
 /** Tells the lines by which a supplier says from when on a story may be used. */
 public final class EmbargoWords {
@@ -15,7 +16,8 @@ public final class EmbargoWords {
   private static final String SOON = "(?=\\W{0,3}(?:[\\p{L}.'’]{1,12},? ){0,2}\\d)";
 
   private static final String BEFORE =
-      "\\W{0,6}(?:(?:strictly|strict|under|onder|news|press|still) ){0,3}";
+      "\\W{0,6}(?:(?:press|news|media) release\\W{1,4}|pressemitteilung\\W{1,4}|this (?:story|release|report|item|material) is )?"
+          + "(?:(?:strictly|strict|under|onder|news|press|still) ){0,3}";
   private static final Pattern EMBARGO =
       Pattern.compile(
           BEFORE
@@ -60,7 +62,9 @@ public final class EmbargoWords {
           "\\d|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b|\\b[ap]ms?\\b|midnight|noon", FLAGS);
   private static final Pattern CONNECTIVE = Pattern.compile("(?:until|till|bis|hasta)\\s+", FLAGS);
 
-  /** {@code EMBARGO 0001 THURSDAY 11 DECEMBER}: without a colon only in capitals, and before a time. */
+  /**
+   * {@code EMBARGO 0001 THURSDAY 11 DECEMBER}: without a colon only in capitals, and before a time.
+   */
   private static final Pattern FIGURES =
       Pattern.compile(
           "\\W{0,6}(?:STRICT(?:LY)? )?EMBARGO(?:ED)?\\s+((?:\\d{4}|\\d{1,2}[.:]\\d{2}|\\d{1,2} ?[AaPp]\\.?[Mm])\\b.*)");
@@ -68,16 +72,25 @@ public final class EmbargoWords {
   /** A time of day, a weekday, a day of a month, or what stands for one. A year alone is news. */
   private static final Pattern MOMENT =
       Pattern.compile(
-          "\\d{1,2}[.:h]\\d{2}|\\b\\d{3,4} ?(?:hrs?|hours|gmt|utc|cet|bst|est|edt|ist)\\b|\\b\\d{1,2} ?(?:[ap]\\.?m|uhr|heures|horas)\\b"
+          "\\d{1,2}[.:h]\\d{2}(?!\\d)|\\b\\d{3,4} ?(?:hrs?|hours|gmt|utc|cet|bst|est|edt|ist)\\b|\\b\\d{1,2} ?(?:[ap]\\.?m|uhr|heures|horas)\\b"
               + "|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b|\\b(?:midnight|noon|mitternacht|delivery|publication|further notice|tomorrow|tonight|morgen)\\b"
-              + "|\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? ?(?:de |d['’])?\\p{L}{3,12}|\\b\\p{L}{3,10}\\.? \\d{1,2}\\b|\\b\\d{1,2}[./]\\d{1,2}\\b|\\d{4}-\\d{2}-\\d{2}|\\b[0-2]\\d[0-5]\\d\\b",
+              + "|\\b\\d{1,2}[./]\\d{1,2}\\b|\\d{4}-\\d{2}-\\d{2}|\\b(?!19|20)[0-2]\\d[0-5]\\d\\b",
           FLAGS);
 
+  /** A day and a word that may be its month, in either order. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\b\\d{1,2}(?:st|nd|rd|th|er|º|\\.)? ?(?:de |d['’]|of )?(\\p{L}{3,12})|(\\p{L}{3,12})\\.? \\d{1,2}\\b");
+
   /** The headline of news goes on with a clause of its own behind a colon or a comma. */
-  private static final Pattern CLAUSE = Pattern.compile("[:;] ?\\p{L}|, \\p{Ll}+ (?:say|said|sagt|dit|dijo|warn)");
+  private static final Pattern CLAUSE =
+      Pattern.compile("[:;] ?\\p{L}|, \\p{Ll}+ (?:say|said|sagt|dit|dijo|warn)");
 
   private static final Pattern YEARS =
       Pattern.compile("\\b(?:years?|jahren?|ans|años|anni|months?|monate|weeks?|wochen)\\b", FLAGS);
+
+  private static final Pattern RELEASE_LABEL =
+      Pattern.compile("^(?:(?:press|news|media) release|pressemitteilung)\\s?[-–—:]\\s?", FLAGS);
 
   private EmbargoWords() {}
 
@@ -85,9 +98,21 @@ public final class EmbargoWords {
   private static boolean isBinding(String when) {
     boolean years = YEARS.matcher(when).find();
     return when.isBlank()
-        || (MOMENT.matcher(when).find() && !years && !CLAUSE.matcher(when).find());
+        || ((MOMENT.matcher(when).find() || namesDay(when))
+            && !years
+            && !CLAUSE.matcher(when).find());
   }
 
+  private static boolean namesDay(String when) {
+    Matcher day = DAY.matcher(when);
+    while (day.find()) {
+      String month = day.group(1) == null ? day.group(2) : day.group(1);
+      if (MonthNames.number(month).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /**
    * Until when {@code line} forbids the use, as it is written there, if it is such a line: of
@@ -111,7 +136,9 @@ public final class EmbargoWords {
     } else if (release.matches() && isBinding(release.group(1))) {
       until = release.group(1);
     } else {
-      String bare = TakeWords.bare(line).replaceAll("[.!\\-]+$", "");
+      String bare =
+          TakeWords.bare(RELEASE_LABEL.matcher(line.strip()).replaceFirst(""))
+              .replaceAll("[.!\\-]+$", "");
       return bare.equalsIgnoreCase("embargoed") || bare.equalsIgnoreCase("under embargo")
           ? Optional.of(bare)
           : Optional.empty();
@@ -120,6 +147,6 @@ public final class EmbargoWords {
     Matcher connective = CONNECTIVE.matcher(until);
     String when = connective.lookingAt() ? until.substring(connective.end()) : until;
     boolean known = !when.isBlank() && WHEN.matcher(when).find();
-    return Optional.of(known ? when.strip() : TakeWords.bare(line.strip()));
+    return Optional.of(known ? when.strip().replaceFirst("(?<=\\p{L}{3})\\.$", "") : TakeWords.bare(line.strip()));
   }
 }

@@ -57,7 +57,9 @@ final class KillNotice {
           sentence("(?:si prega di )?annullare (?:la|il|questa) (?:notizia|lancio|agenzia)\\b.*"));
 
   private static final Pattern TOLD =
-      Pattern.compile("[,”\"] (?:\\p{L}+ ){0,4}(?:said|says|wrote|told|heard|sagte|schrieb|dijo|ha detto)\\b", FLAGS);
+      Pattern.compile(
+          "[,”\"] (?:\\p{L}+ ){0,4}(?:said|says|wrote|told|heard|sagte|schrieb|dijo|ha detto)\\b",
+          FLAGS);
 
   private KillNotice() {}
 

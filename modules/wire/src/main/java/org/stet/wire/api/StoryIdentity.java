@@ -77,7 +77,8 @@ public record StoryIdentity(
     for (int from = 1; from < words.size(); from++) {
       String rest = String.join(" ", words.subList(from, words.size()));
       boolean usable = StoryStatus.of(rest, List.of()) == StoryStatus.USABLE;
-      if (TakeWords.isTake(rest) && (usable || slug.contains("-" + words.get(from).toUpperCase(Locale.ROOT)))) {
+      if (TakeWords.isTake(rest)
+          && (usable || slug.contains("-" + words.get(from).toUpperCase(Locale.ROOT)))) {
         return rest; // "Troops Withdrawal" is a slug, "WALL-ELIMINATION" a kill.
       }
     }
