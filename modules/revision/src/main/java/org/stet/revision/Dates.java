@@ -14,6 +14,9 @@ final class Dates {
   private static final Set<String> DOUBTFUL =
       Set.of("may", "march", "mars", "mayo", "august", "april", "june");
 
+  /** Of those the ones that no language which writes months small has. */
+  private static final Set<String> ENGLISH = Set.of("may", "march", "august", "june");
+
   private static final Set<String> BEFORE_MONTHS =
       Set.of(
           "in", "since", "until", "till", "by", "last", "next", "early", "late", "mid", "of",
@@ -70,8 +73,7 @@ final class Dates {
     if (!DOUBTFUL.contains(word)) {
       return true;
     }
-    boolean foreign = word.equals("mars") || word.equals("mayo");
-    return (capital || foreign)
+    return (capital || !ENGLISH.contains(word))
         && (isBesideDigit(block, index) || BEFORE_MONTHS.contains(lower(block.shown(index - 1))));
   }
 
@@ -121,7 +123,7 @@ final class Dates {
       Sense sense = FactWords.of(word);
       if (sense != null && (sense.kind() == Kind.MONTH || sense.kind() == Kind.SHORT_MONTH)) {
         return Character.isUpperCase(String.valueOf(block.shown(i)).codePointAt(0))
-            || !DOUBTFUL.contains(word);
+            || !ENGLISH.contains(word);
       }
       if (!BETWEEN.contains(word) && !startsWithDigit(word)) {
         return false;

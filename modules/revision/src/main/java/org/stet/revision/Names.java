@@ -27,7 +27,7 @@ final class Names {
           by for from in on of to with after before since although though because however meanwhile
           there his her its their our my your what who why how where some many most no not now then
           yet also still under over during despite even once both all every each one two until
-          der die das le la les el los un une en ett det den
+          der die das und aber le la les el los un une en ett det den
           """
               .strip()
               .split("\\s+"));

@@ -28,9 +28,15 @@ class MatterTest {
     return matters.stream().map(Matter::id).collect(Collectors.joining(" "));
   }
 
-  /** Lines of {@code matters.csv}: what it is about, the wording before, the wording after. */
+  /**
+   * Lines of {@code matters.csv}, and of {@code words-of-languages.csv} with each word of the lists
+   * in a sentence of its language: what it is about, the wording before, the wording after.
+   */
   @ParameterizedTest
-  @CsvFileSource(resources = "matters.csv", delimiter = '|', maxCharsPerColumn = 2000)
+  @CsvFileSource(
+      resources = {"matters.csv", "words-of-languages.csv"},
+      delimiter = '|',
+      maxCharsPerColumn = 2000)
   void isAbout(String expected, String before, String after) {
     assertEquals(expected, ids(about(before, after)), before + " -> " + after);
     assertEquals(expected, ids(about(after, before)), "the other way round");

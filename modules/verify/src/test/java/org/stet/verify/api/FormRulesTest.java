@@ -17,18 +17,21 @@ class FormRulesTest {
         "they would rather stay at home now | they'd rather stay at home now | form contraction",
         "let us go to the harbour now | let's go to the harbour now | form contraction",
         "they can not go to the harbour | they can't go to the harbour | form contraction",
-        "we are going to leave this town | we're gonna leave this town | form contraction contraction",
+        "we are going to leave this town | we're gonna leave this town | form contraction"
+            + " contraction",
         "the mayor is not going to leave | the mayor's not going to leave | form contraction",
         "I want the mayor is friends here | I want the mayor's friends here | altered changed",
         "they did go to the harbour today | they didn't go to the harbour today | altered negation",
         "they could rather stay at home now | they'd rather stay at home now | altered modal",
         // spelling
-        "the defense of the harbor is ours | the defence of the harbour is ours | form spelling spelling",
+        "the defense of the harbor is ours | the defence of the harbour is ours | form spelling"
+            + " spelling",
         "they moved toward the old harbour | they moved towards the old harbour | form spelling",
         "they form the four of us now | they form the for of us now | altered number",
         "we store the grain in the town | we story the grain in the town | altered changed",
         // numeral
-        "there were 12 boats and two ships | there were twelve boats and 2 ships | form numeral numeral",
+        "there were 12 boats and two ships | there were twelve boats and 2 ships | form numeral"
+            + " numeral",
         "it rose by 5 per cent in May | it rose by five percent in May | form numeral",
         "it cost 5 million dollars in May | it cost $5 million in May | form numeral",
         "it cost 5 million in all of May | it cost $5 million in all of May | altered dropped",
@@ -37,20 +40,25 @@ class FormRulesTest {
         // hyphenation
         "the health care of the old town | the healthcare of the old town | form hyphenation",
         "she sent an e-mail to the town | she sent an email to the town | form hyphenation",
-        "the carefully-crafted lies of the town | the carefully crafted lies of the town | verbatim",
-        "it may be the end of the old town and its harbour | it maybe the end of the old town and its harbour | altered modal",
+        "the carefully-crafted lies of the town | the carefully crafted lies of the town |"
+            + " verbatim",
+        "it may be the end of the old town and its harbour | it maybe the end of the old town and"
+            + " its harbour | altered modal",
         "every day in the old town counts | everyday in the old town counts | altered changed",
         // possessive
         "it is James's own house in town | it is James' own house in town | form possessive",
         "it is James' own house in town | it is James's own house in town | form possessive",
         "it is the town own house by law | it is the town's own house by law | altered dropped",
         // fillers and stage directions
-        "we never promised any of it, sir | we, uh, never promised any of, um, it, sir | form filler filler",
+        "we never promised any of it, sir | we, uh, never promised any of, um, it, sir | form"
+            + " filler filler",
         "we never, uh, promised any of it | we never promised any of it | altered added",
         "we never promised any of it here | well, we never promised any of it here | verbatim",
         "we promised it to the town here | we well promised it to the town here | altered dropped",
-        "We will pay. We will stay here. | We will pay. (Applause.) We will stay here. | form stage-direction",
-        "We will pay the town the money | We will pay (and soon) the town the money | altered dropped",
+        "We will pay. We will stay here. | We will pay. (Applause.) We will stay here. | form"
+            + " stage-direction",
+        "We will pay the town the money | We will pay (and soon) the town the money | altered"
+            + " dropped",
         // names
         "we met Holt at the harbour today | we met Obi at the harbour today | altered name",
         "we met at the harbour of Torsvik | we met at the harbour of the town | altered name",
@@ -65,7 +73,7 @@ class FormRulesTest {
       value = {
         "Wir werden die Brücke nicht vor Mai öffnen | verbatim",
         "wir werden die BRÜCKE nicht vor Mai öffnen | verbatim",
-        "Wir werden die Brücke vor Mai öffnen | altered dropped",
+        "Wir werden die Brücke vor Mai öffnen | altered negation",
         "Nous n’avons pas vu de fissures | verbatim",
         "Nous avons vu de grandes fissures dans le pont | not-found",
       })
