@@ -122,7 +122,7 @@ public class ExportBenchmark {
       return written(events.get(next));
     }
     return trees.isEmpty()
-        ? new StringBuilder().append(texts.get(next)).toString().length()
+        ? new String(texts.get(next).toCharArray()).length()
         : gson.toJson(trees.get(next)).length();
   }
 

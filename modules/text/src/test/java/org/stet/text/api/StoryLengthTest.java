@@ -40,7 +40,13 @@ class StoryLengthTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', 0", "abc, 3", "e\u0301t\u00e9, 3", "\ud83d\ude00!, 2"})
+  @CsvSource({
+    "'', 0",
+    "abc, 3",
+    "e\u0301t\u00e9, 3",
+    "\ud83d\ude00!, 2",
+    "\ud83d\udc69\u200d\ud83d\udcbb, 1"
+  })
   void aLetterWithItsAccentsIsOneCharacter(String text, int characters) {
     assertEquals(characters, StoryLength.characters(text));
   }
