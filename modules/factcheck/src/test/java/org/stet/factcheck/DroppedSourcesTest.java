@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JPanel;
 import javax.swing.TransferHandler.TransferSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ class DroppedSourcesTest {
   private OpenStore store;
   private DroppedSources drop;
   private final List<String> said = new ArrayList<>();
-  private volatile int compared;
+  private final AtomicInteger compared = new AtomicInteger();
   private long article;
 
   @BeforeEach
@@ -59,7 +60,7 @@ class DroppedSourcesTest {
 
               @Override
               public void compare() {
-                compared++;
+                compared.incrementAndGet();
               }
             });
   }
@@ -114,7 +115,7 @@ class DroppedSourcesTest {
   void aTranscriptIsAddedAndComparedWith() throws IOException {
     Path tape = file("tape.txt", "MAYOR LUND: We grind flour.\r\nBy midsummer.\n");
     assertTrue(drop(tape));
-    EventThread.until("it was compared", () -> compared == 1);
+    EventThread.until("it was compared", () -> compared.get() == 1);
     Source added = sources().get(0);
     assertEquals("tape.txt", added.name());
     assertEquals(tape.toRealPath().toString(), Path.of(added.address()).toRealPath().toString());
@@ -127,13 +128,13 @@ class DroppedSourcesTest {
   void theSameFileAgainIsTheSameSourceAndAChangedOneANewerVersion() throws IOException {
     Path tape = file("tape.txt", "We grind flour.\n");
     drop(tape);
-    EventThread.until("it was compared", () -> compared == 1);
+    EventThread.until("it was compared", () -> compared.get() == 1);
     drop(tape);
-    EventThread.until("it was compared", () -> compared == 2);
+    EventThread.until("it was compared", () -> compared.get() == 2);
     assertEquals(1, sources().get(0).current());
     file("tape.txt", "We never grind flour.\n");
     drop(tape);
-    EventThread.until("it was compared", () -> compared == 3);
+    EventThread.until("it was compared", () -> compared.get() == 3);
     assertEquals(1, sources().size());
     assertEquals(2, sources().get(0).current());
   }
@@ -146,7 +147,7 @@ class DroppedSourcesTest {
     assertTrue(
         drop(photo, files, gone, file("subs.srt", "1\n00:00:01,000 --> 00:00:02,000\nHi.\n")));
     EventThread.until("all was said", () -> said.size() == 2);
-    assertEquals(1, compared);
+    assertEquals(1, compared.get());
     assertEquals(List.of("subs.srt"), sources().stream().map(Source::name).toList());
     String last = said.get(1);
     assertTrue(last.contains("photo.jpg cannot be a source"), last);

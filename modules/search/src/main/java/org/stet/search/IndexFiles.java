@@ -11,10 +11,14 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 
-/** The files of an index: opened, read through for damage, written, thrown away. */
+/**
+ * The files of an index: opened, read through for damage, written, thrown away. They are read
+ * through channels, not mapped to memory, which newer Javas let Lucene do only with warnings on
+ * standard error.
+ */
 final class IndexFiles {
   /** Up to here all bytes are compared with their checksums; beyond, that would take seconds. */
   private static final long READ_THROUGH = 128L << 20;
@@ -33,7 +37,7 @@ final class IndexFiles {
       return null;
     }
     try {
-      DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder));
+      DirectoryReader reader = DirectoryReader.open(new NIOFSDirectory(folder));
       IndexMark mark = IndexMark.of(reader.getIndexCommit().getUserData());
       if (mark == null || !isWhole(reader)) {
         reader.close();
@@ -68,7 +72,7 @@ final class IndexFiles {
   /** A writer, which goes on where the last one committed. */
   IndexWriter writer() throws IOException {
     Files.createDirectories(folder);
-    Directory directory = FSDirectory.open(folder);
+    Directory directory = new NIOFSDirectory(folder);
     IndexWriterConfig config = new IndexWriterConfig();
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);

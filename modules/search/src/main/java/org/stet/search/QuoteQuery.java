@@ -34,6 +34,9 @@ final class QuoteQuery {
 
   private static final int RARE = 20_000;
 
+  /** What is longer is known by its beginning. */
+  private static final int MOST_WORDS = 1_000;
+
   private final IndexReader reader;
   private final List<String> words;
   private final String field;
@@ -42,7 +45,7 @@ final class QuoteQuery {
 
   private QuoteQuery(IndexReader reader, List<String> words, String field) {
     this.reader = reader;
-    this.words = words;
+    this.words = words.subList(0, Math.min(MOST_WORDS, words.size()));
     this.field = field;
   }
 
