@@ -77,9 +77,11 @@ final class CastList {
 
   /** Keeps a pronoun from pointing past somebody of whom it is not known who it is. */
   private void block(Mention mention) {
-    if (mention.kind() == Phrase.Kind.NAME) {
+    boolean named = mention.kind() == Phrase.Kind.NAME;
+    Gender noun = mention.kind() == Phrase.Kind.NOUN ? Gender.ofNoun(words(mention)) : Gender.UNKNOWN;
+    if (named || noun != Gender.UNKNOWN) {
       int start = mention.range().start();
-      Gender gender = Name.of(words(mention)).gender();
+      Gender gender = named ? Name.of(words(mention)).gender() : noun;
       known.add(new Known(start, story.indexAt(start), null, gender, mention.speaks()));
     }
   }

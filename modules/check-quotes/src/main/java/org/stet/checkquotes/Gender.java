@@ -1,6 +1,7 @@
 package org.stet.checkquotes;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -32,6 +33,26 @@ enum Gender {
     return words.is(Words.Kind.MALE, title)
         ? HE
         : words.is(Words.Kind.FEMALE, title) ? SHE : UNKNOWN;
+  }
+
+  /** What the first noun of {@code phrase} that tells says: "a spokeswoman for the company". */
+  static Gender ofNoun(String phrase) {
+    Words words = Words.standard();
+    for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (words.is(Words.Kind.MAN, word)) {
+        return HE;
+      }
+      if (words.is(Words.Kind.WOMAN, word)) {
+        return SHE;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** What stands before the name at {@code at} says: "her son, Otto Grau". */
+  static Gender ofNounBefore(List<Token> tokens, int at) {
+    int noun = at > 0 && tokens.get(at - 1).isMark(",") ? at - 2 : at - 1;
+    return noun < 0 ? UNKNOWN : ofNoun(tokens.get(noun).word());
   }
 
   static Gender ofFirstName(String name) {

@@ -72,8 +72,11 @@ record Name(List<String> words, Gender gender, boolean titled) {
   }
 
   private static boolean namesGroup(String mention) {
-    int blank = mention.strip().lastIndexOf(' ');
-    String last = stripMarks(mention.strip().substring(blank + 1));
+    String name = mention.strip();
+    int of = name.indexOf(" of ");
+    boolean person = of > 0 && name.substring(0, of).split(" ").length > 2;
+    name = person ? name.substring(0, of) : name; // "Dr Petra Simms of Grey University"
+    String last = stripMarks(name.substring(name.lastIndexOf(' ') + 1));
     return Words.standard().is(Words.Kind.GROUP, last.toLowerCase(Locale.ROOT));
   }
 

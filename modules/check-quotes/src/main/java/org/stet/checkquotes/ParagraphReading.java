@@ -3,6 +3,8 @@ package org.stet.checkquotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stet.text.api.TextRange;
 
@@ -20,9 +22,13 @@ record ParagraphReading(
   /** Words before the names of papers and places: "the Daily Beacon", "in New Bergen". */
   private static final Set<String> NO_PERSON_AFTER = Set.of("the", "in", "at", "near", "across");
 
+  /** {@code 09:14}, {@code 9.14am:} before the first sentence of an entry. */
+  private static final Pattern CLOCK =
+      Pattern.compile("\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?[:,]?\\s+(?:[-–—]\\s+)?(?=[\\p{Lu}\"“‘'«])");
+
   /** Reads {@code words}, in which {@code quotes} are left closed; they ascend. */
   static ParagraphReading of(String words, List<TextRange> quotes) {
-    TextRange all = new TextRange(0, words.length());
+    TextRange all = new TextRange(behindClock(words), words.length());
     List<Tokenizer.Sealed> sealed = new ArrayList<>();
     for (TextRange quote : quotes) {
       sealed.add(new Tokenizer.Sealed(quote, sealed.size()));
@@ -38,6 +44,12 @@ record ParagraphReading(
         List.copyOf(sentences),
         quotes.isEmpty() ? Signatures.alone(tokens) : null,
         quotes.isEmpty() ? tokens : tokenizer.tokens(all, List.of()));
+  }
+
+  /** Where the words begin behind the time of an entry in a live report, or 0. */
+  private static int behindClock(String words) {
+    Matcher clock = CLOCK.matcher(words);
+    return clock.lookingAt() ? clock.end() : 0;
   }
 
   private static SentenceReading sentence(String words, Frame frame, boolean single) {

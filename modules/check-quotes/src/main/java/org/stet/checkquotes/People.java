@@ -90,6 +90,7 @@ final class People {
     if (name.words().size() > 1) {
       boolean mid = at > 0 && (tokens.get(at - 1).isWord() || tokens.get(at - 1).isMark(","));
       Person person = index.add(name, base + tokens.get(at).start(), mid || from > at);
+      person.told(Gender.ofNounBefore(tokens, at));
       int start = from;
       while (start + 1 < end && !tokens.get(start).word().equals(name.first())) {
         start++;

@@ -82,6 +82,11 @@ final class Person {
     return full.get(full.size() - 1).equals(brief.get(1));
   }
 
+  /** Notes what the story says besides of this person's gender; a title or first name says more. */
+  void told(Gender known) {
+    gender = gender == Gender.UNKNOWN ? known : gender;
+  }
+
   /** Where the full name last stands before {@code offset}, or -1. */
   int lastBefore(int offset) {
     int at = Arrays.binarySearch(starts, 0, times, offset);

@@ -64,7 +64,10 @@ public final class RuleQuoteReader implements QuoteReader {
       Story.Paragraph paragraph = story.paragraphs().get(stretch.paragraph());
       int index = i;
       Said said = tongue.isPresent() ? tongue.get().said(index) : attributions.said(index);
-      QuoteType type = Types.of(stretch.words().in(story.words()), attributions.setting(i), said);
+      QuoteType type =
+          tongue.isPresent() && tongue.get().isTitle(index)
+              ? QuoteType.TITLE
+              : Types.of(stretch.words().in(story.words()), attributions.setting(i), said);
       quotes.add(
           new Quote(
               Story.toArticle(paragraph, stretch.range()),

@@ -39,9 +39,13 @@ final class Tongue {
     STOP,
     /** A noun behind which titles stand. */
     WORK,
+    /** A noun behind which words stand that many have said: {@code unter dem Motto}. */
+    MOTTO,
     /** Opens a sentence whose subject comes behind its verb. */
     STARTS,
     LEAD,
+    /** Points to the paper itself, which has no name there: {@code a este diario}. */
+    OURS,
     ROLE,
     DROPS_PRONOUNS
   }
@@ -96,7 +100,8 @@ final class Tongue {
 
   /** Whether {@code word} says what somebody is: {@code Polizeisprecher}. */
   boolean isRole(String word) {
-    String small = word.toLowerCase(Locale.ROOT);
+    int end = word.endsWith(".") ? word.length() - 1 : word.length(); // "Dr.", "M."
+    String small = word.substring(0, end).toLowerCase(Locale.ROOT);
     if (is(Kind.ROLE, small)) {
       return true;
     }

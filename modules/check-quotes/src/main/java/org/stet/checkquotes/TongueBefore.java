@@ -44,9 +44,12 @@ final class TongueBefore {
     return null;
   }
 
+  /** {@code a dit}, {@code n'a pas dit}, {@code a cependant dit}. */
   private boolean isAuxiliaryBefore(int at) {
+    boolean between =
+        at > 1 && !frame.word(at - 1).isMark() && !frame.word(at - 1).isCapital();
     return frame.is(Tongue.Kind.AUXILIARY, at - 1)
-        || (at > 1 && frame.is(Tongue.Kind.NOT, at - 1) && frame.is(Tongue.Kind.AUXILIARY, at - 2));
+        || (between && frame.is(Tongue.Kind.AUXILIARY, at - 2));
   }
 
   /** {@code teilte mit,}: the other part of the verb stands before a comma or the quotation. */
@@ -72,7 +75,8 @@ final class TongueBefore {
     Phrase before = frame.is(Tongue.Kind.STARTS, opens) ? null : frame.phrase(opens);
     if (before != null && before.to() <= first) {
       Standing standing = standing(before.to(), verb + 2);
-      if (isBetween(before.to(), first)) {
+      boolean open = before.headFrom() > before.from() && isClosed(before, first);
+      if (isBetween(before.to(), first) || (open && isBetween(before.to() + 1, first))) {
         return frame.said(before, verb, standing, confidence, WHY);
       }
     }
@@ -109,13 +113,20 @@ final class TongueBefore {
     return start;
   }
 
+  /** Whether the comma behind an apposition stands there: {@code El juez, Juan Torbo, le dijo}. */
+  private boolean isClosed(Phrase phrase, int verb) {
+    boolean apposed = frame.isMark(phrase.headFrom() - 1, ",");
+    return apposed && phrase.to() < verb && frame.isMark(phrase.to(), ",");
+  }
+
   /** Whether only a few small words or an apposition stand between a subject and its verb. */
   private boolean isBetween(int from, int to) {
     if (from == to) {
       return true;
     }
-    boolean apposed =
-        frame.word(from).words().equals(",") && frame.word(to - 1).words().equals(",");
+    boolean apposed = // "Die Lage, sagte Beck" has another subject.
+        to - from > 1
+            && frame.word(from).words().equals(",") && frame.word(to - 1).words().equals(",");
     boolean bracketed =
         frame.word(from).words().equals("(") && frame.word(to - 1).words().equals(")");
     if (apposed || bracketed) {

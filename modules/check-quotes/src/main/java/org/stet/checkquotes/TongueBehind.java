@@ -84,7 +84,8 @@ final class TongueBehind {
   }
 
   private boolean isReflexive(int at) {
-    return frame.word(at).plain().equalsIgnoreCase("s'");
+    String word = frame.word(at).plain();
+    return word.equalsIgnoreCase("s'") || word.equalsIgnoreCase("se");
   }
 
   /** The verb at {@code verb} with its subject behind it. */
@@ -109,6 +110,7 @@ final class TongueBehind {
   /** Behind whom or where it was said, if that has no name in it: {@code a los periodistas}. */
   private int afterObject(int at) {
     int next = at;
+    boolean ours = frame.is(Tongue.Kind.OURS, at + 1);
     if (next >= frame.size() || !frame.is(Tongue.Kind.STOP, next)) {
       return frame.size();
     }
@@ -122,7 +124,10 @@ final class TongueBehind {
         && !frame.is(Tongue.Kind.ARTICLE, next)) {
       next++;
     }
-    return next > first && frame.is(Tongue.Kind.ARTICLE, next) ? next : frame.size();
+    boolean inObject = frame.is(Tongue.Kind.STOP, next - 1); // "en una ocasión a este diario"
+    boolean named = ours && next < frame.size() && frame.word(next).isCapital();
+    boolean found = next > first && !inObject && (named || frame.is(Tongue.Kind.ARTICLE, next));
+    return found ? next : frame.size();
   }
 
   /** {@code dit-il}, {@code a-t-elle ajouté}. */

@@ -41,6 +41,11 @@ final class TongueFrame {
     return at >= 0 && at < words.size() && tongue.is(kind, words.get(at).plain());
   }
 
+  /** Whether the last word is of the kind. */
+  boolean endsIn(Tongue.Kind kind) {
+    return is(kind, size() - 1);
+  }
+
   Tongue tongue() {
     return tongue;
   }

@@ -29,13 +29,20 @@ final class TongueNames {
       while (to < words.size() && (isName(words, to) || joins(words, to))) {
         to++;
       }
-      String name = join(words, from, to);
+      boolean noun = tongue.writesNounsLarge() && to - from > 2 && isBehindArticle(words, from);
+      int start = noun ? from + 1 : from;
+      start += noun && tongue.is(Tongue.Kind.PARTICLE, words.get(start).plain()) ? 1 : 0;
+      String name = join(words, start, to); // "der Lotse Tom Beck", "den Worten von Beck"
       if (name.indexOf(' ') > 0) {
         String surname = words.get(to - 1).words();
         bySurname.computeIfAbsent(surname, any -> new TreeSet<>()).add(name);
       }
       from = to - 1;
     }
+  }
+
+  private boolean isBehindArticle(List<Word> words, int at) {
+    return at > 0 && tongue.is(Tongue.Kind.ARTICLE, words.get(at - 1).plain());
   }
 
   private boolean isName(List<Word> words, int at) {
@@ -52,7 +59,7 @@ final class TongueNames {
     boolean ofName = !article || words.get(at - 1).words().equals("von"); // "Ida von der Holm"
     return tongue.is(Tongue.Kind.PARTICLE, word)
         && ofName
-        && !words.get(at).isCapital()
+        && !(tongue.writesNounsLarge() && words.get(at).isCapital()) // "Armand Le Goff"
         && at + 1 < words.size()
         && isName(words, at + 1);
   }
@@ -66,10 +73,25 @@ final class TongueNames {
     }
     String name = join(words, phrase.headFrom(), phrase.headTo());
     if (name.indexOf(' ') > 0) {
-      return name;
+      return whole(name);
     }
     Set<String> known = bySurname.getOrDefault(name, Set.of());
     return known.size() == 1 ? known.iterator().next() : name;
+  }
+
+  /** Of a surname of several words, "Le Goff", the full name if the story has just one. */
+  private String whole(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    List<String> longer =
+        bySurname.getOrDefault(last, Set.of()).stream()
+            .filter(full -> full.endsWith(" " + name))
+            .toList();
+    return longer.size() == 1 && !tongue.writesNounsLarge() ? longer.get(0) : name;
+  }
+
+  /** Whether the story has exactly one whose surname this is. */
+  boolean isSurname(String name) {
+    return bySurname.getOrDefault(name, Set.of()).size() == 1;
   }
 
   /** Whether several people of the story have the surname that {@code mention} ends with. */

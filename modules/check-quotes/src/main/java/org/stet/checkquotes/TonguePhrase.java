@@ -42,7 +42,7 @@ final class TonguePhrase {
     int small = 0;
     for (int i = from; i < words.size() && i < from + LONGEST; i++) {
       Word word = words.get(i);
-      if (word.isMark() || Character.isDigit(word.words().codePointAt(0))) {
+      if (word.isMark() || word.isFigure()) {
         break;
       }
       if (word.isCapital() && !(i == from && is(Tongue.Kind.STOP, i) && !article)) {
@@ -112,6 +112,12 @@ final class TonguePhrase {
     return closed && name ? new Phrase(Phrase.Kind.NAME, at, to, from, to) : null;
   }
 
+  /** An article or "von"; but the capital of "M. Le Goff" makes it part of the name. */
+  private boolean isSmallBeforeName(int from, int at) {
+    boolean small = is(Tongue.Kind.PARTICLE, at) || is(Tongue.Kind.ARTICLE, at);
+    return small && (at == from || !words.get(at).isCapital());
+  }
+
   private @Nullable Phrase named(int at, int end, boolean article) {
     int head = end;
     while (head > at
@@ -119,10 +125,12 @@ final class TonguePhrase {
             || (head < end && is(Tongue.Kind.PARTICLE, head - 1) && head - 1 > at))) {
       head--;
     }
-    boolean complement = head > at && is(Tongue.Kind.JOINS, head - 1);
-    while (head < end
-        && (isRole(head) || is(Tongue.Kind.PARTICLE, head) || is(Tongue.Kind.ARTICLE, head))) {
+    boolean complement = head > at + (article ? 1 : 0) && is(Tongue.Kind.JOINS, head - 1);
+    while (head < end && (isRole(head) || isSmallBeforeName(at, head))) {
       head++;
+    }
+    if (article && tongue.writesNounsLarge() && end - head > 2 && words.get(head + 1).isCapital()) {
+      head++; // "der Lotse Timo Baake": a name has no article, so the first is a noun.
     }
     int length = end - head;
     boolean noun =

@@ -3,9 +3,9 @@ package org.stet.checkquotes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.stet.checkquotes.TongueWords.Word;
 import org.stet.facts.api.Attribution;
 import org.stet.facts.api.Attribution.Basis;
+import org.stet.text.api.Role;
 import org.stet.text.api.Sentences;
 import org.stet.text.api.TextRange;
 
@@ -28,6 +28,9 @@ final class TongueReader {
   private @Nullable String named;
 
   private int namedIn = Integer.MIN_VALUE;
+  private int namedAt = -1;
+  private final TongueAntecedent antecedent;
+  private final boolean[] titles;
 
   TongueReader(Story story, List<Stretch> stretches, Tongue tongue) {
     this.story = story;
@@ -45,9 +48,15 @@ final class TongueReader {
         inside.get(stretches.get(i).paragraph()).add(i);
       }
     }
+    this.titles = new boolean[stretches.size()];
+    List<List<TextRange>> outside = new ArrayList<>();
     for (int p = 0; p < inside.size(); p++) {
-      gaps(p, inside.get(p)).forEach(gap -> names.add(TongueWords.of(story.words(), gap)));
+      outside.add(gaps(p, inside.get(p)));
+      if (story.paragraphs().get(p).role() != Role.HEADLINE) { // "Muere Rosa Torbo"
+        outside.get(p).forEach(gap -> names.add(TongueWords.of(story.words(), gap)));
+      }
     }
+    this.antecedent = new TongueAntecedent(story, tongue, names, outside);
     Said before = null;
     for (int p = 0; p < inside.size(); p++) {
       before = readParagraph(p, inside.get(p), before);
@@ -57,6 +66,11 @@ final class TongueReader {
   /** Whose stretch {@code index} is, or null. */
   @Nullable Said said(int index) {
     return said[index];
+  }
+
+  /** Whether stretch {@code index} is what a work or a group is called. */
+  boolean isTitle(int index) {
+    return titles[index];
   }
 
   /** What is outside the quotations of paragraph {@code index}. */
@@ -75,7 +89,7 @@ final class TongueReader {
   private @Nullable Said readParagraph(int index, List<Integer> inside, @Nullable Said before) {
     boolean prose =
         switch (story.paragraphs().get(index).role()) {
-          case PARAGRAPH, LIST_ITEM, QUOTE -> true;
+          case PARAGRAPH, LIST_ITEM, QUOTE, HEADLINE -> true;
           default -> false;
         };
     if (!prose || inside.isEmpty()) {
@@ -86,7 +100,11 @@ final class TongueReader {
     Said last = null;
     for (int i = 0; i < inside.size(); i++) {
       int quote = inside.get(i);
-      Said own = own(gaps.get(i), gaps.get(i + 1), i == 0 || endsSentence(inside.get(i - 1)));
+      boolean opens = i == 0 || endsSentence(inside.get(i - 1));
+      TongueFrame leading = frame(gaps.get(i));
+      titles[quote] = leading.endsIn(Tongue.Kind.WORK);
+      boolean named = titles[quote] || leading.endsIn(Tongue.Kind.MOTTO);
+      Said own = named ? null : own(gaps.get(i), gaps.get(i + 1), opens);
       boolean alone = isBlank(gaps.get(i)) && isBlank(gaps.get(i + 1));
       boolean runsOn = i == 0 && inside.get(0) > 0 && stretches.get(inside.get(0) - 1).continued();
       if (own != null) {
@@ -131,7 +149,10 @@ final class TongueReader {
   private boolean isSentence(int quote, TextRange gap) {
     String before = gap.in(story.words()).strip();
     boolean ended = before.isEmpty() || ".?!…".indexOf(before.charAt(before.length() - 1)) >= 0;
-    return ended && Types.isSentence(stretches.get(quote).words().in(story.words()));
+    String words = stretches.get(quote).words().in(story.words());
+    int end = stretches.get(quote).range().end();
+    boolean stopped = story.words().startsWith(".", end); // Spanish has the full stop outside.
+    return ended && (Types.isSentence(words) || (stopped && Types.startsAsSentence(words)));
   }
 
   private boolean isBlank(TextRange gap) {
@@ -141,11 +162,6 @@ final class TongueReader {
   /** What the words before and behind a quotation say. */
   private @Nullable Said own(TextRange left, TextRange right, boolean first) {
     TextRange behind = firstSentence(right);
-    List<Word> leading = TongueWords.of(story.words(), left);
-    if (!leading.isEmpty()
-        && tongue.is(Tongue.Kind.WORK, leading.get(leading.size() - 1).plain())) {
-      return null; // A title.
-    }
     Said said = new TongueBehind(frame(behind)).read();
     if (said != null) {
       return said;
@@ -180,6 +196,10 @@ final class TongueReader {
   private @Nullable String name(Said own, int paragraph) {
     String mention = own.speaker().in(story.words());
     if (own.kind() == Phrase.Kind.PRONOUN) {
+      TongueAntecedent.Found found = antecedent.before(own.speaker(), namedAt, mention);
+      if (found != null) {
+        return found.name();
+      }
       boolean near = named != null && paragraph - namedIn <= 1;
       boolean unsaid = own.speaker().equals(own.cue());
       return near && named != null && (unsaid || names.mayMean(mention, named)) ? named : null;
@@ -188,6 +208,7 @@ final class TongueReader {
     if (name != null) {
       named = name;
       namedIn = paragraph;
+      namedAt = own.speaker().start();
     }
     return name;
   }

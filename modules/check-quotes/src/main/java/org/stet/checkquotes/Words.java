@@ -26,6 +26,10 @@ final class Words {
     ROLE,
     MALE,
     FEMALE,
+    /** Nouns for men: son, spokesman. */
+    MAN,
+    /** Nouns for women: daughter, spokeswoman. */
+    WOMAN,
     NOBILIARY,
     WORK,
     PARTY,

@@ -89,8 +89,8 @@ class StoriesTest {
   void everyListHoldsWhatItsTypesPromise(Fixtures.Case story) {
     Article article = Article.of(story.text("in"));
     int at = 0;
-    List<Quote> quotes = Texts.quotes(article);
-    for (Quote quote : quotes) {
+    List<Quote> quotes = Texts.all(article); // A parent may be reported without marks.
+    for (Quote quote : Texts.quotes(article)) {
       Attribution attribution = quote.attribution();
       assertTrue(quote.range().contains(quote.words()), quote.toString());
       assertTrue(quote.range().start() >= at, quote.toString());
@@ -102,7 +102,8 @@ class StoriesTest {
       Basis basis = attribution.basis();
       boolean stated = basis == Basis.STATED || basis == Basis.INHERITED;
       boolean unsaid = basis == Basis.NONE && attribution.why().startsWith("The story says ");
-      assertTrue(hasMention ? stated || unsaid : !stated, quote.toString());
+      boolean dropped = basis == Basis.INHERITED && attribution.canonical() != null; // "dijo"
+      assertTrue(hasMention ? stated || unsaid : !stated || dropped, quote.toString());
       assertTrue(basis != Basis.NONE || attribution.canonical() == null, quote.toString());
       assertTrue(basis != Basis.INFERRED || attribution.canonical() != null, quote.toString());
       assertEquals(basis == Basis.NONE, attribution.confidence() == 0, quote.toString());
