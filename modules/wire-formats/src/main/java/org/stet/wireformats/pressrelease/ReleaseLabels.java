@@ -38,7 +38,9 @@ public final class ReleaseLabels {
           "(?iu)\\W{0,3}(?:notes? (?:to|for) (?:the )?editors?|editors['’] notes?|for editors"
               + "|(?:media |press |further )?(?:contacts?|enquiries|inquiries)(?: details| information)?"
               + "|hinweise? (?:für|an) (?:die )?redaktion(?:en)?|(?:presse|medien)?kontakte?|rückfragen(?: an)?"
-              + "|contacts? presse|notas? a los editores|contactos?(?: de prensa)?)\\s?:?\\W{0,3}");
+              + "|contacts? presse|notas? a los editores|contactos?(?: de prensa)?|contatti(?: stampa)?"
+              + "|presskontakt(?:er)?|pressekontakter|kontakt dla mediów|kontakt pro média|perscontact(?:en)?"
+              + "|contatos? (?:de|para a) imprensa|контакты для сми)\\s?:?\\W{0,3}");
 
   /** A sentence that says whom to ask, with the way to reach them in it. */
   static final Pattern WHOM_TO_ASK =
