@@ -24,7 +24,8 @@ public final class BodyText {
 
   private static final int FIRST_PARAGRAPHS = 6;
   private static final String DATELINE = "The place and agency before the dash are the dateline";
-  private static final Pattern BULLET = Pattern.compile("(?:[-*•·‣▪–—]|--|o)[ \\t]+(?=\\S)");
+  /** Before a small letter {@code o} is a word: {@code abriu / o concurso}. */
+  private static final Pattern BULLET = Pattern.compile("(?:[-*•·‣▪–—]|--|o(?=[ \\t]+[^\\p{Ll}]))[ \\t]+(?=\\S)");
   private static final Pattern COLUMNS = Pattern.compile("\\S(?: {3,}|\\t)\\S");
 
   private BodyText() {}
@@ -77,7 +78,7 @@ public final class BodyText {
       AgencyLine next = lines.get(i);
       boolean both = isParagraph(copy, line) && isParagraph(copy, next);
       boolean indented = indent(next) > indent(line) + 1;
-      boolean lower = !next.isBlank() && Character.isLowerCase(next.words().codePointAt(0));
+      boolean lower = !next.isBlank() && isNoCapital(next.words().codePointAt(0));
       boolean known = proof >= PROOF || (lower && !endsSentence(line));
       boolean follows = next.index() == line.index() + 1 && !indented && known;
       if (both && follows && goesOn(line, next, width)) {
@@ -86,9 +87,22 @@ public final class BodyText {
     }
   }
 
+  /** A small letter, or one of a script that has no capitals but has words. */
+  private static boolean isNoCapital(int letter) {
+    return Character.isLowerCase(letter)
+        || (Character.getType(letter) == Character.OTHER_LETTER
+            && !Character.isIdeographic(letter)
+            && !isKana(letter));
+  }
+
+  private static boolean isKana(int letter) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+    return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
+  }
+
   private static boolean endsSentence(AgencyLine line) {
     String words = line.words();
-    return !words.isEmpty() && ".!?:\"”'".indexOf(words.charAt(words.length() - 1)) >= 0;
+    return !words.isEmpty() && ".!?:\"”'؟۔।".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   private static boolean isParagraph(AgencyCopy copy, AgencyLine line) {

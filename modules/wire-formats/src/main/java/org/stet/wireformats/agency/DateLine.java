@@ -2,6 +2,8 @@ package org.stet.wireformats.agency;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stet.text.api.MonthNames;
 import org.stet.text.api.WeekdayNames;
 
@@ -16,7 +18,15 @@ public final class DateLine {
       Set.of(
           "gmt", "utc", "aest", "aedt", "est", "edt", "cet", "cest", "am", "pm", "at", "of", "on",
           "the", "uhr", "vom", "den", "der", "um", "le", "du", "de", "del", "el", "à", "a", "kl",
-          "dnia", "dne");
+          "dnia", "dne", "r", "roku", "г", "года", "року");
+
+  /** In figures: {@code 2025-12-09}, {@code 09.12.2025}, {@code 9/12/2025}. */
+  private static final Pattern FIGURES =
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}([./])\\s?\\d{1,2}\\1\\s?\\d{4}");
+
+  /** As letters have it: {@code Port-Clair, le 9 décembre 2025}. */
+  private static final Pattern PLACED =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’ -]{1,30}, ?(?=.*\\d{4})");
 
   private DateLine() {}
 
@@ -24,9 +34,14 @@ public final class DateLine {
     if (line.length() > LONGEST) {
       return false;
     }
+    if (FIGURES.matcher(line.strip()).matches()) {
+      return true;
+    }
+    Matcher placed = PLACED.matcher(line);
+    String words = placed.lookingAt() ? line.substring(placed.end()) : line;
     boolean name = false;
     boolean number = false;
-    for (String token : line.toLowerCase(Locale.ROOT).split("[\\s,./]+", -1)) {
+    for (String token : words.toLowerCase(Locale.ROOT).split("[\\s,./]+", -1)) {
       if (token.isEmpty() || SMALL.contains(token)) {
         continue;
       }

@@ -19,7 +19,7 @@ final class AnpaCodes {
   private static final char EN_SPACE = '\u001e';
   private static final char EM_SPACE = '\u001f';
   private static final Pattern QUAD = Pattern.compile("@?[<=>]{1,2}[\\s\\p{Cntrl}]*$");
-  private static final Pattern COLUMN_GAP = Pattern.compile("(?: ?[\\x1e\\x1f]){1,40} ?|;");
+  private static final Pattern COLUMN_GAP = Pattern.compile("(?: ?[\\x1e\\x1f]){1,40} ?|;(?! )");
   private static final Pattern FRACTION =
       Pattern.compile("(?<=[\\d;\\x1e\\x1f\\t]|^)\\{(?!\\p{L})|(?<= )\\{(?=[ ,.;]|$)");
 

@@ -20,6 +20,9 @@ final class IptcHeading {
   /** A line this long, with the first word of the next, was full. */
   private static final int FULL = 60;
 
+  /** Signs around a line that only say that it is urgent: {@code ++ Scossa a Lorba ++}. */
+  private static final Pattern MARKED = Pattern.compile("^\\+{1,3}\\s?([^+]+?)\\s?\\+{1,3}$");
+
   private static final Pattern KEYWORDS =
       Pattern.compile(
           "[\\p{L}\\p{N}-]{2,30}(?:/[\\p{L}\\p{N}-]{2,30}){1,8}|(?:[\\p{L}\\p{N}-]{1,30}/){1,9}");
@@ -101,7 +104,8 @@ final class IptcHeading {
 
   private static String words(AgencyLine line) {
     String words = line.words();
-    return words.endsWith("=") ? words.substring(0, words.length() - 1).strip() : words;
+    String bare = words.endsWith("=") ? words.substring(0, words.length() - 1).strip() : words;
+    return MARKED.matcher(bare).replaceFirst("$1");
   }
 
   /** By with a name is a byline; if a line of the heading is to be the headline, not the first. */

@@ -27,7 +27,8 @@ final class Notebook {
           "(?i)#{1,3}\\s?(?:note to editors|notes to editors|redaktionelle[r]? hinweise?)\\s*:?");
   private static final Pattern INITIALS =
       Pattern.compile(
-          "[a-zäöü]{2,5}(?:[ /-][a-zäöü]{1,5}\\d?){1,7}|\\([A-ZÄÖÜ]{2,6}(?:[ /,-]{1,2}[a-zäöü]{2,6}){0,3}\\)|[a-z]{2,4}/[a-z]{1,4}(?:/[a-z]{1,4}){0,4}");
+          "[a-zäöü]{2,5}(?:[ /-][a-zäöü]{1,5}\\d?){1,7}|\\([A-ZÄÖÜ]{2,6}(?:[ /,-]{1,2}[a-zäöü]{2,6}){0,3}\\)|[a-z]{2,4}/[a-z]{1,4}(?:/[a-z]{1,4}){0,4}|(?:[a-z]{2,4}/ ?){1,4}"
+              + "|\\(©? ?\\p{Lu}{2,6}\\)\\.?");
 
   private Notebook() {}
 
@@ -67,7 +68,8 @@ final class Notebook {
       }
       if (!words.isEmpty()) {
         String item = words.startsWith("- ") ? words.substring(2) : words;
-        note.append(note.length() == 0 ? "" : " ").append(item);
+        String gap = item.equals(words) ? " " : "; "; // a wrapped line, or an item of its own
+        note.append(note.length() == 0 ? "" : gap).append(item);
         copy.move(notes.get(i), FieldName.EDNOTE, "");
       }
     }

@@ -127,7 +127,8 @@ final class MailStory {
     boolean foreign =
         subject.answers()
             && subject.headline().filter(words -> !speaksOf(words, story)).isPresent();
-    if (!beginsWithHeadline(story, attached || foreign)) {
+    boolean said = subject.headline().filter(words -> isSaidAbove(words, story)).isPresent();
+    if (!beginsWithHeadline(story, attached || foreign || said)) {
       add(fields, story, FieldName.HEADLINE, subject.headline());
     }
     add(fields, story, FieldName.TAKE, subject.take());
@@ -181,6 +182,14 @@ final class MailStory {
     }
     Set<String> words = words(start.toString());
     return words(subject).stream().anyMatch(words::contains);
+  }
+
+  /** Whether the first line of {@code story} has all words of {@code subject}: it is said there. */
+  private static boolean isSaidAbove(String subject, Article story) {
+    Set<String> words = words(subject);
+    return !words.isEmpty()
+        && !story.body().isEmpty()
+        && words(story.plain(story.body().get(0))).containsAll(words);
   }
 
   private static Set<String> words(String text) {

@@ -38,7 +38,10 @@ public final class ReleaseLabels {
           "(?iu)\\W{0,3}(?:notes? (?:to|for) (?:the )?editors?|editors['’] notes?|for editors"
               + "|(?:media |press |further )?(?:contacts?|enquiries|inquiries)(?: details| information)?"
               + "|hinweise? (?:für|an) (?:die )?redaktion(?:en)?|(?:presse|medien)?kontakte?|rückfragen(?: an)?"
-              + "|contacts? presse|notas? a los editores|contactos?(?: de prensa)?)\\s?:?\\W{0,3}");
+              + "|contacts? presse|notas? a los editores|contactos?(?: de prensa)?|contatti(?: stampa)?"
+              + "|noot (?:voor|aan) de redactie|note (?:aux|à l['’]attention des) (?:rédactions|journalistes)"
+              + "|notas? (?:aos|para os) editores|presskontakt(?:er)?|pressekontakter|kontakt dla mediów|kontakt pro média|perscontact(?:en)?"
+              + "|contatos? (?:de|para a) imprensa|контакты для сми)\\s?:?\\W{0,3}");
 
   /** A sentence that says whom to ask, with the way to reach them in it. */
   static final Pattern WHOM_TO_ASK =
@@ -50,11 +53,11 @@ public final class ReleaseLabels {
 
   /** Marks below which nothing of the text follows; three stars may only part it. */
   static final Pattern END =
-      Pattern.compile("(?i)-{0,3}\\s?(?:ends?|ende)\\s?-{0,3}|#{2,5}|(?:# ){2,4}#|-30-");
+      Pattern.compile("(?i)-{0,3}\\s?(?:ends?|ende|einde|fin|fim|slut|koniec|konec)\\s?-{0,3}|#{2,5}|(?:# ){2,4}#|-30-");
 
   public static final Pattern END_MARK =
       Pattern.compile(
-          "(?i)-{0,3}\\s?(?:ends?|ende)\\s?-{0,3}|#{2,5}|(?:# ){2,4}#|-30-|\\* ?\\* ?\\*");
+          "(?i)-{0,3}\\s?(?:ends?|ende|einde|fin|fim|slut|koniec|konec)\\s?-{0,3}|#{2,5}|(?:# ){2,4}#|-30-|\\* ?\\* ?\\*");
   private static final Pattern SERVICE =
       Pattern.compile(
           "(?i)/[ ]?(?:[a-z]{2,3} )?(?:PR ?newswire|CNW|medianet|asianet|xinhua-asianet|news aktuell)[^/]{0,40}/"

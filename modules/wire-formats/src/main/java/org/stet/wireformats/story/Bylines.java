@@ -24,6 +24,9 @@ public final class Bylines {
           "at", "a", "to", "with", "en", "zu", "ten", "ter", "bint", "ibn", "per");
   private static final int MOST_WORDS = 30;
 
+  /** So few words are no second headline. */
+  private static final int DESK_WORDS = 2;
+
   private Bylines() {}
 
   /** Adds the words of a byline element as what they are. */
@@ -53,7 +56,8 @@ public final class Bylines {
         small += startsSmall(word) ? 1 : 0;
       }
     }
-    return count <= MOST_WORDS && small * 5 <= count * 2;
+    boolean desk = count <= DESK_WORDS && !startsSmall(words); // Nordwire desk
+    return desk || (count <= MOST_WORDS && small * 5 <= count * 2);
   }
 
   /** Whether {@code line}, a paragraph above the text, says who wrote it. */

@@ -31,9 +31,9 @@ public final class HeaderElements {
     sheet.drop(only(element, "story.date"), "The date of the story; it is in its header line");
   }
 
-  /** The comma before a date goes with it. */
+  /** The comma before a date goes with it, also where an agency in brackets comes behind. */
   private static String beforeDate(String place) {
-    return place.endsWith(",") ? place.substring(0, place.length() - 1).strip() : place;
+    return place.replaceFirst("\\s?,\\s?(?=\\(|$)", " ").strip();
   }
 
   private static String only(XmlElement element, String name) {

@@ -9,6 +9,7 @@ import org.stet.wire.api.StoryKind;
 import org.stet.wireformats.agency.AgencyCopy;
 import org.stet.wireformats.agency.AgencyLine;
 import org.stet.wireformats.agency.BodyText;
+import org.stet.wireformats.agency.DateLine;
 
 /**
  * Reads a transcript: the title and date above it become fields, stage directions notes that stay
@@ -33,7 +34,9 @@ final class Transcript {
       Pattern.compile("\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4}| local time)?", FLAGS);
 
   private static final Pattern STAGE =
-      Pattern.compile("[(\\[](?:[\\p{Lu}\\d \\-,.'’&/]{3,80}|\\d{1,2}:\\d{2}(?::\\d{2})?)[)\\]]");
+      Pattern.compile("[(\\[](?:[\\p{Lu}\\d \\-,.'’&/]{3,80}|\\d{1,2}:\\d{2}(?::\\d{2})?)[)\\]]"
+              // With a colon or a mark of exclamation it is what somebody called.
+              + "|[(\\[]\\p{Lu}[^()\\[\\]:!?\"„“«]{3,80}[)\\]]");
 
   /** A title above the first turn is among so many lines. */
   private static final int TOP = 30;
@@ -92,7 +95,7 @@ final class Transcript {
       copy.move(line, FieldName.EDNOTE, words);
     } else if (aired.matches()) {
       copy.move(line, FieldName.DATE, aired.group(1));
-    } else if (DATE.matcher(words).matches() && copy.field(FieldName.DATE).isEmpty()) {
+    } else if (isDate(words) && copy.field(FieldName.DATE).isEmpty()) {
       copy.move(line, FieldName.DATE, words);
     } else if (STAGE.matcher(words).matches() || HOUR.matcher(words).matches()) {
       copy.role(line, Role.NOTE);
@@ -101,6 +104,10 @@ final class Transcript {
     } else if (words.length() <= LONGEST_TITLE) {
       copy.role(line, Role.NOTE); // Where it was, who was there.
     }
+  }
+
+  private static boolean isDate(String words) {
+    return DATE.matcher(words).matches() || DateLine.isDate(words);
   }
 
   /** Lines that were wrapped, but never one in which somebody begins to speak. */

@@ -21,7 +21,8 @@ public final class TakeWords {
       Pattern.compile(
           "((?:(?:UPDATE|WRAPUP|WRAP|CORRECTED|CORRECTION|REFILE|REPEAT|RPT|ADVISORY|URGENT|FLASH|ROUNDUP"
               + "|EXTRA|LEAD|FACTBOX|TIMELINE|KORREKTUR|BERICHTIGUNG|ZUSAMMENFASSUNG|RECTIFICATIF"
-              + "|ACTUALISATION|CORRECCIÓN|AMPLIACIÓN|ACTUALIZACIÓN)"
+              + "|ACTUALISATION|CORRECCIÓN|AMPLIACIÓN|ACTUALIZACIÓN|RETTELSE|RETTING|RÄTTELSE|OIKAISU|OPRAVA"
+              + "|KOREKTA|RETTIFICA|CORREÇÃO|ИСПРАВЛЕНИЕ|ВИПРАВЛЕННЯ)"
               + "(?: \\d{1,2})?[-–:]\\s?){1,3})(?=\\S)");
 
   private static final Set<String> SURE =
@@ -107,6 +108,16 @@ public final class TakeWords {
           "actualización",
           "anulación",
           "rectificación",
+          "rettelse",
+          "retting",
+          "rättelse",
+          "oikaisu",
+          "oprava",
+          "korekta",
+          "rettifica",
+          "correção",
+          "исправление",
+          "виправлення",
           "streichung",
           "teil",
           "bis");

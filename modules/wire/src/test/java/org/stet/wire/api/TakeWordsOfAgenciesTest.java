@@ -77,7 +77,16 @@ class TakeWordsOfAgenciesTest {
         "Corrección",
         "(Ampliación)",
         "AMPLIACION 2",
-        "BIS"
+        "BIS",
+        // desks in the north and east
+        "Rettelse",
+        "RÄTTELSE",
+        "(Oikaisu)",
+        "Oprava",
+        "KOREKTA",
+        "Rettifica",
+        "Исправление",
+        "Виправлення"
       })
   void areVersions(String words) {
     assertTrue(TakeWords.isTake(words), words);
@@ -107,6 +116,8 @@ class TakeWordsOfAgenciesTest {
         "ii",
         "Blitz trifft Kirchturm",
         "Korrektur am Haushalt",
+        "Oprava mostu začne v pondělí",
+        "Исправление имени",
         "Zusammenfassung der Lage",
         "Achtung vor dem Alter",
         "Urgente llamada del puerto",
@@ -135,6 +146,9 @@ class TakeWordsOfAgenciesTest {
         "FLASH: Ferry aground | FLASH",
         "KORREKTUR: Fähre läuft aus | KORREKTUR",
         "BERICHTIGUNG: Fähre läuft aus | BERICHTIGUNG",
+        "RETTELSE: Fergen går igjen | RETTELSE",
+        "OPRAVA: Trajekty znovu plují | OPRAVA",
+        "ИСПРАВЛЕНИЕ: Паромы снова ходят | ИСПРАВЛЕНИЕ",
         "ZUSAMMENFASSUNG 2: Fähre läuft aus | ZUSAMMENFASSUNG 2",
         "LEAD 2: Ferry aground | LEAD 2",
         "WRAP 1–Ferries sail | WRAP 1",
