@@ -147,6 +147,7 @@ public final class EmbargoWords {
     Matcher connective = CONNECTIVE.matcher(until);
     String when = connective.lookingAt() ? until.substring(connective.end()) : until;
     boolean known = !when.isBlank() && WHEN.matcher(when).find();
-    return Optional.of(known ? when.strip().replaceFirst("(?<=\\p{L}{3})\\.$", "") : TakeWords.bare(line.strip()));
+    return Optional.of(
+        known ? when.strip().replaceFirst("(?<=\\p{L}{3})\\.$", "") : TakeWords.bare(line.strip()));
   }
 }

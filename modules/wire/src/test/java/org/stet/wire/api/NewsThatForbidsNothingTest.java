@@ -116,8 +116,7 @@ class NewsThatForbidsNothingTest {
     "'Wall, Kill', true"
   })
   void aSlugForbidsOnlyInAPartOfItsOwn(String slug, boolean forbids) {
-    var article =
-        org.stet.text.api.Article.of("Slug: " + slug + "\n\nThe wall stands.\n");
+    var article = org.stet.text.api.Article.of("Slug: " + slug + "\n\nThe wall stands.\n");
     StoryIdentity identity = StoryIdentity.of(article, ItemIds.NONE);
     assertEquals(forbids, identity.stated() != null && identity.stated().forbids());
   }
