@@ -37,6 +37,7 @@ public final class FactCheckPdfExporter implements ReportExporter {
 
   @Override
   public OutgoingFile export(FactReport report) throws IOException {
+    mill.mustFit(report.article().text());
     ReportPage page = new ReportPage(report, true);
     return mill.print(page.whole(), page.shown(), report.at());
   }

@@ -56,13 +56,18 @@ final class PaperMill {
    * @throws IOException if it cannot be set, with the reason for people
    */
   OutgoingFile print(String xhtml, String words, Instant at) throws IOException {
-    if (xhtml.length() > LONGEST) {
-      String length = Integer.toString(xhtml.length());
-      throw new IOException(Bundle.PaperMill_tooLong(length, Integer.toString(LONGEST)));
-    }
+    mustFit(xhtml);
     PrintableText text = PrintableText.of(xhtml, known());
     List<OpenPoint> remarks = text.remarks();
     return OutgoingFile.of(bytes(document(text.xml()), at), words, remarks);
+  }
+
+  /** Refuses what is too long, be it a page or the story that it is to be made of. */
+  void mustFit(String text) throws IOException {
+    if (text.length() > LONGEST) {
+      String length = Integer.toString(text.length());
+      throw new IOException(Bundle.PaperMill_tooLong(length, Integer.toString(LONGEST)));
+    }
   }
 
   private static byte[] bytes(Document page, Instant at) throws IOException {
