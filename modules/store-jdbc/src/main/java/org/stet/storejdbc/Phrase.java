@@ -1,6 +1,7 @@
 package org.stet.storejdbc;
 
 import java.nio.charset.StandardCharsets;
+import org.stet.store.api.SearchWords;
 
 /**
  * Words one behind the other, to be found whatever their capitals and whatever white space is
