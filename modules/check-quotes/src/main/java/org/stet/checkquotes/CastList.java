@@ -78,7 +78,8 @@ final class CastList {
   /** Keeps a pronoun from pointing past somebody of whom it is not known who it is. */
   private void block(Mention mention) {
     boolean named = mention.kind() == Phrase.Kind.NAME;
-    Gender noun = mention.kind() == Phrase.Kind.NOUN ? Gender.ofNoun(words(mention)) : Gender.UNKNOWN;
+    Gender noun =
+        mention.kind() == Phrase.Kind.NOUN ? Gender.ofNoun(words(mention)) : Gender.UNKNOWN;
     if (named || noun != Gender.UNKNOWN) {
       int start = mention.range().start();
       Gender gender = named ? Name.of(words(mention)).gender() : noun;

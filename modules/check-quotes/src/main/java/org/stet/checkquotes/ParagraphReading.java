@@ -24,7 +24,8 @@ record ParagraphReading(
 
   /** {@code 09:14}, {@code 9.14am:} before the first sentence of an entry. */
   private static final Pattern CLOCK =
-      Pattern.compile("\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?[:,]?\\s+(?:[-–—]\\s+)?(?=[\\p{Lu}\"“‘'«])");
+      Pattern.compile(
+          "\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?[:,]?\\s+(?:[-–—]\\s+)?(?=[\\p{Lu}\"“‘'«])");
 
   /** Reads {@code words}, in which {@code quotes} are left closed; they ascend. */
   static ParagraphReading of(String words, List<TextRange> quotes) {

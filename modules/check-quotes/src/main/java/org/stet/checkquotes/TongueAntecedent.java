@@ -20,8 +20,7 @@ final class TongueAntecedent {
   private final List<List<TextRange>> outside;
 
   /** For {@code story}, of which {@code outside} has what is not quoted, by paragraph. */
-  TongueAntecedent(
-      Story story, Tongue tongue, TongueNames names, List<List<TextRange>> outside) {
+  TongueAntecedent(Story story, Tongue tongue, TongueNames names, List<List<TextRange>> outside) {
     this.story = story;
     this.tongue = tongue;
     this.names = names;

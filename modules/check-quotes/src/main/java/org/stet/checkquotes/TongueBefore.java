@@ -46,8 +46,7 @@ final class TongueBefore {
 
   /** {@code a dit}, {@code n'a pas dit}, {@code a cependant dit}. */
   private boolean isAuxiliaryBefore(int at) {
-    boolean between =
-        at > 1 && !frame.word(at - 1).isMark() && !frame.word(at - 1).isCapital();
+    boolean between = at > 1 && !frame.word(at - 1).isMark() && !frame.word(at - 1).isCapital();
     return frame.is(Tongue.Kind.AUXILIARY, at - 1)
         || (between && frame.is(Tongue.Kind.AUXILIARY, at - 2));
   }
@@ -126,7 +125,8 @@ final class TongueBefore {
     }
     boolean apposed = // "Die Lage, sagte Beck" has another subject.
         to - from > 1
-            && frame.word(from).words().equals(",") && frame.word(to - 1).words().equals(",");
+            && frame.word(from).words().equals(",")
+            && frame.word(to - 1).words().equals(",");
     boolean bracketed =
         frame.word(from).words().equals("(") && frame.word(to - 1).words().equals(")");
     if (apposed || bracketed) {

@@ -31,7 +31,9 @@ final class TongueWords {
       return Character.isUpperCase(words.codePointAt(0));
     }
 
-    /** Whether it begins with a figure and is none of those that tell an age: {@code 61-jährige}. */
+    /**
+     * Whether it begins with a figure and is none of those that tell an age: {@code 61-jährige}.
+     */
     boolean isFigure() {
       return Character.isDigit(words.codePointAt(0))
           && !Character.isLetter(words.codePointBefore(words.length()));
