@@ -26,7 +26,7 @@ final class Dates {
       Set.of(
           "in", "since", "until", "till", "by", "from", "of", "to", "between", "and", "during",
           "year", "im", "seit", "bis", "von", "jahr", "en", "depuis", "desde", "hasta", "año",
-          "sedan", "år");
+          "sedan", "år", "wurde", "wurden");
 
   /** What may stand between a day and its month. */
   private static final Set<String> BETWEEN =

@@ -11,6 +11,7 @@ import org.stet.revision.api.MergedChange.Reason;
 import org.stet.revision.api.Side;
 import org.stet.text.api.Article;
 import org.stet.text.api.FieldName;
+import org.stet.text.api.Role;
 import org.stet.text.api.TextRange;
 
 /** Walks through three articles, strand by strand, and puts the passages of the merged one down. */
@@ -155,16 +156,25 @@ public final class ThreeWay {
     Unit unit = texts.unit(strand);
     boolean isValue = unit.field() != null && unit.role() == null;
     if (!isValue && !texts.isFenced(strand)) {
-      return WordMerge.of(
-          inBase,
-          inTheirs,
-          inOurs,
-          new WordMerge.Quoted(
-              texts.base.quotes(lastBase),
-              texts.theirs.quotes(lastTheirs),
-              texts.ours.quotes(lastOurs)));
+      List<Spot> spots =
+          WordMerge.of(
+              inBase,
+              inTheirs,
+              inOurs,
+              new WordMerge.Quoted(
+                  texts.base.quotes(lastBase),
+                  texts.theirs.quotes(lastTheirs),
+                  texts.ours.quotes(lastOurs)));
+      boolean rewritten =
+          unit.role() == Role.HEADLINE
+              && spots.size() > 1
+              && spots.stream().anyMatch(Spot::clashes);
+      if (!rewritten) {
+        return spots;
+      }
     }
-    // A slug, a date, a table: half of the one and half of the other is neither.
+    // A slug, a table, a headline both wrote anew: half of the one and half of the other is
+    // neither.
     boolean byThem = !inTheirs.equals(inBase);
     boolean byUs = !inOurs.equals(inBase);
     int label = label(strand);
