@@ -23,8 +23,11 @@ public final class BodyText {
 
   private static final int FIRST_PARAGRAPHS = 6;
   private static final String DATELINE = "The place and agency before the dash are the dateline";
+
   /** Before a small letter {@code o} is a word: {@code abriu / o concurso}. */
-  private static final Pattern BULLET = Pattern.compile("(?:[-*•·‣▪–—]|--|o(?=[ \\t]+[^\\p{Ll}]))[ \\t]+(?=\\S)");
+  private static final Pattern BULLET =
+      Pattern.compile("(?:[-*•·‣▪–—]|--|o(?=[ \\t]+[^\\p{Ll}]))[ \\t]+(?=\\S)");
+
   private static final Pattern COLUMNS = Pattern.compile("\\S(?: {3,}|\\t)\\S");
 
   private BodyText() {}

@@ -53,7 +53,8 @@ public final class ReleaseLabels {
 
   /** Marks below which nothing of the text follows; three stars may only part it. */
   static final Pattern END =
-      Pattern.compile("(?i)-{0,3}\\s?(?:ends?|ende|einde|fin|fim|slut|koniec|konec)\\s?-{0,3}|#{2,5}|(?:# ){2,4}#|-30-");
+      Pattern.compile(
+          "(?i)-{0,3}\\s?(?:ends?|ende|einde|fin|fim|slut|koniec|konec)\\s?-{0,3}|#{2,5}|(?:# ){2,4}#|-30-");
 
   public static final Pattern END_MARK =
       Pattern.compile(

@@ -34,7 +34,8 @@ final class Transcript {
       Pattern.compile("\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4}| local time)?", FLAGS);
 
   private static final Pattern STAGE =
-      Pattern.compile("[(\\[](?:[\\p{Lu}\\d \\-,.'’&/]{3,80}|\\d{1,2}:\\d{2}(?::\\d{2})?)[)\\]]"
+      Pattern.compile(
+          "[(\\[](?:[\\p{Lu}\\d \\-,.'’&/]{3,80}|\\d{1,2}:\\d{2}(?::\\d{2})?)[)\\]]"
               // With a colon or a mark of exclamation it is what somebody called.
               + "|[(\\[]\\p{Lu}[^()\\[\\]:!?\"„“«]{3,80}[)\\]]");
 
