@@ -83,8 +83,10 @@ public final class StoryHead {
       return true;
     }
     Optional<String> embargo = EmbargoWords.in(words);
-    Optional<String> note = EditorsNotes.in(words);
     String bare = TakeWords.bare(words);
+    boolean take = TakeWords.isTake(bare);
+    // A verb that stands alone, as in (Rettifica), says only which version it is.
+    Optional<String> note = EditorsNotes.in(words).filter(said -> !take || !said.equals(bare));
     Matcher explained = EXPLAINED.matcher(words);
     if (explained.matches() && TakeWords.isTake(explained.group(1))) {
       boolean word = explained.group(2).indexOf(' ') < 0; // (Achtung: Zurückziehung)
@@ -101,7 +103,7 @@ public final class StoryHead {
       copy.move(line, FieldName.BYLINE, words);
     } else if (below && isAgency(words)) {
       copy.move(line, FieldName.SOURCE, words);
-    } else if (TakeWords.isTake(bare)) {
+    } else if (take) {
       copy.move(line, FieldName.TAKE, bare);
     } else if (DateLine.isDate(words)) {
       copy.move(line, FieldName.DATE, words);
