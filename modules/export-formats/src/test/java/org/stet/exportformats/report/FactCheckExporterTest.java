@@ -24,6 +24,7 @@ import org.stet.export.api.Exported;
 import org.stet.export.api.FactReport;
 import org.stet.export.api.Outgoing;
 import org.stet.export.api.ReportedFact;
+import org.stet.exportformats.words.Markup;
 import org.stet.facts.api.Verdict.Status;
 import org.stet.testkit.Fixtures;
 import org.stet.text.api.Article;
