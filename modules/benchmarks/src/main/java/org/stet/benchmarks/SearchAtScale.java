@@ -109,9 +109,9 @@ public final class SearchAtScale {
     say(
         what
             + ": p50 "
-            + nanos[nanos.length / 2] / 10_000 / 100.0
+            + nanos[nanos.length / 2] / 1_000_000.0
             + " ms, p99 "
-            + nanos[nanos.length * 99 / 100] / 10_000 / 100.0
+            + nanos[nanos.length * 99 / 100] / 1_000_000.0
             + " ms");
   }
 

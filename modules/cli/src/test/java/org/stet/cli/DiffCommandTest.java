@@ -197,10 +197,12 @@ class DiffCommandTest {
     Run run =
         Run.in(folder)
             .typing(
-                "{\"id\":7,\"old\":\"It cost 5 kronor.\",\"new\":\"It cost 6 kronor.\"}\n"
-                    + "{\"id\":8,\"old\":\"It cost 5 kronor.\"}\n"
-                    + "no json\n"
-                    + "{\"id\":9,\"old\":\"\",\"new\":\"\"}\n")
+                """
+                {"id":7,"old":"It cost 5 kronor.","new":"It cost 6 kronor."}
+                {"id":8,"old":"It cost 5 kronor."}
+                no json
+                {"id":9,"old":"","new":""}
+                """)
             .stet("diff", "--jsonl", "--fail-on", "number");
     assertEquals(3, run.code());
     List<JsonObject> answers = run.answers();
