@@ -42,7 +42,9 @@ public record BylineForm(TextRange names) {
                   + ")"),
           form(
               "(?:From|FROM)\\s("
-                  + PEOPLE
+                  + NAME
+                  + JOINT
+                  + NAME
                   + "\\s(?:in|IN|at|AT)\\s"
                   + NAME
                   + "(?:\\s"

@@ -1,16 +1,31 @@
 package org.stet.text.api;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The names of the days of the week in the languages agencies write. */
 public final class WeekdayNames {
   private static final Set<String> NAMES =
-      WordFile.read("weekdays.txt").stream()
-          .flatMap(entry -> Arrays.stream(entry.split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
+      Set.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
+          thurs fri sat sun
+          montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo die mi mit
+          don fre sam son
+          lundi mardi mercredi jeudi vendredi samedi dimanche
+          lunes martes miércoles jueves viernes sábado domingo
+          lunedì martedì mercoledì giovedì venerdì sabato domenica
+          segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
+          maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+          måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag
+          maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai
+          poniedziałek wtorek środa czwartek piątek sobota niedziela
+          pondělí úterý středa čtvrtek pátek neděle
+          hétfő kedd szerda csütörtök péntek szombat vasárnap
+          понедельник вторник среда четверг пятница суббота воскресенье
+          """
+              .strip()
+              .split("\\s+"));
 
   private WeekdayNames() {}
 

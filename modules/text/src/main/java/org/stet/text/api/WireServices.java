@@ -5,7 +5,33 @@ import java.util.Set;
 
 /** The agencies that name themselves in a dateline. */
 final class WireServices {
-  private static final Set<String> NAMES = Set.copyOf(WordFile.read("wire-services.txt"));
+  /** As they name themselves in a dateline, in small letters. */
+  private static final Set<String> NAMES =
+      Set.of(
+          """
+          ap; the associated press; associated press; afp; agence france-presse; reuters;
+          thomson reuters; upi; united press international; dpa; dpa-afx; ddp; dapd; kna;
+          epd; sid; idea; apa; sda; keystone-sda; ats; pa; pa media; press association; efe;
+          europa press; servimedia; ansa; agi; askanews; adnkronos; lapresse; agenzia nova;
+          dire; italpress; lusa; belga; anp; ntb; tt; ritzau; stt; tass; itar-tass; ria;
+          ria novosti; sputnik; interfax; interfax-ukraine; ukrinform; unian; belta; ctk;
+          čtk; tasr; sita; pap; mti; agerpres; mediafax; bta; tanjug; beta; fena; srna; hina;
+          sta; mia; ana-mpe; anadolu; aa; dha; iha; anka; xinhua; kyodo; kyodo news; jiji;
+          jiji press; yonhap; cna; bernama; antara; pna; vna; mna; irna; isna; tasnim; mehr;
+          wam; spa; mena; petra; qna; kuna; wafa; nna; tap; aps; map; pti; ians; ani; uni;
+          app; bss; unb; aap; nzpa; nz newswire; cp; the canadian press;
+          la presse canadienne; canadian press; notimex; telam; télam; andina;
+          agência brasil; estadão conteúdo; folhapress; bloomberg; dow jones;
+          dow jones newswires; cns; rns; ips; ina; ena; nan; sapa; gna; panapress;
+          prnewswire; pr newswire; business wire; globe newswire; globenewswire; cnw; ots;
+          тасс; итар-тасс; риа; риа новости; интерфакс; интерфакс-украина; рбк; уніан;
+          укрінформ; інтерфакс-україна; белта; бта; танјуг; απε-μπε; αμπε; رويترز; أ ف ب;
+          ا ف ب; أ.ف.ب; د ب أ; أ ش أ; وام; واس; قنا; كونا; بترا; وفا; سانا; الأناضول;
+          سبوتنيك; شينخوا; ایرنا; ایسنا; تسنیم; مهر; भाषा; वार्ता; एएनआई; 新华社; 新華社; 中新社; 中新网;
+          中央社; 共同; 共同社; 時事; 時事通信; ロイター; 연합뉴스; 뉴시스; 뉴스1
+          """
+              .strip()
+              .split(";\\s+"));
 
   /** Agencies that set nothing between the bracket behind their name and the text. */
   private static final Set<String> DASHLESS =

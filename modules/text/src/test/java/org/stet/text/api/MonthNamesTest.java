@@ -1,10 +1,8 @@
 package org.stet.text.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.OptionalInt;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,10 +27,5 @@ class MonthNamesTest {
   @CsvSource({"Mayen", "''", "1", "#", "Augsburg"})
   void otherWordsAreNoMonth(String word) {
     assertEquals(OptionalInt.empty(), MonthNames.number(word));
-  }
-
-  @Test
-  void aListThatIsMissingIsAnError() {
-    assertThrows(IllegalArgumentException.class, () -> WordFile.read("no-such-list.txt"));
   }
 }

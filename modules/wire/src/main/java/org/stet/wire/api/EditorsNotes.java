@@ -28,7 +28,7 @@ public final class EditorsNotes {
   /** Verbs that begin an aside of a story as often as a note. */
   private static final Pattern WEAK =
       Pattern.compile(
-          "\\((?:includes|changes|edits|deletes|fixes|removes|repeats|ajoute|précise|retter|adds up|adds to)\\b",
+          "\\((?:includes|changes|edits|deletes|fixes|removes|repeats|ajoute|précise|retter|adds up|adds to|in (?:dem|der|den))\\b",
           FLAGS);
 
   /** What such a note speaks of. */
@@ -36,7 +36,7 @@ public final class EditorsNotes {
       Pattern.compile(
           "\\b(?:para(?:graph)?s?|grafs?|headlines?|quotes?|details?|comments?|numbers?|figures?|names?|spelling|typos?|bylines?"
               + "|datelines?|background|context|photos?|pictures?|pix|links?|leads?|ledes?|slugs?|throughout|text|story|reaction|keywords?"
-              + "|citations?|titre|nombre|chiffre|précisions?|réactions?|détails?)\\b",
+              + "|citations?|titre|nombre|chiffre|précisions?|réactions?|détails?|absatz|satz|vorspann|überschrift|meldung|zahl|schreibweise)\\b",
           FLAGS);
 
   /** {@code (Im zweiten Absatz wird die Zahl berichtigt)}: the verb comes last. */

@@ -1,5 +1,6 @@
 package org.stet.wire.api;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,10 +78,11 @@ public final class EmbargoWords {
               + "|\\b\\d{1,2}[./]\\d{1,2}\\b|\\d{4}-\\d{2}-\\d{2}|\\b(?!19|20)[0-2]\\d[0-5]\\d\\b",
           FLAGS);
 
-  /** A day and a word that may be its month, in either order. */
-  private static final Pattern DAY =
-      Pattern.compile(
-          "\\b\\d{1,2}(?:st|nd|rd|th|er|º|\\.)? ?(?:de |d['’]|of )?(\\p{L}{3,12})|(\\p{L}{3,12})\\.? \\d{1,2}\\b");
+  /** A day and a word behind it that may be its month, and the other way round. */
+  private static final List<Pattern> DAYS =
+      List.of(
+          Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th|er|º|\\.)? ?(?:de |d['’]|of )?(\\p{L}{3,12})"),
+          Pattern.compile("(\\p{L}{3,12})\\.? \\d{1,2}\\b"));
 
   /** The headline of news goes on with a clause of its own behind a colon or a comma. */
   private static final Pattern CLAUSE =
@@ -104,14 +106,9 @@ public final class EmbargoWords {
   }
 
   private static boolean namesDay(String when) {
-    Matcher day = DAY.matcher(when);
-    while (day.find()) {
-      String month = day.group(1) == null ? day.group(2) : day.group(1);
-      if (MonthNames.number(month).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return DAYS.stream()
+        .flatMap(day -> day.matcher(when).results())
+        .anyMatch(found -> MonthNames.number(found.group(1)).isPresent());
   }
 
   /**

@@ -13,9 +13,7 @@ class KillNoticeTest {
   @ValueSource(
       strings = {
         "KILL KILL KILL: Mine closes in Holt",
-        "ANNULATION - Explosion à Holt: deux morts",
         "ANNULLERAT: Gruvan i Holt stänger",
-        "ANULACIÓN: Dos muertos en Holt",
         "We are withdrawing our story \"Minister resigns\" sent Tuesday at 10:15.",
         "Attention editors: we have withdrawn the earlier report on the mine.",
         "Editors: Please kill the Nordwire story Mine closes in Holt, moved at 11:12 CET.",
