@@ -28,7 +28,7 @@ public final class EditorsNotes {
   /** Verbs that begin an aside of a story as often as a note. */
   private static final Pattern WEAK =
       Pattern.compile(
-          "\\((?:includes|changes|edits|deletes|fixes|removes|repeats|ajoute|précise|retter|adds up|adds to|in (?:dem|der|den))\\b",
+          "\\((?:includes|changes|edits|deletes|fixes|removes|repeats|ajoute|précise|adds up|adds to|in (?:dem|der|den))\\b",
           FLAGS);
 
   /** What such a note speaks of. */

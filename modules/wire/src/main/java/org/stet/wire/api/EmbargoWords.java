@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.text.api.MonthNames;
+import org.stet.text.api.WeekdayNames;
 
 /** Tells the lines by which a supplier says from when on a story may be used. */
 public final class EmbargoWords {
@@ -106,6 +107,11 @@ public final class EmbargoWords {
   }
 
   private static boolean namesDay(String when) {
+    for (String word : when.split("[^\\p{L}-]+")) {
+      if (word.length() > 3 && WeekdayNames.is(word)) {
+        return true;
+      }
+    }
     return DAYS.stream()
         .flatMap(day -> day.matcher(when).results())
         .anyMatch(found -> MonthNames.number(found.group(1)).isPresent());
