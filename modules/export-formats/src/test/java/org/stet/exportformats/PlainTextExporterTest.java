@@ -28,9 +28,12 @@ class PlainTextExporterTest {
             "ninjs",
             "ninjs-2",
             "newsml-g2",
+            "pdf",
             "iptc7901",
+            "icml",
             "anpa1312",
             "factcheck-html",
+            "factcheck-pdf",
             "claimreview"),
         Lookup.getDefault().lookupAll(Exporter.class).stream().map(Exporter::id).toList());
   }

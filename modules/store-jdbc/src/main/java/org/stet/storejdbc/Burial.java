@@ -70,7 +70,9 @@ final class Burial {
 
   private void source(Tombstone of) throws SQLException {
     sql.update("update support set words = '' where source = ?", of.id());
-    sql.update("update source_version set words = '', reason = '' where source = ?", of.id());
+    sql.update(
+        "update source_version set words = '', reason = '', sha256 = null where source = ?",
+        of.id());
     sql.update("delete from source_particulars where source = ?", of.id());
     sql.update("update source set name = ?, address = null where id = ?", PURGED, of.id());
     // Nothing rests on it any more, as on one that was withdrawn.

@@ -203,7 +203,9 @@ public final class H2Stores implements DeskStores {
     try {
       Database database = Calls.on(thread, () -> Database.open(folder, migrations, files));
       StoreCalls calls = new StoreCalls(folder, database, thread, lock);
-      StoreIndexes indexes = Lookup.getDefault().lookup(StoreIndexes.class);
+      // Without a class loader of the thread nothing can be looked up: stores are read then.
+      boolean canLook = Thread.currentThread().getContextClassLoader() != null;
+      StoreIndexes indexes = canLook ? Lookup.getDefault().lookup(StoreIndexes.class) : null;
       IndexBeside index = new IndexBeside(calls, indexes == null ? null : indexes.of(folder));
       open = true;
       return new H2Store(calls, index, new H2Upkeep(calls, migrations, files, index::forget));

@@ -129,8 +129,11 @@ final class Everything {
       store.deliveries(article.id()).forEach(delivery -> all.add(delivery.toString()));
     }
     for (Source source : store.sources(0)) {
-      all.add(source.toString());
-      store.sourceVersions(source.id()).forEach(version -> all.add(version.toString()));
+      // What they print of themselves hides the words of confidential ones.
+      all.add(source + " " + source.name() + " " + source.particulars().speaker());
+      store
+          .sourceVersions(source.id())
+          .forEach(version -> all.add(version + " " + version.text() + " " + version.reason()));
     }
     store.learnedLines().forEach(line -> all.add(line.toString()));
     all.add(store.search("harbour", 100).toString());

@@ -43,7 +43,7 @@ class UpgradeTest {
       assertEquals(1, store.notices(1).size());
       assertEquals(1, store.notices(2).size());
     }
-    assertTrue(Files.size(folder.resolve("before-version-4.zip")) > 1_000);
+    assertTrue(Files.size(folder.resolve("before-version-6.zip")) > 1_000);
     try (DeskStore store = new H2Stores().open(folder, "a test")) {
       assertEquals(2, store.links(1).size());
     }
