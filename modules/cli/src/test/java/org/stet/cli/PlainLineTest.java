@@ -97,6 +97,11 @@ class PlainLineTest {
 
   private static List<String> line(Form form, Random random) {
     List<String> line = new ArrayList<>();
+    for (Option option : form.options()) {
+      if (option.isRequired() && random.nextInt(8) > 0) {
+        line.addAll(List.of(option.name(), "Ann")); // Else no line of some commands is whole.
+      }
+    }
     for (int length = random.nextInt(6); length >= 0; length--) {
       Option option = form.options().get(random.nextInt(form.options().size()));
       String word = WORDS.get(random.nextInt(WORDS.size()));
