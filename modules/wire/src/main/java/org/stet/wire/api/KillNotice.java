@@ -41,7 +41,7 @@ final class KillNotice {
           sentence(
               "(?:bitte )?(?:die|diese|unsere) meldung\\b.{0,160}(?:nicht (?:mehr )?verwenden|löschen)\\b.*"),
           sentence(
-              ".{0,120}\\b(?:a kill is mandatory|make certain the story is not published|there will be no substitute)\\b.*"),
+              ".{0,120}\\b(?:a kill is mandatory|make certain the story is not published|there will be no substitute)(?:[.!].*|$)"),
           sentence(
               "(?:reuters|ap|afp|upi|dpa|pa|the associated press) has withdrawn (?:the|its|this|a) (?:story|item|report|alert)\\b.*"),
           sentence("(?:editors\\W{1,3})?(?:please )?kill (?:the|this|our) (?:\\S+ )?story\\b.*"),

@@ -55,6 +55,8 @@ class NewsThatForbidsNothingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "There will be no substitute for the striker of Lorby.",
+        "Make certain the story is not published too late to matter.",
         "ANNULATION : le festival de Lorby n’aura pas lieu",
         "ANULACIÓN: el juez tumba el contrato del agua",
         "CANCELAMENTO: Norair suspende voos para Lorby",
