@@ -80,6 +80,11 @@ public final class CopyFileFormat implements WireFormat {
   }
 
   @Override
+  public boolean mayForbid() {
+    return false;
+  }
+
+  @Override
   public Reading read(RawItem item) {
     Optional<Rejected> rejected = NotText.reject(item);
     if (rejected.isPresent()) {

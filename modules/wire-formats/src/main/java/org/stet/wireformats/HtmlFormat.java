@@ -50,6 +50,11 @@ public final class HtmlFormat implements WireFormat {
   }
 
   @Override
+  public boolean mayForbid() {
+    return false;
+  }
+
+  @Override
   public Reading read(RawItem item) {
     Optional<Rejected> rejected = NotText.reject(item);
     if (rejected.isPresent()) {

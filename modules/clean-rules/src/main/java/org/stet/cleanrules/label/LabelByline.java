@@ -28,6 +28,12 @@ public final class LabelByline extends LineRule {
     for (CopyLine line : lines.all().subList(0, end)) {
       if (Bylines.isByline(line)) {
         proposal.moveToHeader(line, FieldName.BYLINE, "The line says who wrote the story");
+        lines
+            .after(line)
+            .filter(Bylines::isRole)
+            .ifPresent(
+                role ->
+                    proposal.moveToHeader(role, FieldName.BYLINE, "The line says what they are"));
       }
     }
   }

@@ -12,6 +12,7 @@ public final class Bylines {
   private static final int SHORTEST_DAY = 5;
   private static final int LONGEST = 30;
   private static final int LONGEST_NAMES = 10;
+  private static final int LONGEST_ROLE = 5;
 
   private Bylines() {}
 
@@ -48,6 +49,22 @@ public final class Bylines {
           || (words[0].length() > 0 && isNames(words, 1));
     }
     return isStroked(words);
+  }
+
+  /** Whether {@code line}, the one below a byline, says what its author is: {@code City Editor}. */
+  public static boolean isRole(CopyLine line) {
+    if (!line.isParagraph() || line.count() > LONGEST_ROLE || line.endsSentence()) {
+      return false;
+    }
+    String[] words = words(line);
+    boolean role = false;
+    for (String word : words) {
+      if (!startsUpper(word) && !isSmall(word)) {
+        return false;
+      }
+      role |= ROLES.has(CopyLine.fold(word));
+    }
+    return role;
   }
 
   private static String[] words(CopyLine line) {

@@ -1,6 +1,7 @@
 package org.stet.cleanrules.lines;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stet.text.api.FieldName;
 import org.stet.text.api.Role;
@@ -17,6 +18,13 @@ public final class StoryTop {
 
   /** Code units of a standfirst that stand in the text again, if it was taken from there. */
   private static final int REPEATED = 50;
+
+  /** {@code ANN LEE, HOST: Good evening.} */
+  private static final Pattern TURN =
+      Pattern.compile("\\p{Lu}[\\p{Lu}\\d .,'’&/-]{2,60}(?:\\([^)]{1,40}\\))?: \\S");
+
+  /** A headline may begin with a label in capitals, but not every line below it. */
+  private static final int FEWEST_TURNS = 3;
 
   private final CopyLines lines;
   private final @Nullable CopyLine headline;
@@ -81,6 +89,7 @@ public final class StoryTop {
     if (!(Titles.isTitle(line) || Titles.isTitleCutShort(line))
         || Datelines.at(line.words()).isPresent()
         || Credits.of(line).isPresent()
+        || isTurn(line)
         || (lines.size() == at + 2 && !apart)
         || (line.endsSentence() && !apart && lines.size() < at + 4)
         || (next.startsLowerCase() && !apart && !isSignature(next))) {
@@ -96,6 +105,13 @@ public final class StoryTop {
       }
     }
     return null;
+  }
+
+  /** Whether somebody begins to speak in {@code line}, as others do in lines below it. */
+  private boolean isTurn(CopyLine line) {
+    return TURN.matcher(line.words()).lookingAt()
+        && lines.all().stream().filter(l -> TURN.matcher(l.words()).lookingAt()).count()
+            >= FEWEST_TURNS;
   }
 
   private @Nullable CopyLine findStandfirst() {

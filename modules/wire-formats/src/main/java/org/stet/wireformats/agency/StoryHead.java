@@ -22,6 +22,7 @@ import org.stet.wire.api.TakeWords;
 public final class StoryHead {
   private static final int LONGEST_AGENCY = 6;
   private static final int FIRST_LINES = 6;
+  private static final int LAST_LINES = 3;
 
   /** A version with its reason: {@code (Berichtigung: Vorname im ersten Satz)}. */
   private static final Pattern EXPLAINED =
@@ -121,11 +122,28 @@ public final class StoryHead {
     return parts.length <= LONGEST_AGENCY
         && !words.endsWith(".")
         && Character.isUpperCase(words.codePointAt(0))
-        && Arrays.stream(parts).anyMatch(AGENCY_WORDS::contains);
+        && Arrays.stream(parts)
+            .anyMatch(part -> AGENCY_WORDS.contains(part) || part.endsWith("wire"));
+  }
+
+  /** Notes to editors that stand below the text. */
+  private static void closingNotes(AgencyCopy copy, List<AgencyLine> body) {
+    int seen = 0;
+    for (int i = body.size() - 1; i > 0 && seen < LAST_LINES; i--) {
+      AgencyLine line = body.get(i);
+      if (line.isBlank() || copy.isDropped(line)) {
+        continue;
+      }
+      seen++;
+      if (EditorsNotes.isLabelled(line.words())) {
+        copy.role(line, Role.NOTE);
+      }
+    }
   }
 
   /** What the fields and first lines say of the story; a status that forbids it is written down. */
   public static StoryKind judge(AgencyCopy copy, List<AgencyLine> body) {
+    closingNotes(copy, body);
     List<String> lines = new ArrayList<>();
     String headline = copy.field(FieldName.HEADLINE);
     if (!headline.isEmpty()) {

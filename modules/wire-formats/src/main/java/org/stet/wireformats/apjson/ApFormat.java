@@ -19,6 +19,7 @@ import org.stet.wireformats.ninjs.JsonHead;
 import org.stet.wireformats.ninjs.JsonItem;
 import org.stet.wireformats.ninjs.NinjsBodies;
 import org.stet.wireformats.ninjs.NinjsStory;
+import org.stet.wireformats.story.ForbiddenItem;
 import org.stet.wireformats.story.Part;
 import org.stet.wireformats.story.Sheet;
 import org.stet.wireformats.story.Stories;
@@ -77,8 +78,10 @@ public final class ApFormat implements WireFormat {
     Sheet sheet = new Sheet();
     for (JsonObject item : items) {
       JsonObject one = Json.object(item.get("item"));
+      int from = sheet.size();
       sheet.line(Part.SUBHEAD, Json.line(one.get("headline")), "The headline of one of the items");
       bodies(item, one).add(sheet);
+      ForbiddenItem.leaveOut(sheet, from, Json.words(one.get("pubstatus")));
     }
     return Stories.read(raw, id(), StoryKind.PACKAGE, sheet, 0, notices);
   }

@@ -56,7 +56,7 @@ record Letter(
     lines = LetterEnd.without(lines, after);
     String writer = forwarded.getOrDefault(Line.FROM, sender);
     lines = LetterEnd.withoutName(lines, writer, after);
-    lines = withoutStart(lines, before);
+    lines = withoutStart(lines, writer, before);
     int first = 0;
     while (first < lines.size() && lines.get(first).isBlank()) {
       first++;
@@ -144,20 +144,26 @@ record Letter(
     return new Head(Math.max(first, end), head || marked);
   }
 
-  private static List<String> withoutStart(List<String> lines, List<Dropped> before) {
+  private static List<String> withoutStart(
+      List<String> lines, String writer, List<Dropped> before) {
     int corrected = CorrectingLetter.end(lines);
     if (corrected > 0) {
       before.addAll(CorrectingLetter.before(lines.subList(0, corrected)));
       return lines.subList(corrected, lines.size());
     }
-    int start = 0;
+    int start = LetterStart.signed(lines, writer);
     int covering = 0;
-    for (int at = 0; at < lines.size() && covering < 4; at++) {
+    for (int at = start; at < lines.size() && covering < 4; at++) {
       String line = lines.get(at);
       if (line.isBlank()) {
         continue;
       }
-      boolean letter = LetterLine.isGreeting(line) || LetterLine.isCovering(line);
+      boolean letter =
+          LetterLine.isGreeting(line)
+              || LetterLine.isCovering(line)
+              || LetterLine.isBanner(line)
+              || (start > 0 && LetterLine.isFarewell(line))
+              || (start > 0 && LetterStart.isName(line, writer));
       int above = words(lines.subList(start, at));
       if (!letter
           || !haveMore(lines.subList(at, lines.size()), 2 * above)

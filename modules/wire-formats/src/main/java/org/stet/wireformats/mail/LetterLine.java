@@ -79,7 +79,7 @@ final class LetterLine {
 
   private static final Pattern COVERING =
       Pattern.compile(
-          "(?:please (?:find|note|observe|respect)|bitte beachten|merci de (?:noter|respecter)"
+          "(?:please (?:find|note|observe|respect)|(?:please|pls) hold (?:this|it)|bitte beachten|merci de (?:noter|respecter)"
               + "|veuillez noter|(?:por favor )?tenga(?:n)? en cuenta|si prega di|find (?:below|attached)|see (?:below|attached)|attached (?:is|are|please)"
               + "|below (?:is|are|please)|(?:i am|i'm|we are) (?:attaching|sending)|here(?:'s| is) (?:the|my|our)|here (?:it|they|you) (?:is|are|go)|as attached"
               + "|as (?:discussed|promised|agreed)|fyi\\b|for (?:your )?(?:use|information|publication)"
@@ -95,7 +95,24 @@ final class LetterLine {
               + "|во вложении)\\b",
           FLAGS);
 
+  /** What mail servers and senders of newsletters set above a letter. */
+  private static final Pattern BANNER =
+      Pattern.compile(
+          "\\W{0,4}(?:(?:caution|warning|external(?: e-?mail| sender| message)?|achtung|attention)\\b.{0,20}\\b(?:this (?:e-?mail|message)"
+              + "|diese e-?mail|cet? (?:e-?mail|courriel|message))\\b.{0,200}"
+              + "|this (?:e-?mail|message) (?:originated|was sent|came) from outside\\b.{0,200}"
+              + "|(?:view|read|open|trouble viewing) this (?:e-?mail|newsletter|message)\\b.{0,30}\\b(?:browser|online)\\b.{0,20}"
+              + "|(?:diese[nr]? (?:e-?mail|newsletter) )?im browser (?:ansehen|anzeigen|öffnen|lesen)"
+              + "|(?:voir|lire|afficher) (?:ce|cet|cette) .{0,20}dans (?:votre|le) navigateur.{0,10}"
+              + "|ver (?:este )?.{0,20}en (?:el|tu|su) navegador.{0,10})",
+          FLAGS);
+
   private LetterLine() {}
+
+  /** Whether {@code line} is set above every letter of a server or a list. */
+  static boolean isBanner(String line) {
+    return BANNER.matcher(line.strip()).matches();
+  }
 
   static boolean isGreeting(String line) {
     return GREETING.matcher(line.strip()).matches();

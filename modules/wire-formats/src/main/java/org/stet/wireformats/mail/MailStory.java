@@ -20,6 +20,7 @@ import org.stet.text.api.TextRange;
 import org.stet.wire.api.BylineWords;
 import org.stet.wire.api.Notice;
 import org.stet.wire.api.StoryKind;
+import org.stet.wire.api.StoryStatus;
 import org.stet.wire.api.WireStory;
 import org.stet.wireformats.mail.Letter.Dropped;
 import org.stet.wireformats.mail.MailParts.Line;
@@ -66,19 +67,25 @@ final class MailStory {
           new Edit(edit.range().shift(start), edit.replacement(), edit.rule(), edit.reason()));
     }
     after(found.letter().after());
+    StoryStatus status = LetterStatus.of(subjects, found.letter());
     edits.addAll(
         0,
         fields(
             head,
             embargo(subjects, found.letter()),
+            status,
             CorrectingLetter.note(found.letter()),
             story,
             found.attached()));
     ChangeSet reading = ChangeSet.of(text.length(), edits);
     List<Notice> notices = new ArrayList<>(story.notices());
     notices.addAll(more);
-    StoryKind kind = mail.report() ? StoryKind.SERVICE : story.kind();
+    StoryKind kind = mail.report() ? StoryKind.SERVICE : kind(story.kind(), status);
     return WireStory.of(format, kind, text.toString(), reading, notices).withIds(story.ids());
+  }
+
+  private static StoryKind kind(StoryKind kind, StoryStatus status) {
+    return kind == StoryKind.STORY ? status.kind() : kind;
   }
 
   private void drop(Dropped line) {
@@ -118,6 +125,7 @@ final class MailStory {
   private List<Edit> fields(
       Map<Line, String> head,
       Optional<String> embargo,
+      StoryStatus status,
       String note,
       WireStory found,
       boolean attached) {
@@ -135,6 +143,8 @@ final class MailStory {
     add(fields, story, FieldName.EDNOTE, Optional.of(note));
     String when = head.getOrDefault(Line.DATE, "");
     add(fields, story, FieldName.DATE, Optional.of(MailDate.iso(when).orElse(when)));
+    boolean forbids = status != StoryStatus.USABLE;
+    add(fields, story, FieldName.STATUS, forbids ? Optional.of(status.status()) : Optional.empty());
     add(fields, story, FieldName.EMBARGO, embargo);
     String lines = fields.text();
     if (lines.isEmpty()) {

@@ -31,6 +31,11 @@ public final class MhtmlFormat implements WireFormat {
   }
 
   @Override
+  public boolean mayForbid() {
+    return false;
+  }
+
+  @Override
   public Reading read(RawItem item) {
     return MailFormat.read(item, id(), parts.get());
   }

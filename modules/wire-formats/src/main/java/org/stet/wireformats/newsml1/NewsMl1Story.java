@@ -2,6 +2,7 @@ package org.stet.wireformats.newsml1;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stet.text.api.FieldName;
 import org.stet.wire.api.ItemIds;
 import org.stet.wire.api.Notice;
@@ -20,6 +21,9 @@ import org.stet.wireformats.xml.XmlNode;
 
 /** The items of a NewsML file: one is a story, several are a package. */
 final class NewsMl1Story {
+  private static final Pattern TAKING_BACK =
+      Pattern.compile(
+          "(?i)(?:mandatory )?kill|withdraw(?:n|al)?|retract(?:ed|ion)?|eliminat(?:e|ion)");
   static final String DATA = "Data about the item, not its text";
 
   private final XmlElement root;
@@ -100,7 +104,9 @@ final class NewsMl1Story {
       if (said.equalsIgnoreCase("Correction")) {
         sheet.set(FieldName.TAKE, said);
       }
+      takesBack(said);
     }
+    formal(management, "SpecialNotice").ifPresent(this::takesBack);
     Optional<XmlElement> change = management.first("StatusWillChange");
     change
         .flatMap(will -> will.first("DateAndTime"))
@@ -111,6 +117,13 @@ final class NewsMl1Story {
                 FieldWords.date(sheet, FieldName.EMBARGO, date.words());
               }
             });
+  }
+
+  /** What an instruction or a notice orders, in the words that senders use for it. */
+  private void takesBack(String order) {
+    if (TAKING_BACK.matcher(order).matches()) {
+      FieldWords.status(sheet, "canceled");
+    }
   }
 
   /** The value of an element, which stands in an attribute or, in some files, as its words. */

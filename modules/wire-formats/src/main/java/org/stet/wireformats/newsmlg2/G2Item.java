@@ -8,6 +8,7 @@ import java.util.Set;
 import org.stet.text.api.FieldName;
 import org.stet.wire.api.ItemIds;
 import org.stet.wireformats.story.FieldWords;
+import org.stet.wireformats.story.ForbiddenItem;
 import org.stet.wireformats.story.Leftovers;
 import org.stet.wireformats.story.Part;
 import org.stet.wireformats.story.Sheet;
@@ -85,6 +86,7 @@ final class G2Item {
 
   /** Adds the item as one of several: its headline as a subhead, and its text. */
   void addListed() {
+    int from = sheet.size();
     for (XmlNode child : item.children()) {
       if (child instanceof XmlElement part) {
         if (part.is("contentSet")) {
@@ -96,6 +98,8 @@ final class G2Item {
         }
       }
     }
+    String status = item.first("itemMeta", "pubStatus").map(s -> s.attribute("qcode")).orElse("");
+    ForbiddenItem.leaveOut(sheet, from, status);
   }
 
   private void listedMeta(XmlElement meta) {

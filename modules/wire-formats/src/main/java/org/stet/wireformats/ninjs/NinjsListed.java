@@ -1,6 +1,7 @@
 package org.stet.wireformats.ninjs;
 
 import com.google.gson.JsonObject;
+import org.stet.wireformats.story.ForbiddenItem;
 import org.stet.wireformats.story.Part;
 import org.stet.wireformats.story.Sheet;
 
@@ -15,8 +16,12 @@ final class NinjsListed {
   }
 
   void add() {
+    int from = sheet.size();
     sheet.line(Part.SUBHEAD, headline(item), "The headline of one of the items");
     NinjsBodies.of(item).add(sheet);
+    String status = Json.words(item.get("pubstatus"));
+    ForbiddenItem.leaveOut(
+        sheet, from, status.isEmpty() ? Json.words(item.get("pubStatus")) : status);
   }
 
   /** The headline of {@code item}, or its title or slug, or empty. */

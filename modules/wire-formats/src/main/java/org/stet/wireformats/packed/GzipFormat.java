@@ -43,6 +43,11 @@ public final class GzipFormat implements WireFormat {
   }
 
   @Override
+  public boolean mayForbid() {
+    return false;
+  }
+
+  @Override
   public Reading read(RawItem item) {
     Unpacked unpacked;
     Nest nest = Nest.of(item);

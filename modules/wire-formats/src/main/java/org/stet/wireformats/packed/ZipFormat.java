@@ -74,6 +74,11 @@ public final class ZipFormat implements WireFormat {
   }
 
   @Override
+  public boolean mayForbid() {
+    return false;
+  }
+
+  @Override
   public Reading read(RawItem item) {
     ZipEntries entries;
     try {

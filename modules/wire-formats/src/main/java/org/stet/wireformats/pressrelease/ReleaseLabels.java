@@ -19,7 +19,8 @@ public final class ReleaseLabels {
               + "|\\W{0,4}(?:pressemitteilung|presseinformation|medienmitteilung|comunicado de prensa"
               + "|nota de prensa|communiqué de presse|comunicato stampa|comunicado de imprensa"
               + "|pressmeddelande|pressemelding|pressemeddelelse|persbericht|tisková zpráva"
-              + "|informacja prasowa)\\W{0,4}(?:(?:nr|no|n°|nº|núm)\\.? ?)?(?:\\d{1,6}(?:[/-]\\d{2,4})?)?\\W{0,4}");
+              + "|informacja prasowa|(?:lehdistö)?tiedote|lehdistötiedote|basın bülteni|sajtóközlemény|δελτ[ίι]ο τ[ύυ]που"
+              + "|пресс-релиз|пресреліз|прес-реліз)\\W{0,4}(?:(?:nr|no|n°|nº|núm)\\.? ?)?(?:\\d{1,6}(?:[/-]\\d{2,4})?)?\\W{0,4}");
   public static final Pattern IMMEDIATE =
       Pattern.compile(
           "(?iu)\\W{0,4}(?:for immediate (?:release|publication|use)|zur sofortigen veröffentlichung"

@@ -36,9 +36,6 @@ public final class Stories {
       StoryTop.tidy(sheet);
     }
     sheet.takeOffers();
-    if (kind == StoryKind.STORY) {
-      Restrictions.apply(sheet);
-    }
     boolean shows =
         !sheet.text().isEmpty() || sheet.has(FieldName.HEADLINE) || sheet.has(FieldName.SLUG);
     if (!shows && !sheet.has(FieldName.STATUS)) {

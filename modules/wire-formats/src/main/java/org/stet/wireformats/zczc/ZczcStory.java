@@ -15,7 +15,8 @@ import org.stet.wireformats.agency.StoryHead;
 
 /** Reads the messages between ZCZC and NNNN; the first of several is the story. */
 final class ZczcStory {
-  private static final Pattern OPENING = Pattern.compile("(?:\\W{0,3})ZCZC(?:\\W.{0,80})?");
+  private static final Pattern OPENING =
+      Pattern.compile("(?:\\W{0,3})ZCZC(?!, \\p{Ll})(?:\\W.{0,80})?");
   private static final Pattern CLOSING = Pattern.compile("\\W{0,3}NNNN\\W{0,3}");
 
   private final AgencyCopy copy;

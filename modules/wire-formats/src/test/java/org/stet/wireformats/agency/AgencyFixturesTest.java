@@ -2,6 +2,7 @@ package org.stet.wireformats.agency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stet.testkit.Fixtures;
 import org.stet.text.api.Edit;
 import org.stet.wire.api.RawItem;
+import org.stet.wire.api.Reading;
 import org.stet.wire.api.WireReader;
 import org.stet.wire.api.WireStory;
 import org.stet.wire.spi.WireFormat;
@@ -29,7 +31,8 @@ class AgencyFixturesTest {
     RawItem item = Messages.item(fixture.text("msg"));
     WireFormat format = WireReader.standard().formatOf(item).orElseThrow();
     assertEquals(fixture.folder().getFileName().toString(), format.id());
-    WireStory story = Readings.story(format, item);
+    WireStory story =
+        assertInstanceOf(Reading.Read.class, WireReader.of(List.of(format)).read(item)).story();
     String read = "Kind: " + story.kind().id() + "\n" + story.article().text();
     if ("write".equals(System.getProperty("stet.fixtures"))) {
       Files.writeString(fixture.path("stet"), read);

@@ -119,6 +119,9 @@ public final class CharacterSets {
   }
 
   private boolean contradicted(Charset declared) {
+    if (Windows1252.hasEscapes(bytes)) {
+      return !declared.name().startsWith("ISO-2022") && FarEast.set(bytes).isPresent();
+    }
     if (declared.equals(StandardCharsets.UTF_8)) {
       return !utf8.isValid() && !utf8.isDamaged() && !isPatchwork();
     }

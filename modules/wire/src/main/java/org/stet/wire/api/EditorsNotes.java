@@ -39,6 +39,11 @@ public final class EditorsNotes {
               + "|citations?|titre|nombre|chiffre|précisions?|réactions?|détails?|absatz|satz|vorspann|überschrift|meldung|zahl|schreibweise)\\b",
           FLAGS);
 
+  /** Without brackets or label, only if the verb alone is in capitals. */
+  private static final Pattern SHOUTED =
+      Pattern.compile(
+          "(?:ADDS|UPDATES|CORRECTS|RECASTS|CLARIFIES|SUBS|REMOVES|FIXES|DELETES|REPEATS|REFILES)\\b(?=.* \\p{Ll}{2,}.*).*");
+
   /** {@code (Im zweiten Absatz wird die Zahl berichtigt)}: the verb comes last. */
   private static final Pattern VERB_LAST =
       Pattern.compile(
@@ -47,6 +52,11 @@ public final class EditorsNotes {
           FLAGS);
 
   private EditorsNotes() {}
+
+  /** Whether {@code line} says by a label that it is for editors: {@code Eds: ...}. */
+  public static boolean isLabelled(String line) {
+    return line.length() <= LONGEST && LABELLED.matcher(line.strip()).matches();
+  }
 
   /** The words of the note that {@code line} is, without label and brackets, if it is one. */
   public static Optional<String> in(String line) {
@@ -61,6 +71,9 @@ public final class EditorsNotes {
     Matcher verbLast = VERB_LAST.matcher(words);
     if (verbLast.matches()) {
       return Optional.of(verbLast.group(1).strip());
+    }
+    if (SHOUTED.matcher(words).matches()) {
+      return Optional.of(words);
     }
     Matcher labelled = LABELLED.matcher(words);
     if (!labelled.matches()) {

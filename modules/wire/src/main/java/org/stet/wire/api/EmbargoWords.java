@@ -1,29 +1,36 @@
 package org.stet.wire.api;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stet.text.api.MonthNames;
-import org.stet.text.api.WeekdayNames;
 
 /** Tells the lines by which a supplier says from when on a story may be used. */
 public final class EmbargoWords {
   private static final int LONGEST = 200;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String UNTIL =
-      "(?:until|till|to|for|before|not before|bis|hasta|jusqu['’]au|jusqu['’]à)\\b";
+      "(?:until|till|to|for|before|not before|bis|hasta|jusqu['’]au|jusqu['’]à|до)\\b";
+  private static final String STORY =
+      "(?:(?:press|news|media) )?(?:story|release|report|item|material|copy|content|article|embargo)";
+
+  /** The word itself, in the letters of those who write it. */
+  private static final String NAMED = "embargo(?:ed)?|ambargo|embargó|εμπ[αά]ργκο|эмбарго|ембарго";
 
   /** The first figure of a time stands right there; "embargo do petróleo" is another embargo. */
   private static final String SOON = "(?=\\W{0,3}(?:[\\p{L}.'’]{1,12},? ){0,2}\\d)";
 
   private static final String BEFORE =
-      "\\W{0,6}(?:(?:press|news|media) release\\W{1,4}|pressemitteilung\\W{1,4}|this (?:story|release|report|item|material) is )?"
+      "\\W{0,6}(?:(?:press|news|media) release\\W{1,4}|pressemitteilung\\W{1,4}"
+          + "|(?:(?:this|the (?:following|attached|enclosed|above)) "
+          + STORY
+          + "|the (?:story|release|item|copy|article)) (?:is|remains|stays) )?"
           + "(?:(?:strictly|strict|under|onder|news|press|still) ){0,3}";
   private static final Pattern EMBARGO =
       Pattern.compile(
           BEFORE
-              + "(?:embargo(?:ed)?(?:\\s?:| (?="
+              + "(?:(?:"
+              + NAMED
+              + ")(?:\\s?:| (?="
               + UNTIL
               + "))|embargad[oa](?= )|sperrfrist\\b\\s?:?(?= ?\\S)|sous embargo(?= ))\\s*(.*)",
           FLAGS);
@@ -53,16 +60,32 @@ public final class EmbargoWords {
       Pattern.compile(
           "\\W{0,6}embargoed (?:copy|material|story|text|report|release)\\b[\\s:,.–—-]{1,5}",
           FLAGS);
+  private static final String OUT = "(?:release|publication|use|broadcast|distribution)";
   private static final Pattern RELEASE =
       Pattern.compile(
-          "\\W{0,6}(?:(?:not|hold) for (?:release|publication|use|broadcast)"
-              + "|for (?:release|publication|use)|not (?:to )?be (?:published|used|broadcast|released))"
+          "\\W{0,6}(?:(?:not|hold) for "
+              + OUT
+              + "(?:(?:,| or| and) "
+              + OUT
+              + "){0,2}|for (?:release|publication|use)|not (?:to )?be (?:published|used|broadcast|released)"
+              + "|(?:please |pls )?(?:do not|don['’]t) (?:publish|use|release|broadcast|print|run)"
+              + "(?: (?:it|(?:this|the) (?:story|release|copy|item)))?(?= (?:before|until|till)\\b)"
+              + "|(?:please |pls )?hold (?:it|this|(?:this|the) (?:story|release|copy|item))"
+              + "(?= (?:until|till)\\b))"
               + "\\s?:?\\s+(?!(?:of|in|by|as|from)\\b)((?:(?:at|on|after|before|until|till) )?.*)",
           FLAGS);
+
+  /** Advance copy, in the capitals of American agencies. */
+  private static final Pattern ADVANCE =
+      Pattern.compile(
+          "\\W{0,6}(?:(?:ADVANCE|Advance|ADV|Adv) (?:FOR|for) (?:(?:RELEASE|release|USE|use)\\s)?|HFR\\b[:,]?\\s?)(.*)");
+
   private static final Pattern WHEN =
       Pattern.compile(
           "\\d|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b|\\b[ap]ms?\\b|midnight|noon", FLAGS);
-  private static final Pattern CONNECTIVE = Pattern.compile("(?:until|till|bis|hasta)\\s+", FLAGS);
+  private static final Pattern CONNECTIVE =
+      Pattern.compile(
+          "(?:for (?:release|publication|use) )?(?:until|till|bis|hasta|до)\\s+", FLAGS);
 
   /**
    * {@code EMBARGO 0001 THURSDAY 11 DECEMBER}: without a colon only in capitals, and before a time.
@@ -71,51 +94,24 @@ public final class EmbargoWords {
       Pattern.compile(
           "\\W{0,6}(?:STRICT(?:LY)? )?EMBARGO(?:ED)?\\s+((?:\\d{4}|\\d{1,2}[.:]\\d{2}|\\d{1,2} ?[AaPp]\\.?[Mm])\\b.*)");
 
-  /** A time of day, a weekday, a day of a month, or what stands for one. A year alone is news. */
-  private static final Pattern MOMENT =
+  /** Words by which a line turns to the reader before it says so, and numbers of a list. */
+  private static final Pattern PREFACE =
       Pattern.compile(
-          "\\d{1,2}[.:h]\\d{2}(?!\\d)|\\b\\d{3,4} ?(?:hrs?|hours|gmt|utc|cet|bst|est|edt|ist)\\b|\\b\\d{1,2} ?(?:[ap]\\.?m|uhr|heures|horas)\\b"
-              + "|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b|\\b(?:midnight|noon|mitternacht|delivery|publication|further notice|tomorrow|tonight|morgen)\\b"
-              + "|\\b\\d{1,2}[./]\\d{1,2}\\b|\\d{4}-\\d{2}-\\d{2}|\\b(?!19|20)[0-2]\\d[0-5]\\d\\b",
+          "\\W{0,6}(?:(?:(?:press|news|media) release|pressemitteilung|check against delivery)\\s?[-–—:]\\s?"
+              + "|(?:please note|note(?: well)?|n\\.?b\\.?|attention|important|eds|editors|notes? to (?:the )?editors?"
+              + "|hinweis|achtung|wichtig|bitte beachten)\\s?[-–—:]\\s?"
+              + "|please note(?: that)?,? |please respect (?:the |our )?|bitte beachten sie (?:die |unsere )?|bitte (?:die )?(?=sperrfrist)"
+              + "|(?:merci de|prière de) respecter (?:l['’])?"
+              + "|\\(?\\d{1,2}[.)] |[•*·–-] )",
           FLAGS);
 
-  /** A day and a word behind it that may be its month, and the other way round. */
-  private static final List<Pattern> DAYS =
-      List.of(
-          Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th|er|º|\\.)? ?(?:de |d['’]|of )?(\\p{L}{3,12})"),
-          Pattern.compile("(\\p{L}{3,12})\\.? \\d{1,2}\\b"));
-
-  /** The headline of news goes on with a clause of its own behind a colon or a comma. */
-  private static final Pattern CLAUSE =
-      Pattern.compile("[:;] ?\\p{L}|, \\p{Ll}+ (?:say|said|sagt|dit|dijo|warn)");
-
-  private static final Pattern YEARS =
-      Pattern.compile("\\b(?:years?|jahren?|ans|años|anni|months?|monate|weeks?|wochen)\\b", FLAGS);
-
-  private static final Pattern RELEASE_LABEL =
-      Pattern.compile("^(?:(?:press|news|media) release|pressemitteilung)\\s?[-–—:]\\s?", FLAGS);
+  /** What says that there is an embargo, and not until when. */
+  private static final Pattern TIMELESS =
+      Pattern.compile(
+          "(?:strictly )?(?:embargoed|under (?:strict )?embargo|hold for release|not for release yet|hfr)(?: for release)?",
+          FLAGS);
 
   private EmbargoWords() {}
-
-  /** Whether {@code when} can be when an embargo ends, and nothing else: no rest of a headline. */
-  private static boolean isBinding(String when) {
-    boolean years = YEARS.matcher(when).find();
-    return when.isBlank()
-        || ((MOMENT.matcher(when).find() || namesDay(when))
-            && !years
-            && !CLAUSE.matcher(when).find());
-  }
-
-  private static boolean namesDay(String when) {
-    for (String word : when.split("[^\\p{L}-]+")) {
-      if (word.length() > 3 && WeekdayNames.is(word)) {
-        return true;
-      }
-    }
-    return DAYS.stream()
-        .flatMap(day -> day.matcher(when).results())
-        .anyMatch(found -> MonthNames.number(found.group(1)).isPresent());
-  }
 
   /**
    * Until when {@code line} forbids the use, as it is written there, if it is such a line: of
@@ -125,32 +121,43 @@ public final class EmbargoWords {
     if (line.length() > LONGEST || HeadNote.of(line).isPresent()) {
       return Optional.empty();
     }
+    Optional<String> said = until(line);
+    Matcher preface = PREFACE.matcher(line);
+    return said.isEmpty() && preface.lookingAt() && preface.end() < line.length()
+        ? in(line.substring(preface.end()))
+        : said;
+  }
+
+  private static Optional<String> until(String line) {
     Matcher embargo = EMBARGO.matcher(line);
     Matcher timed = TIMED.matcher(line);
     Matcher figures = FIGURES.matcher(line);
+    Matcher advance = ADVANCE.matcher(line);
     Matcher release = RELEASE.matcher(COPY.matcher(line).replaceFirst(""));
     String until;
-    if (embargo.matches() && isBinding(embargo.group(1))) {
+    if (embargo.matches() && EmbargoMoment.ends(embargo.group(1))) {
       until = embargo.group(1);
     } else if (figures.matches()) {
       until = figures.group(1);
     } else if (timed.matches()) {
       until = timed.group(1);
-    } else if (release.matches() && isBinding(release.group(1))) {
+    } else if (release.matches() && EmbargoMoment.ends(release.group(1))) {
       until = release.group(1);
+    } else if (advance.matches()
+        && !advance.group(1).isBlank()
+        && EmbargoMoment.ends(advance.group(1))) {
+      until = advance.group(1);
     } else {
-      String bare =
-          TakeWords.bare(RELEASE_LABEL.matcher(line.strip()).replaceFirst(""))
-              .replaceAll("[.!\\-]+$", "");
-      return bare.equalsIgnoreCase("embargoed") || bare.equalsIgnoreCase("under embargo")
-          ? Optional.of(bare)
-          : Optional.empty();
+      String bare = TakeWords.bare(line.strip()).replaceAll("[.!\\-]+$", "");
+      return TIMELESS.matcher(bare).matches() ? Optional.of(bare) : Optional.empty();
     }
     until = TakeWords.bare(until.strip());
     Matcher connective = CONNECTIVE.matcher(until);
     String when = connective.lookingAt() ? until.substring(connective.end()) : until;
     boolean known = !when.isBlank() && WHEN.matcher(when).find();
     return Optional.of(
-        known ? when.strip().replaceFirst("(?<=\\p{L}{3})\\.$", "") : TakeWords.bare(line.strip()));
+        known
+            ? when.strip().replaceFirst("(?<=\\p{L}{3}|\\d ?[ap]m)\\.$", "")
+            : TakeWords.bare(line.strip()));
   }
 }

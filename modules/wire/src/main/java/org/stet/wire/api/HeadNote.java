@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.stet.text.api.FieldName;
 
 /**
- * What an agency sets in brackets before a headline on the same line: {@code (CORRIGE NÚMERO DE
- * HERIDOS) Tres muertos en un incendio}, {@code (EMBARGOED UNTIL 6AM WEDNESDAY) New drug cuts
+ * What an agency sets before a headline on the same line, in brackets or with a colon: {@code
+ * (CORRIGE NÚMERO DE HERIDOS) Tres muertos en un incendio}, {@code EMBARGO 6AM WED: New drug cuts
  * deaths}.
  *
  * @param field the header line it belongs to: the embargo or the note to editors
- * @param words what it says, without the brackets
+ * @param words what it says, without brackets or colon
  * @param headline the words behind it
  */
 public record HeadNote(FieldName field, String words, String headline) {
@@ -21,8 +21,13 @@ public record HeadNote(FieldName field, String words, String headline) {
   public static Optional<HeadNote> of(String line) {
     String stripped = line.strip();
     int close = closing(stripped);
-    if (close < 0 || stripped.length() > LONGEST) {
+    if (stripped.length() > LONGEST) {
       return Optional.empty();
+    }
+    if (close < 0) {
+      return EmbargoLabel.of(stripped)
+          .filter(cut -> opensHeadline(cut.headline()))
+          .map(cut -> new HeadNote(FieldName.EMBARGO, cut.until(), cut.headline()));
     }
     String headline = stripped.substring(close + 1).strip();
     if (headline.split("\\s+", -1).length < FEWEST_WORDS || !opensHeadline(headline)) {

@@ -15,13 +15,17 @@ final class KillNotice {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:KILL\\W{1,3}){1,3}KILL\\s?[:–—-].*"
+              + "|DO NOT (?:USE|PUBLISH|RUN)\\W{1,4}(?:STORY )?(?:WITHDRAWN|KILLED|RETRACTED)\\b.*"
+              + "|STORY (?:KILLED|RETRACTED)\\s?[:–—-].*|(?:RETRACTION|WITHDRAWAL) NOTICE\\s?[:–—-].*"
               + "|(?:ZURÜCKZIEHUNG|INTREKKING"
               + "|ANNULLERA[ST]|ANNULLERES|ANNULLERT|ANULUJEMY)\\s?[:–—-](?: |$).*");
 
   /** Whom it speaks to. */
-  private static final String ADDRESS =
+  static final String ADDRESS =
       "(?:(?:(?:attention|achtung|atención|attenzione|note|notice|til|till|aan|an|a los|aux|to)[ :]{1,2})?(?:the |die )?"
           + "(?:editors?|eds|redaktion(?:en|er|erna)?|rédactions?|redacciones|redactores|redazioni|redactie)\\b\\W{1,3})?";
+
+  private static final String TAKEN_BACK = "(?:withdrawn|killed|retracted|eliminated|recalled)\\b";
 
   private static final List<Pattern> SENTENCES =
       List.of(
@@ -29,8 +33,27 @@ final class KillNotice {
               "we (?:are withdrawing|have withdrawn|withdraw) (?:our|the|this) (?:\\S+ ){0,2}?"
                   + "(?:story|item|report|dispatch|take|alert|snap)\\b.*"),
           sentence(
-              "please (?:kill|disregard|do not use) (?:the|our|this|all) (?:\\S+ ){0,2}?"
-                  + "(?:story|stories|item|report|dispatch|takes?)\\b.*"),
+              "(?:please|pls) (?:kill|disregard|ignore|discard|do not use) (?:the|our|this|all|yesterday['’]s) (?:\\S+ ){0,2}?"
+                  + "(?:story|stories|item|report|dispatch|takes?(?!-)|(?:press|news|media) release|release(?! dates?\\b)|announcement)\\b.*"),
+          sentence(
+              "this (?:\\S+ ){0,2}?(?:story|item|dispatch|release|alert|take) (?:has been|is) (?:hereby )?"
+                  + TAKEN_BACK
+                  + "(?! (?:by|in|into|at)\\b).*"),
+          sentence(
+              "the (?:\\S+ )?(?:story|item|dispatch|release) (?=.{0,120}(?:\\b(?:BC|AM|PM)-|\\b[a-z]\\d{4}\\b|slugged|headlined|[\"“„«]"
+                  + "|(?:published|issued|sent|transmitted|moved|filed) (?:on|at|today|earlier|yesterday)))"
+                  + ".{0,160}?\\b(?:is|has been|and is) (?:hereby )?"
+                  + TAKEN_BACK
+                  + "(?! (?:by|in|into|at)\\b).*"),
+          sentence(
+              "we (?:are recalling|have recalled|recall) (?:our|the|this) (?:\\S+ ){0,3}?(?:release|announcement|story)\\b.*"),
+          sentence(
+              ".{2,60} (?:would like to recall the message\\b|möchte die nachricht\\b.{0,120}\\bzurückrufen\\b).*"),
+          sentence("(?:please )?(?:kill|eliminate) (?:BC|AM|PM)-\\S.*"),
+          sentence(
+              "(?:achtung\\W{1,3})?(?:die )?meldung (?:(?:wird|wurde|ist) )?(?:hiermit )?(?:zurückgezogen|gestrichen)\\W*"),
+          sentence(
+              "bitte (?:ignorieren|löschen|verwenden) sie (?:die|diese|unsere) (?:\\S+ ){0,2}?(?:pressemitteilung|meldung)\\b(?:.{0,60}\\bnicht\\b)?.*"),
           sentence(
               "advisory[-–: ]{1,3}\\S{2,12} withdraws (?:its |the |a )?(?:story|item|report)\\b.*"),
           sentence(
@@ -39,26 +62,28 @@ final class KillNotice {
           sentence(
               "(?:dpa|afp|apa|sda|kna|epd|sid|reuters|ap|dts) zieht (?:die|ihre|seine|eine) meldung\\b.*\\bzurück\\b.*"),
           sentence(
-              "(?:bitte )?(?:die|diese|unsere) meldung\\b.{0,160}(?:nicht (?:mehr )?verwenden|löschen)\\b.*"),
+              "(?:bitte )?(?:die|diese|unsere) meldung\\b.{0,160}nicht (?:mehr )?verwenden\\b.*"),
+          sentence(
+              "(?:bitte (?:die|diese|unsere) meldung\\b.{0,160}löschen|(?:diese|unsere) meldung (?:bitte )?löschen)\\b.*"),
           sentence(
               ".{0,120}\\b(?:a kill is mandatory|make certain the story is not published|there will be no substitute)(?:[.!].*|$)"),
           sentence(
               "(?:reuters|ap|afp|upi|dpa|pa|the associated press) has withdrawn (?:the|its|this|a) (?:story|item|report|alert)\\b.*"),
           sentence("(?:editors\\W{1,3})?(?:please )?kill (?:the|this|our) (?:\\S+ )?story\\b.*"),
-          sentence("(?:\\S{2,12} )?drar tillbaka (?:telegrammet|artikeln|texten|nyheten)\\b.*"),
-          sentence("(?:\\S{2,12} )?trekker (?:tilbake )?(?:meldingen|saken)\\b.*"),
-          sentence("(?:\\S{2,12} )?trækker (?:telegrammet|historien)\\b.*\\btilbage\\b.*"),
+          sentence("(?:vi|tt) drar tillbaka (?:telegrammet|artikeln|texten|nyheten)\\b.*"),
+          sentence("(?:vi|ntb) trekker (?:tilbake )?(?:meldingen|saken)\\b.*"),
+          sentence("(?:vi|ritzau) trækker (?:telegrammet|historien)\\b.*\\btilbage\\b.*"),
           sentence(
               "(?:.{0,60}\\) ?[-–—_]{1,2} )?(?:attention\\W{1,3}(?:aux )?rédactions\\W{1,3})?(?:veuillez|merci de|prière d['’e] ?)"
                   + " ?(?:annuler|ne pas utiliser|supprimer) (?:la|notre|cette) dépêche\\b.*"),
           sentence(
               "(?:anulamos|anulen|rogamos anul(?:en|ar)|queda anulada|se anula) (?:nuestra |la |el |esta )?"
-                  + "(?:nota|noticia|información|despacho|teletipo)\\b.*"),
+                  + "(?:nota|noticia|información|despacho|teletipo)\\b(?! del?\\b).*"),
           sentence("(?:si prega di )?annullare (?:la|il|questa) (?:notizia|lancio|agenzia)\\b.*"));
 
   private static final Pattern TOLD =
       Pattern.compile(
-          "[,”\"] (?:\\p{L}+ ){0,4}(?:said|says|wrote|told|heard|sagte|schrieb|dijo|ha detto)\\b",
+          "[,”\"] (?:\\p{L}+ ){0,4}(?:said|says|wrote|told|heard|begs|asks|urges|pleads|sagte|sagt|schrieb|fordert|bittet|dijo|dice|pide|piden|ha detto|dit)\\b",
           FLAGS);
 
   private KillNotice() {}
@@ -67,12 +92,17 @@ final class KillNotice {
     return Pattern.compile(ADDRESS + words, FLAGS | Pattern.DOTALL);
   }
 
+  /** Whether {@code sentence} is of a story that tells what somebody withdrew. */
+  static boolean isTold(String sentence) {
+    return TOLD.matcher(sentence).find();
+  }
+
   /** Whether {@code line} takes a story back. */
   static boolean is(String line) {
     String words = TakeWords.bare(line.strip());
     String cut = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
-    if (TOLD.matcher(cut).find()) {
-      return false; // A story that tells what somebody withdrew.
+    if (isTold(cut)) {
+      return false;
     }
     return LABEL.matcher(cut).matches()
         || SENTENCES.stream().anyMatch(sentence -> sentence.matcher(cut).matches());

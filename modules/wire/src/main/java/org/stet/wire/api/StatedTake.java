@@ -17,7 +17,14 @@ record StatedTake(LinkKind kind, int part) {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> WITHDRAWAL =
-      Set.of("withdrawal", "withdrawn", "withdraws", "zurückgezogen", "zurückziehung", "retrait");
+      Set.of(
+          "withdrawal",
+          "withdrawn",
+          "withdraws",
+          "retracted",
+          "zurückgezogen",
+          "zurückziehung",
+          "retrait");
   private static final Set<String> KILL =
       Set.of(
           "kill",
@@ -48,6 +55,7 @@ record StatedTake(LinkKind kind, int part) {
           "corrección",
           "correccion",
           "corrige",
+          "remplace",
           "rectificación",
           "rättelse",
           "rättad",

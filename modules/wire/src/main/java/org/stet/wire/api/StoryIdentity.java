@@ -51,7 +51,7 @@ public record StoryIdentity(
         String.join(
                 ", ",
                 SlugLine.of(slug).take(),
-                afterSlug(slug),
+                StorySlug.takeBehind(slug),
                 article.field(FieldName.TAKE).orElse(""),
                 TakeWords.leading(headline).orElse(""))
             .strip();
@@ -69,20 +69,6 @@ public record StoryIdentity(
         ednote.isEmpty() && stated.filter(s -> s.kind().forbids()).isPresent()
             ? body(article)
             : ednote);
-  }
-
-  /** The take words at the end of a slug that has no comma: {@code HARBOUR-BRIDGE-UPDATE 1}. */
-  private static String afterSlug(String slug) {
-    List<String> words = StorySlug.words(SlugLine.of(slug).slug());
-    for (int from = 1; from < words.size(); from++) {
-      String rest = String.join(" ", words.subList(from, words.size()));
-      boolean usable = StoryStatus.of(rest, List.of()) == StoryStatus.USABLE;
-      if (TakeWords.isTake(rest)
-          && (usable || slug.contains("-" + words.get(from).toUpperCase(Locale.ROOT)))) {
-        return rest; // "Troops Withdrawal" is a slug, "WALL-ELIMINATION" a kill.
-      }
-    }
-    return "";
   }
 
   /** The same page is the same story: its address is as good as a guid. */

@@ -29,6 +29,20 @@ final class StorySlug {
     return String.join("-", words.subList(0, end));
   }
 
+  /** The take words at the end of a slug that has no comma: {@code HARBOUR-BRIDGE-UPDATE 1}. */
+  static String takeBehind(String slug) {
+    List<String> words = words(SlugLine.of(slug).slug());
+    for (int from = 1; from < words.size(); from++) {
+      String rest = String.join(" ", words.subList(from, words.size()));
+      boolean usable = StoryStatus.of(rest, List.of()) == StoryStatus.USABLE;
+      if (TakeWords.isTake(rest)
+          && (usable || slug.contains("-" + words.get(from).toUpperCase(Locale.ROOT)))) {
+        return rest; // "Troops Withdrawal" is a slug, "WALL-ELIMINATION" a kill.
+      }
+    }
+    return "";
+  }
+
   /** The runs of letters and digits in {@code text}, in small letters, accents as one character. */
   static List<String> words(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

@@ -24,6 +24,7 @@ public enum StoryStatus {
           "killed",
           "elimination",
           "withdrawn",
+          "retracted",
           "withdrawal",
           "zurückziehung",
           "zurückgezogen",
@@ -40,7 +41,7 @@ public enum StoryStatus {
           "(?:(?:EDITORS?|EDS)\\W{1,3})?(?:(?:(?:BULLETIN|URGENT|STORY|NOTICE OF|NOTE) )?"
               + "(?:MANDATORY KILL|BULLETIN KILL|STORY KILL|URGENT KILL|KILL NOTICE|KILL NOTE"
               + "|STORY WITHDRAWN|NOTICE OF WITHDRAWAL)\\b.*|(?:ELIMINATION|WITHDRAWAL)\\W*"
-              + "|(?:KILL\\W*){1,4}|KILL(?::|[–—]|\\s[:–—-]).*|(?:KILL|Kill) (?:BC|AM|PM)-.*|KILL (?:THE|STORY)\\b.*"
+              + "|(?:KILL\\W*){1,4}|KILL(?::|[–—]|\\s[:–—-]).*|(?:KILL|Kill) (?:BC|AM|PM)-.*|KILL (?:THE|STORY(?! OF\\b))\\b.*"
               + "|(?:BC|AM|PM|\\^BC)-[^,]{1,60}, ?(?:MANDATORY |BULLETIN )?KILL\\b.*"
               + "|\\S{2,12} zieht [a-z]{2,5}\\d{3,5}\\b.{0,40} zurück\\W*"
               + "|(?:MELDUNG|BEITRAG) (?:WIRD |WURDE )?(?:ZURÜCKGEZOGEN|GESTRICHEN).*)");
@@ -112,7 +113,7 @@ public enum StoryStatus {
   }
 
   static boolean isKill(String line) {
-    return KILL.matcher(cut(line)).matches() || KillNotice.is(line);
+    return (KILL.matcher(cut(line)).matches() && !KillNotice.isTold(line)) || KillNotice.is(line);
   }
 
   private static boolean isAny(List<String> words, String... wanted) {

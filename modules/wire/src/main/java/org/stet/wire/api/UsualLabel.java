@@ -31,6 +31,7 @@ final class UsualLabel {
   }
 
   private static boolean isOtherScript(byte[] bytes) {
-    return bytes.length >= LONG_ENOUGH && ScriptSets.best(bytes).isPresent();
+    return (bytes.length >= LONG_ENOUGH && ScriptSets.best(bytes).isPresent())
+        || FarEast.set(bytes).isPresent();
   }
 }

@@ -106,7 +106,7 @@ public final class WireReader {
         break;
       }
       try {
-        return withNotice(candidate.format().read(item), failure);
+        return withNotice(judged(candidate.format(), item), failure);
       } catch (RuntimeException | StackOverflowError | LinkageError e) {
         LOG.log(Level.WARNING, "the format " + candidate.id() + " broke on " + item, e);
         failure = failure == null ? failure(candidate, item, e) : failure;
@@ -115,6 +115,14 @@ public final class WireReader {
     return failure == null
         ? new Reading.Rejected("unknown-format", "no known format reads files of this kind", 0)
         : new Reading.Rejected(FAILED, failure.message(), 0);
+  }
+
+  /** What {@code format} reads, with what the words around the story forbid. */
+  private static Reading judged(WireFormat format, RawItem item) {
+    Reading reading = format.read(item);
+    return format.mayForbid() && reading instanceof Reading.Read read
+        ? new Reading.Read(Restraints.judged(read.story()))
+        : reading;
   }
 
   /**

@@ -25,6 +25,14 @@ public interface WireFormat {
   Reading read(RawItem item);
 
   /**
+   * Whether words around a story of this format may forbid its use, as those of agencies do. Not of
+   * a copy file, whose header lines the desk has set itself, nor of a page, which is out already.
+   */
+  default boolean mayForbid() {
+    return true;
+  }
+
+  /**
    * The stories that {@code item} holds, if it is only a bundle of them, each to be read by itself
    * and named by its place: {@code press.zip!/ferry.xml}. Nothing if it is a story.
    */

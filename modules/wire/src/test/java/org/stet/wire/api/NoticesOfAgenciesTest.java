@@ -20,7 +20,7 @@ class NoticesOfAgenciesTest {
         "*** EMBARGO UNTIL 6 P.M. *** | 6 P.M.",
         "[Embargoed till noon Tuesday] | noon Tuesday",
         "News embargo: midnight | midnight",
-        "UNDER STRICT EMBARGO | ",
+        "UNDER STRICT EMBARGO | UNDER STRICT EMBARGO",
         "UNDER EMBARGO | UNDER EMBARGO",
         "Embargoed! | Embargoed",
         "NOT FOR RELEASE BEFORE 10 A.M. | BEFORE 10 A.M.",
