@@ -1,6 +1,8 @@
 package org.stet.cli;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stet.clean.api.CleanPipeline;
 import org.stet.cli.Sheet.Cell;
@@ -9,6 +11,7 @@ import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreHeld;
 import org.stet.store.api.TakenIn;
+import org.stet.text.api.FieldName;
 
 /** {@code stet import}: stories into the store. */
 final class ImportCommand extends StoryCommand {
@@ -95,8 +98,14 @@ final class ImportCommand extends StoryCommand {
         new Cell("article " + taken.article().id(), Colour.BOLD),
         new Cell(", " + what + ": " + taken.article().title()),
         new Cell(name.equals(InputFiles.STANDARD_INPUT) ? "" : "  " + name, Colour.FAINT));
-    for (LinkedTake link : LinkedTake.of(taken, opened())) {
+    List<LinkedTake> links = LinkedTake.of(taken, opened());
+    for (LinkedTake link : links) {
       sheet.line(new Cell("  " + link.inWords()));
+    }
+    Optional<String> status = copy.article().field(FieldName.STATUS);
+    if (taken.what() == TakenIn.What.NEW_ARTICLE && links.isEmpty() && status.isPresent()) {
+      String alone = "  is " + status.get() + "; no other article here is known to be of this story";
+      sheet.line(new Cell(alone, Colour.BOLD));
     }
   }
 

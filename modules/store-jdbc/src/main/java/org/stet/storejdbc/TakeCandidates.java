@@ -14,6 +14,7 @@ import org.stet.store.api.SearchWords;
 import org.stet.store.api.StoreFailure;
 import org.stet.wire.api.ItemIds;
 import org.stet.wire.api.LinkKind;
+import org.stet.wire.api.NamedStory;
 import org.stet.wire.api.StoryIdentity;
 import org.stet.wire.api.Take;
 
@@ -76,6 +77,13 @@ final class TakeCandidates {
     Set<Long> found = new LinkedHashSet<>();
     List<String> names = new ArrayList<>(names(take.identity()));
     take.identity().ids().earlier().forEach(earlier -> names.add("id:" + earlier));
+    LinkKind stated = take.identity().stated();
+    boolean notice = stated != null && stated.namesItsStory();
+    if (notice) {
+      NamedStory named = NamedStory.of(take.identity());
+      named.numbers().forEach(number -> names.add("number:" + number));
+      named.slugs().forEach(slug -> names.add("slug:" + slug));
+    }
     for (String name : names) {
       found.addAll(
           sql.query(
@@ -86,8 +94,7 @@ final class TakeCandidates {
               name));
     }
     found.addAll(byWords(take));
-    LinkKind stated = take.identity().stated();
-    if (stated != null && stated.namesItsStory()) {
+    if (notice) {
       found.addAll(byHeadline(take));
     }
     found.remove(article);

@@ -22,7 +22,10 @@ public record Kinship(LinkKind kind, Basis basis, double share, String evidence)
   private static final double WORDS_OF_ANOTHER_DAY = 0.50;
 
   /** Reports of one form, whose first paragraphs name different days of the week. */
-  private static final double WORDS_OF_ANOTHER_WEEKDAY = 0.80;
+  private static final double WORDS_OF_ANOTHER_WEEKDAY = 0.90;
+
+  /** A kill that names no story sends the whole of it again; less is a film of that name. */
+  private static final double WORDS_OF_WHAT_IS_KILLED = 0.80;
 
   private static final double WORDS_AND_SLUG = 0.10;
   private static final double AS_GOOD_AS_EQUAL = 0.98;
@@ -77,6 +80,16 @@ public record Kinship(LinkKind kind, Basis basis, double share, String evidence)
     if (stated != null && stated.forbids() && days <= 7 && newer.names(older)) {
       return of(newer, older, Basis.HEADLINE, share, "names its headline");
     }
+    if (stated != null && stated.namesItsStory() && days <= 7) {
+      NamedStory named = NamedStory.of(newer.identity());
+      if (named.hasNumber(older.identity())) {
+        String evidence = "names its number " + older.identity().ids().number();
+        return of(newer, older, Basis.IDENTIFIER, share, evidence);
+      }
+      if (named.hasSlug(older.identity())) {
+        return of(newer, older, Basis.HEADLINE, share, "names its slug");
+      }
+    }
     boolean differ = !slug.isEmpty() && !other.isEmpty() && !slug.equals(other);
     if (differ) {
       return Optional.empty(); // An agency that gives two slugs speaks of two stories.
@@ -86,9 +99,15 @@ public record Kinship(LinkKind kind, Basis basis, double share, String evidence)
     if (same) {
       return bySlug(newer, older, share, days, enough);
     }
+    if (newer.identity().isDigest() != older.identity().isDigest()) {
+      return Optional.empty(); // It has the first words of many stories, and is a take of none.
+    }
     double least = days == 0 ? WORDS_ALONE : WORDS_OF_ANOTHER_DAY;
     if (newer.lead().isOfAnotherDay(older.lead())) {
       least = WORDS_OF_ANOTHER_WEEKDAY;
+    }
+    if (stated != null && stated.forbids()) {
+      least = WORDS_OF_WHAT_IS_KILLED;
     }
     boolean sameNews = newer.lead().mayBeOf(older.lead(), newer.words(), older.words());
     if (enough && sameNews && days <= 2 && share >= least) {

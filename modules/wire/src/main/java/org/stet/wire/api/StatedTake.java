@@ -73,6 +73,7 @@ record StatedTake(LinkKind kind, int part) {
           "\\(?(?:in (?:\\w+ ){1,12})?(?:corrects|correcting|corrected|berichtigt|korrigiert"
               + "|corrige|rectifie|corrección)\\b.*|(?:correction|corrected|rättelse|rettelse|retting|rectificatie|rettifica|correção"
               + "|rectificatif|berichtigung|korrektur|sprostowanie)\\s?[:.–—-].*"
+              + "|(?:corrections?|berichtigung|korrektur|rectificatif|corrección|rettelse|rättelse|rectificatie|rettifica)\\W*"
               + "|\\(?im (?:\\p{L}{3,12} )?(?:absatz|satz|vorspann|titel) .{3,300}\\b(?:berichtigt|korrigiert|richtiggestellt)\\b.*",
           FLAGS | Pattern.DOTALL);
   private static final Pattern LIFTED =

@@ -39,6 +39,13 @@ public record StoryIdentity(
     String note) {
 
   private static final int LONGEST_NOTE = 1000;
+  private static final Pattern DIGEST =
+      Pattern.compile(
+          "(?:(?:world|national|local|business|sports?|evening|morning|daily|weekend) )?(?:news )?"
+              + "(?:in brief|briefs|digest|round-?up|at a glance|summary|headlines)\\b.{0,40}"
+              + "|.{0,30}\\b(?:news in brief|news digest|top stories|top news|kurz (?:gemeldet|notiert|berichtet)|kurzmeldungen|kurznachrichten"
+              + "|en bref|br[èe]ves|noticias breves|en breve|in breve|kort nieuws|notiser|korte nyheder)\\b.{0,40}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern IN_DATELINE =
       Pattern.compile("\\((?:[\\p{L}]{2,12}/)?([\\p{L}][\\p{L}. -]{1,30})\\)");
 
@@ -112,6 +119,11 @@ public record StoryIdentity(
     return words.length() <= LONGEST_NOTE
         ? words
         : words.substring(0, words.offsetByCodePoints(0, LONGEST_NOTE / 2));
+  }
+
+  /** Whether the item gives the first words of many stories: {@code News in brief}. */
+  boolean isDigest() {
+    return DIGEST.matcher(headline.strip()).matches();
   }
 
   /** Whether both may come from one agency: the same, one by its initials, or one unknown. */
