@@ -42,7 +42,8 @@ public final class EditorsNotes {
   /** Without brackets or label, only if the verb alone is in capitals. */
   private static final Pattern SHOUTED =
       Pattern.compile(
-          "(?:ADDS|UPDATES|CORRECTS|RECASTS|CLARIFIES|SUBS|REMOVES|FIXES|DELETES|REPEATS|REFILES)\\b(?=.* \\p{Ll}{2,}.*).*");
+          "(?:ADDS|UPDATES|CORRECTS|RECASTS|CLARIFIES|SUBS|REMOVES|FIXES|DELETES|REPEATS|REFILES)\\b(?=.* \\p{Ll}{2,}.*)"
+              + "(?=.*\\b(?:sted|graf|grafs|para|paras|paragraph|throughout|byline|headline|quotes?|details|spelling|slug|photos?)\\b).*");
 
   /** {@code (Im zweiten Absatz wird die Zahl berichtigt)}: the verb comes last. */
   private static final Pattern VERB_LAST =

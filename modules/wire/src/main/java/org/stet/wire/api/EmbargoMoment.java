@@ -93,13 +93,21 @@ final class EmbargoMoment {
           "a",
           "h",
           "heures",
-          "horas");
+          "horas", "ams", "pms", "editions", "edition", "papers", "weekend", "до", "с", "óra", "saat",
+          "asti", "godz", "uur", "use", "las", "alle", "next", "this", "further", "notice");
+
+  /** Where the first part of what is said ends. */
+  private static final Pattern PART = Pattern.compile("[,;(]|\\s[–—-]\\s|\\. (?=\\p{Lu})");
+
+  private static final int FEW = 2;
 
   private EmbargoMoment() {}
 
   /** Whether {@code when} can be when an embargo ends, and nothing else: no rest of a headline. */
   static boolean ends(String when) {
-    return when.isBlank() || (isIn(when) && !CLAUSE.matcher(when).find());
+    String first = PART.split(when, 2)[0];
+    return when.isBlank()
+        || (isIn(first) && others(first) <= FEW && !CLAUSE.matcher(when).find());
   }
 
   /** Whether {@code words} name a moment. */
@@ -114,6 +122,11 @@ final class EmbargoMoment {
 
   /** Whether {@code words} say when, and hardly anything else. */
   static boolean isAll(String words) {
+    return others(words) < 2;
+  }
+
+  /** How many of {@code words} do not say when. */
+  private static int others(String words) {
     int others = 0;
     for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
       boolean time =
@@ -125,7 +138,7 @@ final class EmbargoMoment {
               || MOMENT.matcher(word).matches();
       others += time ? 0 : 1;
     }
-    return others < 2;
+    return others;
   }
 
   private static boolean namesDay(String when) {

@@ -75,10 +75,13 @@ public final class EmbargoWords {
               + "\\s?:?\\s+(?!(?:of|in|by|as|from)\\b)((?:(?:at|on|after|before|until|till) )?.*)",
           FLAGS);
 
+  private static final Pattern PLAIN_RELEASE =
+      Pattern.compile("\\W{0,6}for (?:release|publication|use)\\b", FLAGS);
+
   /** Advance copy, in the capitals of American agencies. */
   private static final Pattern ADVANCE =
       Pattern.compile(
-          "\\W{0,6}(?:(?:ADVANCE|Advance|ADV|Adv) (?:FOR|for) (?:(?:RELEASE|release|USE|use)\\s)?|HFR\\b[:,]?\\s?)(.*)");
+          "\\W{0,6}(?:(?:ADVANCE|ADV|Adv) (?:FOR|for) (?:(?:RELEASE|release|USE|use)\\s)?|HFR\\b[:,]?\\s?)(.*)");
 
   private static final Pattern WHEN =
       Pattern.compile(
@@ -128,6 +131,12 @@ public final class EmbargoWords {
         : said;
   }
 
+  /** "For release on Friday, the band recorded twelve songs" is news; "not before Friday" is not. */
+  private static boolean isRelease(String line, String when) {
+    return EmbargoMoment.ends(when)
+        && (EmbargoMoment.isAll(when) || !PLAIN_RELEASE.matcher(line).lookingAt());
+  }
+
   private static Optional<String> until(String line) {
     Matcher embargo = EMBARGO.matcher(line);
     Matcher timed = TIMED.matcher(line);
@@ -141,11 +150,12 @@ public final class EmbargoWords {
       until = figures.group(1);
     } else if (timed.matches()) {
       until = timed.group(1);
-    } else if (release.matches() && EmbargoMoment.ends(release.group(1))) {
+    } else if (release.matches() && isRelease(line, release.group(1))) {
       until = release.group(1);
     } else if (advance.matches()
         && !advance.group(1).isBlank()
-        && EmbargoMoment.ends(advance.group(1))) {
+        && EmbargoMoment.isIn(advance.group(1))
+        && EmbargoMoment.isAll(advance.group(1))) {
       until = advance.group(1);
     } else {
       String bare = TakeWords.bare(line.strip()).replaceAll("[.!\\-]+$", "");

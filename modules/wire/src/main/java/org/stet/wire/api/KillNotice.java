@@ -27,6 +27,8 @@ final class KillNotice {
 
   private static final String TAKEN_BACK = "(?:withdrawn|killed|retracted|eliminated|recalled)\\b";
 
+  private static final String NOTHING_MORE = "(?! (?:by|in|into|at|as|from|to)\\b|\\s?:).*";
+
   private static final List<Pattern> SENTENCES =
       List.of(
           sentence(
@@ -38,22 +40,22 @@ final class KillNotice {
           sentence(
               "this (?:\\S+ ){0,2}?(?:story|item|dispatch|release|alert|take) (?:has been|is) (?:hereby )?"
                   + TAKEN_BACK
-                  + "(?! (?:by|in|into|at)\\b).*"),
+                  + NOTHING_MORE),
           sentence(
               "the (?:\\S+ )?(?:story|item|dispatch|release) (?=.{0,120}(?:\\b(?:BC|AM|PM)-|\\b[a-z]\\d{4}\\b|slugged|headlined|[\"“„«]"
                   + "|(?:published|issued|sent|transmitted|moved|filed) (?:on|at|today|earlier|yesterday)))"
                   + ".{0,160}?\\b(?:is|has been|and is) (?:hereby )?"
                   + TAKEN_BACK
-                  + "(?! (?:by|in|into|at)\\b).*"),
+                  + NOTHING_MORE),
           sentence(
-              "we (?:are recalling|have recalled|recall) (?:our|the|this) (?:\\S+ ){0,3}?(?:release|announcement|story)\\b.*"),
+              "we (?:are recalling|have recalled|recall) (?:our|the|this) (?:\\S+ ){0,3}?(?:release|announcement|story)(?: (?:of|dated|sent|issued|headed|headlined|from|about|on|this)\\b|\\s?[.,:;\"“„«(]|$).*"),
           sentence(
-              ".{2,60} (?:would like to recall the message\\b|möchte die nachricht\\b.{0,120}\\bzurückrufen\\b).*"),
+              ".{2,60} (?:would like to recall the message(?=[,.]?\\s?[\"“„«]|\\.?$)|möchte die nachricht\\b.{0,120}\\bzurückrufen\\b).*"),
           sentence("(?:please )?(?:kill|eliminate) (?:BC|AM|PM)-\\S.*"),
           sentence(
               "(?:achtung\\W{1,3})?(?:die )?meldung (?:(?:wird|wurde|ist) )?(?:hiermit )?(?:zurückgezogen|gestrichen)\\W*"),
           sentence(
-              "bitte (?:ignorieren|löschen|verwenden) sie (?:die|diese|unsere) (?:\\S+ ){0,2}?(?:pressemitteilung|meldung)\\b(?:.{0,60}\\bnicht\\b)?.*"),
+              "bitte (?:(?:ignorieren|löschen) sie (?:diese|unsere)|verwenden sie (?:die|diese|unsere)(?=.*\\bnicht\\b)) (?:\\S+ ){0,2}?(?:pressemitteilung|meldung)\\b.*"),
           sentence(
               "advisory[-–: ]{1,3}\\S{2,12} withdraws (?:its |the |a )?(?:story|item|report)\\b.*"),
           sentence(
@@ -83,7 +85,7 @@ final class KillNotice {
 
   private static final Pattern TOLD =
       Pattern.compile(
-          "[,”\"] (?:\\p{L}+ ){0,4}(?:said|says|wrote|told|heard|begs|asks|urges|pleads|sagte|sagt|schrieb|fordert|bittet|dijo|dice|pide|piden|ha detto|dit)\\b",
+          "[,”\"] (?:\\p{L}+ ){0,4}(?:said|says|wrote|told|tells|heard|begs|asks|urges|pleads|sagte|sagt|schrieb|fordert|bittet|dijo|dice|pide|piden|ha detto|dit)\\b",
           FLAGS);
 
   private KillNotice() {}

@@ -23,7 +23,7 @@ public final class TakeWords {
               + "|EXTRA|LEAD|FACTBOX|TIMELINE|KORREKTUR|BERICHTIGUNG|ZUSAMMENFASSUNG|RECTIFICATIF"
               + "|ACTUALISATION|CORRECCIÓN|AMPLIACIÓN|ACTUALIZACIÓN|RETTELSE|RETTING|RÄTTELSE|OIKAISU|OPRAVA"
               + "|KOREKTA|RETTIFICA|CORREÇÃO|ИСПРАВЛЕНИЕ|ВИПРАВЛЕННЯ)"
-              + "(?: \\d{1,2})?[-–:]\\s?|ANNULE ET REMPLACE\\s?[-–:]\\s?|(?:WITHDRAWN|KILL|RETRACTED)-){1,3})(?=\\S)");
+              + "(?: \\d{1,2})?[-–:]\\s?|ANNULE ET REMPLACE\\s?[-–:]\\s?|(?:WITHDRAWN|RETRACTED)-){1,3})(?=\\S)");
 
   private static final Set<String> SURE =
       Set.of(
