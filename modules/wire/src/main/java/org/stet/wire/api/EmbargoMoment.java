@@ -93,11 +93,34 @@ final class EmbargoMoment {
           "a",
           "h",
           "heures",
-          "horas", "ams", "pms", "editions", "edition", "papers", "weekend", "до", "с", "óra", "saat",
-          "asti", "godz", "uur", "use", "las", "alle", "next", "this", "further", "notice");
+          "horas",
+          "ams",
+          "p",
+          "m",
+          "after",
+          "pms",
+          "editions",
+          "edition",
+          "papers",
+          "weekend",
+          "до",
+          "с",
+          "óra",
+          "saat",
+          "asti",
+          "godz",
+          "uur",
+          "use",
+          "las",
+          "alle",
+          "next",
+          "this",
+          "further",
+          "notice");
 
   /** Where the first part of what is said ends. */
-  private static final Pattern PART = Pattern.compile("[,;(]|\\s[–—-]\\s|\\. (?=\\p{Lu})");
+  private static final Pattern PART =
+      Pattern.compile("[,;(]|\\s[–—-]\\s|(?<=\\p{L}{2})\\. (?=\\p{Lu})");
 
   private static final int FEW = 2;
 
@@ -106,8 +129,7 @@ final class EmbargoMoment {
   /** Whether {@code when} can be when an embargo ends, and nothing else: no rest of a headline. */
   static boolean ends(String when) {
     String first = PART.split(when, 2)[0];
-    return when.isBlank()
-        || (isIn(first) && others(first) <= FEW && !CLAUSE.matcher(when).find());
+    return when.isBlank() || (isIn(first) && others(first) <= FEW && !CLAUSE.matcher(when).find());
   }
 
   /** Whether {@code words} name a moment. */

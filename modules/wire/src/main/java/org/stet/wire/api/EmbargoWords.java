@@ -131,7 +131,9 @@ public final class EmbargoWords {
         : said;
   }
 
-  /** "For release on Friday, the band recorded twelve songs" is news; "not before Friday" is not. */
+  /**
+   * "For release on Friday, the band recorded twelve songs" is news; "not before Friday" is not.
+   */
   private static boolean isRelease(String line, String when) {
     return EmbargoMoment.ends(when)
         && (EmbargoMoment.isAll(when) || !PLAIN_RELEASE.matcher(line).lookingAt());

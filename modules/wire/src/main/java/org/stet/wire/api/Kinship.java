@@ -87,7 +87,7 @@ public record Kinship(LinkKind kind, Basis basis, double share, String evidence)
         return of(newer, older, Basis.IDENTIFIER, share, evidence);
       }
       if (named.hasSlug(older.identity())) {
-        return of(newer, older, Basis.HEADLINE, share, "names its slug");
+        return of(newer, older, Basis.SLUG, share, "names its slug");
       }
     }
     boolean differ = !slug.isEmpty() && !other.isEmpty() && !slug.equals(other);

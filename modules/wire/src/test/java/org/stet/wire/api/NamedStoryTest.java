@@ -18,9 +18,7 @@ class NamedStoryTest {
 
   private static Take story(String slug, String number) {
     return Takes.of(
-        "Headline: Bridge to close\nSlug: " + slug + "\n",
-        Takes.BRIDGE,
-        ItemIds.ofNumber(number));
+        "Headline: Bridge to close\nSlug: " + slug + "\n", Takes.BRIDGE, ItemIds.ofNumber(number));
   }
 
   private static Take kill(String words) {
@@ -57,8 +55,7 @@ class NamedStoryTest {
 
   @Test
   void aKillThatNamesNothingHasToRepeatTheStory() {
-    Take film =
-        Takes.of("Headline: KILL: A new film\nStatus: cancelled\n", Takes.BRIDGE_GROWN);
+    Take film = Takes.of("Headline: KILL: A new film\nStatus: cancelled\n", Takes.BRIDGE_GROWN);
     Take bridge = Takes.of("Headline: Bridge to close\n", Takes.BRIDGE);
     assertTrue(film.words().containment(bridge.words()) < 0.8);
     assertEquals(Optional.empty(), Kinship.between(film, bridge));
