@@ -37,6 +37,9 @@ public record Dateline(TextRange words, int story) {
   private static final Pattern BEHIND =
       Pattern.compile("(\\p{L}[\\p{L}-]*(?:\\s\\p{L}[\\p{L}-]*)?)\\.\\s+(?=[^\\p{Ll}])");
 
+  /** {@code NEW YORK, NY / ACCESS Newswire / December 9, 2025 / Norland Rail said} */
+  private static final Pattern DAY_IN_STROKES = Pattern.compile("([^/]{6,24}?)\\s?/\\s+");
+
   /** The dateline at the head of {@code paragraph}, if there is one. */
   public static Optional<Dateline> of(String paragraph) {
     return of(paragraph, false);
@@ -119,6 +122,10 @@ public record Dateline(TextRange words, int story) {
     Matcher behind = BEHIND.matcher(head).region(story, head.length());
     if (end == DatelineEnd.DASH && behind.lookingAt() && WireServices.isKnown(behind.group(1))) {
       return Optional.of(new Dateline(new TextRange(from, behind.end(1)), behind.end()));
+    }
+    Matcher day = DAY_IN_STROKES.matcher(head).region(story, head.length());
+    if (words.endsWith("/") && day.lookingAt() && isDay(day.group(1))) {
+      return Optional.of(new Dateline(new TextRange(from, day.end(1)), day.end()));
     }
     return Optional.of(new Dateline(new TextRange(from, from + words.length()), story));
   }
