@@ -183,6 +183,9 @@ final class PressRelease {
       copy.move(line, FieldName.STANDFIRST, "");
     }
     copy.field(FieldName.STANDFIRST, standfirst.toString());
+    if (titles.size() == 1 && ReleaseLabels.isProse(titles.get(0).words())) {
+      return; // Labels stand right above the text; the headline is elsewhere, as in a subject.
+    }
     StringBuilder headline = new StringBuilder();
     for (AgencyLine line : summed ? titles.subList(0, first) : titles) {
       headline.append(headline.length() == 0 ? "" : " ").append(line.words());

@@ -69,6 +69,11 @@ public final class ReleaseLabels {
       Pattern.compile(
           "(?:Headline|Standfirst|Byline|Slug|From|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Subject): .*");
 
+  private static final Pattern SENTENCES =
+      Pattern.compile("\\p{Ll}{2}[.!?][”\"»]? (?=[\\p{Lu}\"“„«])");
+
+  private static final int LONG_SENTENCE = 14;
+
   private ReleaseLabels() {}
 
   /** Whether {@code line} says until when not to use the text; below the first it needs a time. */
@@ -82,6 +87,12 @@ public final class ReleaseLabels {
         line.length() <= LONGEST_BELOW
             && until.filter(when -> when.chars().anyMatch(Character::isDigit)).isPresent();
     return until.isPresent() && (at == 0 || timed);
+  }
+
+  /** Whether {@code line} is the first paragraph rather than a headline: sentences, or a long one. */
+  static boolean isProse(String line) {
+    boolean stop = line.endsWith(".") && !line.endsWith("...");
+    return stop && (SENTENCES.matcher(line).find() || line.split(" ", -1).length >= LONG_SENTENCE);
   }
 
   /** How sure {@code lines}, the first that are not blank, are those of a release. */
