@@ -31,8 +31,8 @@ import org.stet.text.api.QuoteMarks;
  * words that is read again after each letter typed in its middle. The heap is bounded at 200 MB.
  */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(
@@ -127,12 +127,16 @@ public class QuotesBenchmark {
 
   /** One more letter in the middle of 5,000 words: the quotes of the whole story. */
   @Benchmark
+  @BenchmarkMode(Mode.SampleTime)
+  @OutputTimeUnit(TimeUnit.MILLISECONDS)
   public List<Quote> keystroke() {
     return reader.read(typed());
   }
 
   /** Likewise, the cast list of the whole story. */
   @Benchmark
+  @BenchmarkMode(Mode.SampleTime)
+  @OutputTimeUnit(TimeUnit.MILLISECONDS)
   public CastList keystrokeCast() {
     return casting.cast(typed());
   }

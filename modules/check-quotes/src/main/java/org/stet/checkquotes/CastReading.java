@@ -146,7 +146,7 @@ final class CastReading {
     }
     CastDraft person = draft(name);
     CastRun exact = run.narrowedTo(name);
-    int to = exact == run ? end : exact.end();
+    int to = exact.equals(run) ? end : exact.end();
     TextRange role = exact.role();
     person.mention(
         inArticle(paragraph, run.range(exact.name(), to)),

@@ -9,8 +9,13 @@ import javax.swing.KeyStroke;
 /** Keys of the desk that the editor would otherwise keep for what programmers do. */
 final class DeskKeys {
   private static final int[] OF_DESK = {
-    KeyEvent.VK_M, KeyEvent.VK_N, KeyEvent.VK_P, KeyEvent.VK_1, KeyEvent.VK_2,
-    KeyEvent.VK_PERIOD, KeyEvent.VK_COMMA
+    KeyEvent.VK_M,
+    KeyEvent.VK_N,
+    KeyEvent.VK_P,
+    KeyEvent.VK_1,
+    KeyEvent.VK_2,
+    KeyEvent.VK_PERIOD,
+    KeyEvent.VK_COMMA
   };
 
   private DeskKeys() {}

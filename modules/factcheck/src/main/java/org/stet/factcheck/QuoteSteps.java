@@ -29,8 +29,7 @@ final class QuoteSteps {
 
   /** Goes to the next quote after the chosen place, or to the one before it. */
   void step(boolean forward) {
-    List<Quote> quotes =
-        session.facts().quotes().stream().filter(QuoteSteps::isSpeech).toList();
+    List<Quote> quotes = session.facts().quotes().stream().filter(QuoteSteps::isSpeech).toList();
     int to = target(quotes, session.selection(), forward);
     if (to < 0) {
       say(Bundle.QuoteSteps_none());

@@ -44,8 +44,7 @@ class CastSheetTest {
     CastMention again = new CastMention(range("tidal mill."), Form.FULL);
     CheckList list =
         list(
-            new CastMember(
-                Kind.ORGANISATION, "council of Brackwater", null, List.of(gate, again)),
+            new CastMember(Kind.ORGANISATION, "council of Brackwater", null, List.of(gate, again)),
             new CastMember(Kind.PERSON, "Lund", range("Mayor"), List.of(lund)));
     assertEquals(
         """
