@@ -19,10 +19,10 @@ import org.stet.text.api.TextRange;
  * to fit, it is the one who fits.
  */
 final class Antecedent {
-  private final List<CastList.Known> near;
-  private final List<CastList.Known> named;
-  private final List<CastList.Known> dialogue;
-  private final Function<CastList.Known, Gender> genders;
+  private final List<Referents.Known> near;
+  private final List<Referents.Known> named;
+  private final List<Referents.Known> dialogue;
+  private final Function<Referents.Known, Gender> genders;
 
   /**
    * Prepares for one pronoun.
@@ -33,10 +33,10 @@ final class Antecedent {
    * @param genders what is known of each
    */
   Antecedent(
-      List<CastList.Known> near,
-      List<CastList.Known> named,
-      List<CastList.Known> dialogue,
-      Function<CastList.Known, Gender> genders) {
+      List<Referents.Known> near,
+      List<Referents.Known> named,
+      List<Referents.Known> dialogue,
+      Function<Referents.Known, Gender> genders) {
     this.near = near;
     this.named = named;
     this.dialogue = dialogue;
@@ -50,7 +50,7 @@ final class Antecedent {
       int paragraph,
       NavigableSet<Integer> sentences,
       Map<TextRange, List<String>> doubts) {
-    CastList.Known first = null;
+    Referents.Known first = null;
     for (int i = 0; i < near.size() && first == null; i++) {
       first = gender.mayBe(genders.apply(near.get(i))) ? near.get(i) : null;
     }
@@ -86,8 +86,8 @@ final class Antecedent {
       return null;
     }
     String name = names.iterator().next();
-    for (CastList.Known person : named) {
-      for (CastList.Known subject : near) {
+    for (Referents.Known person : named) {
+      for (Referents.Known subject : near) {
         boolean beside =
             name.equals(person.name())
                 && person.paragraph() == paragraph
@@ -105,7 +105,7 @@ final class Antecedent {
   /** Whether the nearest spoke, then the one in {@code other}, then the nearest again. */
   private boolean takesTurns(String nearest, Set<String> other) {
     int turns = 0;
-    for (CastList.Known person : dialogue) {
+    for (Referents.Known person : dialogue) {
       String name = person.name();
       boolean due = turns % 2 == 0 ? nearest.equals(name) : other.contains(String.valueOf(name));
       turns += due && person.speaks() ? 1 : 0;
@@ -119,9 +119,10 @@ final class Antecedent {
   }
 
   /** The names of those from {@code from} on who may be meant, or who are known to fit. */
-  private Set<String> fitting(List<CastList.Known> people, Gender gender, int from, boolean known) {
+  private Set<String> fitting(
+      List<Referents.Known> people, Gender gender, int from, boolean known) {
     Set<String> names = new TreeSet<>();
-    for (CastList.Known person : people) {
+    for (Referents.Known person : people) {
       Gender told = genders.apply(person);
       boolean fits = known ? told == gender : gender.mayBe(told);
       String name = person.name();

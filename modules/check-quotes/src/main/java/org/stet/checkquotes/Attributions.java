@@ -130,7 +130,7 @@ final class Attributions {
         boolean runs = first && in.token() == 0 && continued >= 0;
         Said label = only ? labels.of(stretches.get(quote), runs) : null;
         own = label != null ? label : own;
-        if (own == null && only) {
+        if (own == null && only && !Turns.changesAt(story, stretches, quote)) {
           own = goesOn(quote, last, first, waiting);
           own = prose || own == null || own.basis() != Basis.INFERRED ? own : null;
         }

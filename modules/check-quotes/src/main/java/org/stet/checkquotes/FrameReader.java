@@ -28,6 +28,10 @@ final class FrameReader {
   @Nullable Said of(int at) {
     Said behind = right.of(at);
     Said adjacent = left.of(at, true);
+    Said denied = left.of(at, false);
+    if (denied != null && denied.standing() != Standing.SAID) {
+      return denied; // "Roth did not say 'never', she said ...": whoever tells it.
+    }
     // "She said, 'You are late,' and then he laughed": what follows "and" is another deed.
     boolean another = adjacent != null && frame.goesOnWithAnd(at);
     if (behind != null && frame.endsInComma(at) && !another) {

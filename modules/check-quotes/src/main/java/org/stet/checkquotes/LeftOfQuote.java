@@ -36,7 +36,7 @@ final class LeftOfQuote {
       if (phrase == null) {
         return null;
       }
-      if (!adjacent && isInOpening(cue.at(), at)) {
+      if (!adjacent && (isInOpening(cue.at(), at) || isSubject(cue.at(), at))) {
         continue;
       }
       Phrase owner = adjacent ? null : frame.reports.ownerOfWords(cue.at(), at);
@@ -80,6 +80,19 @@ final class LeftOfQuote {
       comma++;
     }
     return comma > cue && comma + 1 < quote;
+  }
+
+  /** "What critics call 'a joke' is, to Vik, 'a gift'": the gift is not the critics'. */
+  private boolean isSubject(int cue, int quote) {
+    if (!frame.tokens.get(0).lower().equals("what")) {
+      return false;
+    }
+    int called = cue + 1;
+    while (called < quote && !frame.tokens.get(called).isQuote()) {
+      called++;
+    }
+    return called + 1 < quote
+        && Words.standard().is(Words.Kind.AUXILIARY, frame.tokens.get(called + 1));
   }
 
   /** "whom he called" begins a clause of its own, and so does a comma. */

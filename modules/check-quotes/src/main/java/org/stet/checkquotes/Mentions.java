@@ -8,6 +8,9 @@ import org.stet.text.api.TextRange;
 
 /** Who a story speaks of, in the order in which it does: speakers, and subjects by name. */
 final class Mentions {
+  private static final List<Words.Kind> ROLES =
+      List.of(Words.Kind.ROLE, Words.Kind.TITLE, Words.Kind.MAN, Words.Kind.WOMAN);
+
   private final Story story;
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -23,7 +26,15 @@ final class Mentions {
   /** The name a sentence is about, and the one who speaks in it, if anybody does. */
   void addSubject(TextRange name, @Nullable Said own) {
     boolean speaks = own != null && own.speaker().equals(name) && !tells(story, own);
-    mentions.add(new Mention(name, Phrase.Kind.NAME, speaks, false));
+    boolean byRole = isByRole(name.in(story.words()), Phrase.Kind.NOUN);
+    Phrase.Kind kind = byRole ? Phrase.Kind.NOUN : Phrase.Kind.NAME;
+    mentions.add(new Mention(name, kind, speaks, false));
+  }
+
+  /** Whether the words are of {@code kind} noun and end in what one person can be: "The cook". */
+  static boolean isByRole(String words, Phrase.Kind kind) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return kind == Phrase.Kind.NOUN && ROLES.stream().anyMatch(k -> Words.standard().is(k, last));
   }
 
   /** The mention of the speaker of {@code own}. */

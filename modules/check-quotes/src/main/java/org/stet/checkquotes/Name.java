@@ -48,10 +48,26 @@ record Name(List<String> words, Gender gender, boolean titled) {
     return new Name(List.copyOf(words.subList(from, words.size())), gender, titled);
   }
 
+  /**
+   * Of "of State Ida Roth", which is left of a name behind the title "Secretary", where her name
+   * begins: at a usual first name, else behind one word for the office.
+   */
+  private static int afterOffice(List<String> words) {
+    if (words.size() < 3 || !words.get(0).equals("of")) {
+      return 0;
+    }
+    for (int i = 2; i + 1 < words.size(); i++) {
+      if (Gender.ofFirstName(words.get(i)) != Gender.UNKNOWN) {
+        return i;
+      }
+    }
+    return 2;
+  }
+
   /** Of "Environment Minister Paulo Renner" where his name begins. */
   private static int afterRole(List<String> words) {
     Words small = Words.standard();
-    int from = 0;
+    int from = afterOffice(words);
     int group = -1;
     for (int i = 0; i < words.size(); i++) {
       String lower = words.get(i).toLowerCase(Locale.ROOT).replace(".", "");

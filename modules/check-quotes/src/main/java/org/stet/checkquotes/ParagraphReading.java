@@ -69,17 +69,23 @@ record ParagraphReading(
         reader.hasCue(),
         reader.speaking(),
         frame.leadsOn() ? reader.leading() : null,
-        subject(frame, reader),
+        subject(words, frame, reader),
         names(frame.tokens()),
         reader.reported());
   }
 
-  private static @Nullable TextRange subject(Frame frame, FrameReader reader) {
+  private static @Nullable TextRange subject(String words, Frame frame, FrameReader reader) {
     Phrase subject = reader.subject();
-    if (subject == null || subject.kind() != Phrase.Kind.NAME) {
+    List<Token> tokens = frame.tokens();
+    if (subject == null || subject.kind() == Phrase.Kind.PRONOUN) {
       return null;
     }
-    List<Token> tokens = frame.tokens();
+    if (subject.kind() == Phrase.Kind.NOUN) {
+      boolean one = tokens.get(subject.from()).lower().equals("the");
+      TextRange noun =
+          new TextRange(tokens.get(subject.from()).start(), tokens.get(subject.to() - 1).end());
+      return one && Mentions.isByRole(noun.in(words), subject.kind()) ? noun : null;
+    }
     return new TextRange(
         tokens.get(subject.headFrom()).start(), tokens.get(subject.headTo() - 1).end());
   }

@@ -132,6 +132,9 @@ final class People {
     List<Person> bearers =
         family.stream().filter(person -> person.gender().mayBe(name.gender())).toList();
     bearers = preferred(bearers, person -> person.lastBefore(offset) >= 0);
+    if (name.gender() != Gender.UNKNOWN) {
+      bearers = preferred(bearers, person -> person.gender() == name.gender());
+    }
     if (bearers.isEmpty()) {
       return name.titled() ? mention.strip() : name.full(); // "Lady Penhale" is no Penhale so far.
     }

@@ -1,11 +1,14 @@
 package org.stet.checkquotes;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.checkquotes.Phrase.Kind;
 
 /** Reads the noun phrases that begin at a token, to the right: "said the mayor of Delft". */
 final class PhrasesAfter {
+  private static final Set<String> ORDINALS = Set.of("first", "second", "third");
+
   private final List<Token> tokens;
   private final PhraseWords tests;
   private final Words words = Words.standard();
@@ -33,6 +36,15 @@ final class PhrasesAfter {
     return phrase;
   }
 
+  /** "First officer Rosa Blum": the ordinal tells which officer and not when. */
+  private boolean isOrdinal(int at) {
+    if (at + 1 >= tokens.size() || !ORDINALS.contains(tokens.get(at).lower())) {
+      return false;
+    }
+    Token next = tokens.get(at + 1);
+    return words.is(Words.Kind.ROLE, next) || words.is(Words.Kind.TITLE, next);
+  }
+
   private @Nullable Phrase oneStartingAt(int first) {
     if (first >= tokens.size() || !tokens.get(first).isWord()) {
       return null;
@@ -49,6 +61,7 @@ final class PhrasesAfter {
         && words.is(Words.Kind.DETERMINER, tokens.get(at))) {
       at++;
     }
+    at += isOrdinal(at) ? 1 : 0;
     boolean determined = at > first;
     int head = at;
     int end = at;

@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openide.util.lookup.ServiceProvider;
+import org.openide.util.lookup.ServiceProviders;
 import org.stet.facts.api.Attribution;
 import org.stet.facts.api.Attribution.Basis;
+import org.stet.facts.api.CastList;
 import org.stet.facts.api.Quote;
 import org.stet.facts.api.QuoteType;
+import org.stet.facts.spi.CastReader;
 import org.stet.facts.spi.QuoteReader;
 import org.stet.text.api.Article;
 import org.stet.text.api.TextRange;
@@ -22,8 +25,11 @@ import org.stet.text.api.TextRange;
  * speaker: what looks like one may be a dateline or an article. Remembers how it read paragraphs,
  * and answers the same without that. Safe for use by several threads.
  */
-@ServiceProvider(service = QuoteReader.class)
-public final class RuleQuoteReader implements QuoteReader {
+@ServiceProviders({
+  @ServiceProvider(service = QuoteReader.class),
+  @ServiceProvider(service = CastReader.class)
+})
+public final class RuleQuoteReader implements QuoteReader, CastReader {
   /** How much is left of the confidence in a name that several people have. */
   private static final double SHARED = 0.6;
 
@@ -57,7 +63,7 @@ public final class RuleQuoteReader implements QuoteReader {
     boolean english = language.equals(Language.ENGLISH);
     Optional<TongueReader> tongue =
         Tongue.of(language).map(known -> new TongueReader(story, stretches, known));
-    CastList cast = new CastList(story, attributions);
+    Referents cast = new Referents(story, stretches, attributions);
     List<Quote> quotes = new ArrayList<>(stretches.size());
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
@@ -85,6 +91,16 @@ public final class RuleQuoteReader implements QuoteReader {
     return english ? withReported(story, attributions, cast, quotes) : List.copyOf(quotes);
   }
 
+  @Override
+  public CastList cast(Article article) {
+    Story story = Story.of(article);
+    if (!Language.isEnglish(story.words())) {
+      return CastOfSpeakers.of(article, story, read(article));
+    }
+    List<Stretch> stretches = Stretches.of(story);
+    return CastReading.of(story, stretches, new Attributions(story, stretches, readings));
+  }
+
   private static boolean isSpeech(QuoteType type) {
     return type != QuoteType.SCARE && type != QuoteType.TITLE;
   }
@@ -94,7 +110,7 @@ public final class RuleQuoteReader implements QuoteReader {
    * reported has it as its parent.
    */
   private static List<Quote> withReported(
-      Story story, Attributions attributions, CastList cast, List<Quote> quotes) {
+      Story story, Attributions attributions, Referents cast, List<Quote> quotes) {
     List<Quote> all = new ArrayList<>(quotes.size() + attributions.reported().size());
     int[] place = new int[quotes.size()];
     int around = -1;
@@ -162,7 +178,7 @@ public final class RuleQuoteReader implements QuoteReader {
   }
 
   private static Attribution attribution(
-      Story story, CastList cast, QuoteType type, @Nullable Said said, boolean outermost) {
+      Story story, Referents cast, QuoteType type, @Nullable Said said, boolean outermost) {
     if (said == null) {
       return Attribution.none(NOTHING);
     }

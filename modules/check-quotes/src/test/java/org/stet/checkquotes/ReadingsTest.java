@@ -56,6 +56,10 @@ class ReadingsTest {
       Article article = Article.of(text.toString());
       List<Quote> full = new RuleQuoteReader(0).read(article);
       assertEquals(full, remembering.read(article), () -> "seed " + seed + ": " + text);
+      assertEquals(
+          new RuleQuoteReader(0).cast(article),
+          remembering.cast(article),
+          () -> "seed " + seed + ": " + text);
     }
   }
 

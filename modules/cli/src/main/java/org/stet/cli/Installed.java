@@ -1,6 +1,7 @@
 package org.stet.cli;
 
 import org.openide.util.Lookup;
+import org.stet.facts.spi.CastReader;
 import org.stet.facts.spi.ClaimReader;
 import org.stet.facts.spi.QuoteReader;
 
@@ -12,6 +13,14 @@ final class Installed {
     QuoteReader reader = Lookup.getDefault().lookup(QuoteReader.class);
     if (reader == null) {
       throw new Failure("not-installed", "no reader of quotes is installed", null);
+    }
+    return reader;
+  }
+
+  static CastReader castReader() throws Failure {
+    CastReader reader = Lookup.getDefault().lookup(CastReader.class);
+    if (reader == null) {
+      throw new Failure("not-installed", "no reader of the cast of stories is installed", null);
     }
     return reader;
   }

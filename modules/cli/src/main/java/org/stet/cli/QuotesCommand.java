@@ -2,7 +2,9 @@ package org.stet.cli;
 
 import java.util.List;
 import org.stet.cli.Sheet.Cell;
+import org.stet.facts.api.CastList;
 import org.stet.facts.api.Quote;
+import org.stet.facts.spi.CastReader;
 import org.stet.facts.spi.QuoteReader;
 
 /** {@code stet quotes}: every quote of a story and who said it. */
@@ -15,6 +17,7 @@ final class QuotesCommand extends StoryCommand {
               "stet quotes --jsonl < archive.jsonl");
 
   private QuoteReader reader = article -> List.of();
+  private CastReader casting = article -> CastList.nobody();
 
   QuotesCommand(Surroundings surroundings, Given given) {
     super(surroundings, given);
@@ -23,12 +26,14 @@ final class QuotesCommand extends StoryCommand {
   @Override
   void prepare() throws Failure {
     reader = Installed.quoteReader();
+    casting = Installed.castReader();
   }
 
   @Override
   void write(Copy copy, JsonText json) {
     copy.writeText(json, "text");
     FactsJson.quotes(copy, reader.read(copy.article()), json);
+    CastJson.cast(copy, casting.cast(copy.article()), json);
   }
 
   @Override

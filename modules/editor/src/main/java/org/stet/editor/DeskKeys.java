@@ -8,8 +8,14 @@ import javax.swing.KeyStroke;
 
 /** Keys of the desk that the editor would otherwise keep for what programmers do. */
 final class DeskKeys {
-  private static final int[] OF_MERGE = {
-    KeyEvent.VK_M, KeyEvent.VK_N, KeyEvent.VK_P, KeyEvent.VK_1, KeyEvent.VK_2
+  private static final int[] OF_DESK = {
+    KeyEvent.VK_M,
+    KeyEvent.VK_N,
+    KeyEvent.VK_P,
+    KeyEvent.VK_1,
+    KeyEvent.VK_2,
+    KeyEvent.VK_PERIOD,
+    KeyEvent.VK_COMMA
   };
 
   private DeskKeys() {}
@@ -19,7 +25,7 @@ final class DeskKeys {
     int command = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
     pass(pane, KeyEvent.VK_V, command | InputEvent.SHIFT_DOWN_MASK);
     pass(pane, KeyEvent.VK_Q, command);
-    for (int key : OF_MERGE) {
+    for (int key : OF_DESK) {
       pass(pane, key, command | InputEvent.SHIFT_DOWN_MASK);
     }
   }

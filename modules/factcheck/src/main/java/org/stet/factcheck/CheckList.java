@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stet.facts.api.CastList;
 import org.stet.facts.api.Claim;
 import org.stet.facts.api.Fact;
 import org.stet.facts.api.FoldedWords;
@@ -25,8 +26,10 @@ import org.stet.text.api.TextRange;
  *
  * @param article the text the ranges speak of
  * @param current whether the quotes and claims were read from just this text
+ * @param cast who appears in it
  */
-record CheckList(Article article, boolean current, List<CheckRow> rows, Counts counts) {
+record CheckList(
+    Article article, boolean current, List<CheckRow> rows, Counts counts, CastList cast) {
 
   CheckList {
     rows = List.copyOf(rows);
@@ -34,7 +37,7 @@ record CheckList(Article article, boolean current, List<CheckRow> rows, Counts c
 
   /** Nothing found in {@code article}. */
   static CheckList none(Article article) {
-    return new CheckList(article, false, List.of(), Counts.of(List.of()));
+    return new CheckList(article, false, List.of(), Counts.of(List.of()), CastList.nobody());
   }
 
   /** The list of {@code facts}, of which the store knows {@code files}. Takes its time. */
@@ -65,7 +68,7 @@ record CheckList(Article article, boolean current, List<CheckRow> rows, Counts c
         rows.add(gone(files.files().get(i)));
       }
     }
-    return new CheckList(facts.article(), facts.current(), rows, Counts.of(rows));
+    return new CheckList(facts.article(), facts.current(), rows, Counts.of(rows), facts.cast());
   }
 
   private static CheckRow row(

@@ -143,7 +143,7 @@ final class CheckPanel extends JPanel {
   private void sheet() {
     CheckRow row = row().orElse(null);
     sign.fit(row, shown != null && shown.state() == Checks.State.LIST);
-    sheet.show(row == null || shown == null ? List.of() : FactSheet.of(row, shown.files(), when));
+    sheet.show(shown == null ? List.of() : shown.sheet(row, when));
   }
 
   private void chosen() {

@@ -2,6 +2,7 @@ package org.stet.factcheck;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openide.util.NbBundle.Messages;
 import org.stet.store.api.Source;
 
@@ -52,6 +53,11 @@ record Checks(
       case NOTHING -> Bundle.Checks_NOTHING();
       case LIST -> "";
     };
+  }
+
+  /** What stands below the list: all about {@code row}, if one is chosen, and who appears. */
+  List<Piece> sheet(@Nullable CheckRow row, When when) {
+    return CastSheet.below(row == null ? List.of() : FactSheet.of(row, files, when), list);
   }
 
   /** Whether {@code row} of this list is being signed. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.openide.util.Lookup;
 import org.openide.util.RequestProcessor;
 import org.stet.check.api.CheckRunner;
+import org.stet.facts.api.CastList;
+import org.stet.facts.spi.CastReader;
 import org.stet.facts.spi.ClaimReader;
 import org.stet.facts.spi.QuoteReader;
 import org.stet.session.api.ArticleFacts;
@@ -30,6 +32,7 @@ public final class FactFinder {
 
   private final @Nullable QuoteReader quotes;
   private final @Nullable ClaimReader claims;
+  private final @Nullable CastReader casting;
   private final CheckRunner checks;
   private final RequestProcessor.Task task = BACKGROUND.create(this::run);
   private @Nullable Run waiting;
@@ -54,8 +57,17 @@ public final class FactFinder {
   }
 
   FactFinder(@Nullable QuoteReader quotes, @Nullable ClaimReader claims, CheckRunner checks) {
+    this(quotes, claims, null, checks);
+  }
+
+  FactFinder(
+      @Nullable QuoteReader quotes,
+      @Nullable ClaimReader claims,
+      @Nullable CastReader casting,
+      CheckRunner checks) {
     this.quotes = quotes;
     this.claims = claims;
+    this.casting = casting;
     this.checks = checks;
   }
 
@@ -63,7 +75,10 @@ public final class FactFinder {
   public static FactFinder standard() {
     Lookup lookup = Lookup.getDefault();
     return new FactFinder(
-        lookup.lookup(QuoteReader.class), lookup.lookup(ClaimReader.class), CheckRunner.standard());
+        lookup.lookup(QuoteReader.class),
+        lookup.lookup(ClaimReader.class),
+        lookup.lookup(CastReader.class),
+        CheckRunner.standard());
   }
 
   /**
@@ -106,14 +121,18 @@ public final class FactFinder {
     }
     QuoteReader quoteReader = quotes;
     ClaimReader claimReader = claims;
+    CastReader castReader = casting;
     Article article = run.article;
     ArticleFacts facts =
         new ArticleFacts(
             article,
             true,
-            orNone(() -> quoteReader == null ? List.of() : quoteReader.read(article)),
-            orNone(() -> claimReader == null ? List.of() : claimReader.read(article)),
-            orNone(() -> checks.run(article, () -> cancelled).orElse(List.of())));
+            or(List.of(), () -> quoteReader == null ? List.of() : quoteReader.read(article)),
+            or(List.of(), () -> claimReader == null ? List.of() : claimReader.read(article)),
+            or(List.of(), () -> checks.run(article, () -> cancelled).orElse(List.of())),
+            or(
+                CastList.nobody(),
+                () -> castReader == null ? CastList.nobody() : castReader.cast(article)));
     EventQueue.invokeLater(() -> handOver(run, facts));
   }
 
@@ -125,12 +144,12 @@ public final class FactFinder {
   }
 
   /** A reader of a plug-in may break; the desk goes on without what it would have found. */
-  private static <T> List<T> orNone(Supplier<List<T>> reader) {
+  private static <T> T or(T nothing, Supplier<T> reader) {
     try {
       return reader.get();
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       LOG.log(Level.WARNING, "a reader or check broke down", e);
-      return List.of();
+      return nothing;
     }
   }
 }

@@ -33,13 +33,14 @@ public final class MappedFacts {
         facts.findings().stream()
             .filter(f -> f.range().isEmpty() || !map.toNew(f.range()).isEmpty())
             .map(finding -> finding(finding, map))
-            .toList());
+            .toList(),
+        MappedCast.of(facts.cast(), map));
   }
 
   /** The same facts, said of {@code article}, to whose text their ranges were mapped. */
   public static ArticleFacts over(ArticleFacts facts, Article article) {
     return new ArticleFacts(
-        article, facts.current(), facts.quotes(), facts.claims(), facts.findings());
+        article, facts.current(), facts.quotes(), facts.claims(), facts.findings(), facts.cast());
   }
 
   private static List<Quote> quotes(List<Quote> quotes, OffsetMap map) {

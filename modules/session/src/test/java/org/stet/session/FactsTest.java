@@ -21,6 +21,9 @@ import org.openide.util.lookup.InstanceContent;
 import org.stet.check.api.CheckRunner;
 import org.stet.check.spi.Check;
 import org.stet.facts.api.Attribution;
+import org.stet.facts.api.CastList;
+import org.stet.facts.api.CastMember;
+import org.stet.facts.api.CastMention;
 import org.stet.facts.api.Claim;
 import org.stet.facts.api.Quote;
 import org.stet.facts.api.QuoteType;
@@ -113,6 +116,36 @@ class FactsTest {
   }
 
   @Test
+  void theCastMovesWithItsWordsAndWhoIsNotMentionedAnyMoreIsGone() {
+    TextRange runa = TextRange.ofLength(TEXT.indexOf("Runa"), 4);
+    TextRange olav = TextRange.ofLength(TEXT.indexOf("Olav"), 4);
+    CastMember first =
+        new CastMember(
+            CastMember.Kind.PERSON,
+            "Runa",
+            TextRange.ofLength(runa.start() - 5, 4),
+            List.of(new CastMention(runa, CastMention.Form.SHORT)));
+    CastMember second =
+        new CastMember(
+            CastMember.Kind.PERSON,
+            "Olav",
+            null,
+            List.of(new CastMention(olav, CastMention.Form.SHORT)));
+    ArticleFacts facts =
+        new ArticleFacts(
+            ARTICLE, true, List.of(), List.of(), List.of(), new CastList(List.of(first, second)));
+    CastList moved = MappedFacts.of(facts, change(0, 0, "Lead: ")).cast();
+    assertEquals(runa.shift(6), moved.members().get(0).mentions().get(0).range());
+    assertEquals(TextRange.ofLength(runa.start() + 1, 4), moved.members().get(0).title());
+    CastList without = MappedFacts.of(facts, change(olav.start(), olav.end(), "")).cast();
+    assertEquals(List.of(first), without.members());
+    CastList untitled =
+        MappedFacts.of(facts, change(runa.start() - 5, runa.start() - 1, "")).cast();
+    assertEquals(null, untitled.members().get(0).title());
+    assertSame(facts.cast(), MappedFacts.over(facts, ARTICLE).cast());
+  }
+
+  @Test
   void factsComeByThemselvesAndFollowTheText() throws Exception {
     ArticleSession session = EventThread.call(() -> Sample.cleaned(Sample.origin(Sample.FERRY)));
     CountDownLatch found = new CountDownLatch(1);
@@ -133,6 +166,7 @@ class FactsTest {
           ArticleFacts facts = session.facts();
           assertTrue(facts.current());
           assertFalse(facts.quotes().isEmpty());
+          assertFalse(facts.cast().members().isEmpty());
           String first = facts.quotes().get(0).range().in(session.text());
           ((DeskDocument) session.document()).type(0, "\n");
           assertFalse(session.facts().current());

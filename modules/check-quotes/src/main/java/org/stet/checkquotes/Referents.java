@@ -18,7 +18,7 @@ import org.stet.text.api.TextRange;
  * is whom the story called so. What cannot be told stays unknown: a wrong name in a quote is worse
  * than none.
  */
-final class CastList {
+final class Referents {
   /** How many paragraphs back a pronoun may point. */
   private static final int REACH = 2;
 
@@ -30,6 +30,7 @@ final class CastList {
   private final List<Known> known = new ArrayList<>();
   private final List<Known> bystanders = new ArrayList<>();
   private final NavigableSet<Integer> sentences;
+  private final int[] ranks;
   private final Map<String, Gender> learned = new HashMap<>();
   private final Map<TextRange, List<String>> doubts = new HashMap<>();
   private final Map<TextRange, String> resolved = new HashMap<>();
@@ -37,18 +38,19 @@ final class CastList {
   /** A mention that means a person; the name is null where it cannot be told which. */
   record Known(int start, int paragraph, @Nullable String name, Gender gender, boolean speaks) {}
 
-  /** The cast of {@code story}; its {@code attributions} say who is spoken of where. */
-  CastList(Story story, Attributions attributions) {
+  /** Of {@code story} with its quotations; its {@code attributions} say who is spoken of where. */
+  Referents(Story story, List<Stretch> stretches, Attributions attributions) {
     this.story = story;
     this.people =
         People.of(story, attributions.readings().stream().map(ParagraphReading::tokens).toList());
     this.sentences = attributions.sentences();
+    this.ranks = Turns.ranks(story, stretches);
     for (Mention mention : attributions.bystanders()) {
       int start = mention.range().start();
       String name = people.fullName(words(mention), start);
       if (name != null && people.names(name) && people.mayBePerson(name)) {
         Gender gender = genderOf(mention, name);
-        bystanders.add(new Known(start, story.indexAt(start), name, gender, mention.speaks()));
+        bystanders.add(new Known(start, rankAt(start), name, gender, mention.speaks()));
       }
     }
     for (Mention mention : attributions.mentions()) {
@@ -61,12 +63,17 @@ final class CastList {
       if (people.mayBePerson(name)) {
         int start = mention.range().start();
         Gender gender = genderOf(mention, name);
-        known.add(new Known(start, story.indexAt(start), name, gender, mention.speaks()));
+        known.add(new Known(start, rankAt(start), name, gender, mention.speaks()));
         if (mention.kind() == Phrase.Kind.PRONOUN) {
           learned.putIfAbsent(name, gender);
         }
       }
     }
+  }
+
+  /** Those whom the story names. */
+  People people() {
+    return people;
   }
 
   /** The full name of whom {@code mention} means, or null if it cannot be told. */
@@ -80,16 +87,20 @@ final class CastList {
     boolean named = mention.kind() == Phrase.Kind.NAME;
     Gender noun =
         mention.kind() == Phrase.Kind.NOUN ? Gender.ofNoun(words(mention)) : Gender.UNKNOWN;
-    if (named || noun != Gender.UNKNOWN) {
+    if (named || noun != Gender.UNKNOWN || Mentions.isByRole(words(mention), mention.kind())) {
       int start = mention.range().start();
       Gender gender = named ? Name.of(words(mention)).gender() : noun;
-      known.add(new Known(start, story.indexAt(start), null, gender, mention.speaks()));
+      known.add(new Known(start, rankAt(start), null, gender, mention.speaks()));
     }
   }
 
   /** Whether the story has several people whom the name in {@code mention} fits. */
   boolean isShared(Mention mention) {
     return mention.kind() == Phrase.Kind.NAME && people.isShared(words(mention));
+  }
+
+  private int rankAt(int offset) {
+    return ranks.length == 0 ? 0 : ranks[story.indexAt(offset)];
   }
 
   private String words(Mention mention) {
@@ -142,7 +153,7 @@ final class CastList {
             reached(bystanders, pronoun.start(), REACH),
             reached(known, pronoun.start(), 2 * REACH),
             this::genderNow)
-        .of(pronoun, gender, story.indexAt(pronoun.start()), sentences, doubts);
+        .of(pronoun, gender, rankAt(pronoun.start()), sentences, doubts);
   }
 
   /** Who answers is not the one who asked; if there is more than one, it cannot be told who. */
@@ -162,7 +173,7 @@ final class CastList {
 
   /** Those of {@code all} to whom a pronoun at {@code start} may point, the nearest first. */
   private List<Known> reached(List<Known> all, int start, int reach) {
-    int paragraph = story.indexAt(start);
+    int paragraph = rankAt(start);
     int last = lastBefore(all, start);
     List<Known> near = new ArrayList<>();
     for (int i = last; i >= 0 && last - i < MOST; i--) {

@@ -15,7 +15,7 @@ import org.stet.facts.api.Attribution;
 import org.stet.text.api.Article;
 
 /** Whom the mention at the last quotation of a story means; paragraphs are parted by ¶. */
-class CastListTest {
+class ReferentsTest {
 
   private static Attribution last(String story) {
     Article article = Texts.article(story);
