@@ -91,6 +91,10 @@ final class Run {
     try {
       Path folder = Files.createTempDirectory("stet-run");
       files = folder;
+      folder.toFile().deleteOnExit(); // What is registered last goes first.
+      for (String stream : List.of("in", "out", "err")) {
+        folder.resolve(stream).toFile().deleteOnExit();
+      }
       Files.write(folder.resolve("in"), input);
       ProcessBuilder builder =
           new ProcessBuilder(command)

@@ -89,7 +89,9 @@ public final class ReleaseLabels {
     return until.isPresent() && (at == 0 || timed);
   }
 
-  /** Whether {@code line} is the first paragraph rather than a headline: sentences, or a long one. */
+  /**
+   * Whether {@code line} is the first paragraph rather than a headline: sentences, or a long one.
+   */
   static boolean isProse(String line) {
     boolean stop = line.endsWith(".") && !line.endsWith("...");
     return stop && (SENTENCES.matcher(line).find() || line.split(" ", -1).length >= LONG_SENTENCE);
