@@ -38,7 +38,7 @@ public record Dateline(TextRange words, int story) {
       Pattern.compile("(\\p{L}[\\p{L}-]*(?:\\s\\p{L}[\\p{L}-]*)?)\\.\\s+(?=[^\\p{Ll}])");
 
   /** {@code NEW YORK, NY / ACCESS Newswire / December 9, 2025 / Norland Rail said} */
-  private static final Pattern DAY_IN_STROKES = Pattern.compile("([^/]{6,24}?)\\s?/\\s+");
+  private static final Pattern DAY_IN_STROKES = Pattern.compile("(([^/]{6,24}?)\\s?/)\\s+");
 
   /** The dateline at the head of {@code paragraph}, if there is one. */
   public static Optional<Dateline> of(String paragraph) {
@@ -124,7 +124,7 @@ public record Dateline(TextRange words, int story) {
       return Optional.of(new Dateline(new TextRange(from, behind.end(1)), behind.end()));
     }
     Matcher day = DAY_IN_STROKES.matcher(head).region(story, head.length());
-    if (words.endsWith("/") && day.lookingAt() && isDay(day.group(1))) {
+    if (words.endsWith("/") && day.lookingAt() && isDay(day.group(2))) {
       return Optional.of(new Dateline(new TextRange(from, day.end(1)), day.end()));
     }
     return Optional.of(new Dateline(new TextRange(from, from + words.length()), story));

@@ -47,7 +47,7 @@ class DatelineTest {
         "Nueva Delhi, 21 ene (EFE).- Una pareja vino.|Nueva Delhi, 21 ene (EFE)|Una pareja vino.",
         "(ANSA) - ROME, JUL 11 - Gas came.|ROME, JUL 11|Gas came.",
         "MOSCOW, January 21. /TASS/. The Kremlin spoke.|MOSCOW, January 21. /TASS/|The Kremlin spoke.",
-        "NEW YORK, NY / ACCESS Newswire / December 9, 2025 / Norland Rail spoke.|NEW YORK, NY / ACCESS Newswire / December 9, 2025|Norland Rail spoke.",
+        "NEW YORK, NY / ACCESS Newswire / December 9, 2025 / Norland Rail spoke.|NEW YORK, NY / ACCESS Newswire / December 9, 2025 /|Norland Rail spoke.",
         "LONDON, Feb. 1 /PRNewswire/ -- OnApp spoke.|LONDON, Feb. 1 /PRNewswire/|OnApp spoke.",
         "BUENOS AIRES, Argentina (AP) _ For patients.|BUENOS AIRES, Argentina (AP)|For patients.",
         "OSLO, Norway — The ferry runs.|OSLO, Norway|The ferry runs.",
