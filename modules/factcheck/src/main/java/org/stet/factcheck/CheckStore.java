@@ -109,9 +109,17 @@ final class CheckStore {
     make(session, db -> added(db, text, row, draft, open), done, failure);
   }
 
-  /** Reads the words of all sources that count, in the versions that count. */
-  void sourceTexts(Consumer<List<Comparer.Text>> found, Consumer<IOException> failure) {
-    store.ask(open -> Comparer.Text.all(open, store.who()), found, failure);
+  /**
+   * Reads what {@code quotes} of an article are compared with; nothing is found if that was
+   * stopped.
+   */
+  void library(
+      ArticleSession session,
+      List<String> quotes,
+      Consumer<Optional<Library>> found,
+      Consumer<IOException> failure) {
+    long own = session.stored().map(StoredArticle::id).orElse(0L);
+    store.ask(open -> Library.readWithProgress(open, store.who(), own, quotes), found, failure);
   }
 
   /**

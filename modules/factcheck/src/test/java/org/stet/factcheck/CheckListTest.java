@@ -167,7 +167,8 @@ class CheckListTest {
     CheckList list = CheckList.of(facts, new FactFiles(List.of(), List.of()));
     assertEquals(List.of(true, false), list.rows().stream().map(CheckRow::reported).toList());
     List<Integer> steps = new ArrayList<>();
-    Comparisons made = Comparer.compare(list, List.of(), new AtomicBoolean(), steps::add);
+    Comparisons made =
+        Comparer.compare(list, Library.of(List.of()), new AtomicBoolean(), steps::add);
     assertEquals(1, made.byQuote().size());
     assertEquals(List.of(1, 2), steps);
   }
