@@ -45,7 +45,7 @@ final class CutOff {
       first--;
       sameClause &= !hasMark(first);
       boolean near = sameClause && index - first <= NEAR;
-      if (GraveWords.isCondition(said.word(first)) || (near && turnsRound(first))) {
+      if (isCondition(first) || (near && turnsRound(first))) {
         turns = first;
       }
     }
@@ -76,10 +76,21 @@ final class CutOff {
       if (isJunction(end)) {
         break;
       }
-      turns |= GraveWords.isCondition(said.word(end));
+      turns |= isCondition(end);
       end++;
     }
     return turns ? new Words(index, end) : null;
+  }
+
+  /** Also: as long as it rains, in case of fire, had I known. */
+  private boolean isCondition(int index) {
+    String word = said.word(index);
+    String before = said.word(index - 1);
+    boolean inverted = word.equals("had") || word.equals("should") || word.equals("were");
+    return GraveWords.isCondition(word)
+        || (word.equals("long") && before.equals("as") && said.word(index + 1).equals("as"))
+        || (word.equals("case") && before.equals("in"))
+        || (inverted && source.beginsSentence(index));
   }
 
   private boolean turnsRound(int index) {

@@ -85,7 +85,10 @@ final class Numerals {
 
   /** Whether {@code word} is a figure or a word of number. */
   static boolean isNumber(String word) {
-    return !word.isEmpty() && (Character.isDigit(word.charAt(0)) || SCALES.contains(word));
+    return !word.isEmpty()
+        && (Character.isDigit(word.charAt(0))
+            || Character.getType(word.charAt(0)) == Character.OTHER_NUMBER
+            || SCALES.contains(word));
   }
 
   /** A sign between words. */
@@ -95,8 +98,11 @@ final class Numerals {
       end();
       currency = unit;
       signAt = at;
-    } else if (c == '%') {
-      tokens.add("percent", at, at + 1, at, at + 1);
+    } else if (c != ' ') {
+      String word = Signs.word(tokens.text(), at);
+      if (!word.isEmpty()) {
+        tokens.add(word, at, at + 1, at, at + 1);
+      }
     }
   }
 

@@ -83,6 +83,19 @@ class CutOffTest {
   }
 
   @Test
+  void conditionsWithoutAnIfAreShown() {
+    Said said =
+        Said.in(
+            "Had I known of it, I would have stayed at home. As long as it rains we stay in the"
+                + " harbour. We leave the boats in case of fire. I had known him for years.");
+    for (String quote :
+        List.of("I would have stayed at home", "we stay in the harbour", "We leave the boats")) {
+      assertTrue(said.passage(quote).warn(), quote);
+    }
+    assertFalse(said.passage("known him for years").warn());
+  }
+
+  @Test
   void noIsAnAbbreviationOnlyBeforeAFigure() {
     Said said = Said.in("Would I do it again? No. The rate went up to 5 percent. See No. 5 of it.");
     assertFalse(said.passage("The rate went up to 5 percent.").partial());

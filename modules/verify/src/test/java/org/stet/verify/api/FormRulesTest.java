@@ -111,4 +111,25 @@ class FormRulesTest {
     Said english = Said.in("We will, er, mend the bridge in May. I meant to err on it.");
     assertEquals("form filler", english.verdict("We will mend the bridge in May."));
   }
+
+  /** A half, a minus and a raised figure are parts of a number, not marks. */
+  @Test
+  void signsBesideFiguresCount() {
+    Said said =
+        Said.in(
+            "The bridge costs 2½ million crowns. It was -5 degrees on the pier. It is 10² metres"
+                + " wide at the pier. The share is 5‰ of all boats. It is > 5 metres deep there.");
+    assertEquals("altered number", said.verdict("The bridge costs 2 million crowns."));
+    assertEquals("altered dropped", said.verdict("It was 5 degrees on the pier."));
+    assertEquals("altered number", said.verdict("It is 10 metres wide at the pier."));
+    assertEquals("altered changed", said.verdict("The share is 5% of all boats."));
+    assertEquals("altered dropped", said.verdict("The share is 5 of all boats."));
+    assertEquals("altered changed", said.verdict("It is < 5 metres deep there."));
+    assertEquals("verbatim", said.verdict("It was −5 degrees on the pier."));
+    assertEquals("form spelling", said.verdict("It was minus 5 degrees on the pier."));
+    assertEquals(
+        "verbatim",
+        Said.in("We had 5-10 boats on the - 5 - piers.")
+            .verdict("We had 5-10 boats on the 5 piers"));
+  }
 }
