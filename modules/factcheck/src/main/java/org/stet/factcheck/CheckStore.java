@@ -110,19 +110,6 @@ final class CheckStore {
   }
 
   /**
-   * Reads what {@code quotes} of an article are compared with; nothing is found if that was
-   * stopped.
-   */
-  void library(
-      ArticleSession session,
-      List<String> quotes,
-      Consumer<Optional<Library>> found,
-      Consumer<IOException> failure) {
-    long own = session.stored().map(StoredArticle::id).orElse(0L);
-    store.ask(open -> Library.readWithProgress(open, store.who(), own, quotes), found, failure);
-  }
-
-  /**
    * Signs {@code row} as verified, resting on the source that has its words, whose place is added
    * as evidence unless it is there already.
    */

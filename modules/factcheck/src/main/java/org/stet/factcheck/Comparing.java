@@ -55,7 +55,8 @@ final class Comparing {
       return;
     }
     running = true;
-    store.library(
+    Library.ask(
+        store.store(),
         open,
         quotes,
         library -> {

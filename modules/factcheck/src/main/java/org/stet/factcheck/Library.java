@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.netbeans.api.progress.ProgressHandle;
 import org.openide.util.NbBundle.Messages;
 import org.stet.facts.api.CitedSource;
+import org.stet.session.api.ArticleSession;
+import org.stet.session.api.OpenStore;
+import org.stet.session.api.StoredArticle;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.Source;
 import org.stet.store.api.SourceVersion;
@@ -52,6 +56,21 @@ record Library(
   /** How other stories of the desk have the quote of {@code words}, where with other words. */
   List<OtherStories.Wording> others(String words) {
     return wordings.getOrDefault(words, List.of());
+  }
+
+  /**
+   * Asks {@code store} for what {@code quotes} of an article are compared with.
+   *
+   * @param found is told on the event thread; nothing is found if it was stopped
+   */
+  static void ask(
+      OpenStore store,
+      ArticleSession session,
+      List<String> quotes,
+      Consumer<Optional<Library>> found,
+      Consumer<IOException> failure) {
+    long own = session.stored().map(StoredArticle::id).orElse(0L);
+    store.ask(db -> readWithProgress(db, store.who(), own, quotes), found, failure);
   }
 
   /** In how many sources words are looked for: in all, where the index looked through them. */
