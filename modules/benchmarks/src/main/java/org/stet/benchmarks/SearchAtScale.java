@@ -1,6 +1,8 @@
 package org.stet.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ public final class SearchAtScale {
 
   private final MadeArticles articles;
   private final Random random = new Random(7);
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private final long[] worked = new long[QUOTES];
   private int found;
 
   private SearchAtScale(long articles) {
@@ -54,6 +58,7 @@ public final class SearchAtScale {
       found = 0;
       long[] times = ask(index, quotes);
       print("one quote, three in four with a word changed, left out or put in", times);
+      print("the same in time of the processor, whatever else runs", worked);
       say("the right article is among the " + MOST + ": " + found + " of " + QUOTES);
       print("three words, newest first", search(index));
     }
@@ -85,8 +90,10 @@ public final class SearchAtScale {
     long[] times = new long[quotes.size()];
     for (int i = 0; i < times.length; i++) {
       long began = System.nanoTime();
+      long busy = threads.getCurrentThreadCpuTime();
       List<Long> like = index.versionsLike(quotes.get(i).quote(), MOST);
       times[i] = System.nanoTime() - began;
+      worked[i] = threads.getCurrentThreadCpuTime() - busy;
       found += like.contains(quotes.get(i).article()) ? 1 : 0;
     }
     return times;

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.stet.facts.api.Quote;
 import org.stet.facts.spi.QuoteReader;
 import org.stet.store.api.ArticleRecord;
@@ -15,10 +14,7 @@ import org.stet.store.api.Version;
 import org.stet.text.api.Article;
 import org.stet.verify.api.Passage;
 import org.stet.verify.api.QuotedWords;
-import org.stet.verify.api.SourceIndex;
-import org.stet.verify.api.SourceText;
-import org.stet.verify.api.Verification;
-import org.stet.verify.api.Verifier;
+import org.stet.verify.api.Wordings;
 
 /** The same quote as other stories of the store have it, where they have other words. */
 final class OtherVersions {
@@ -75,7 +71,7 @@ final class OtherVersions {
     for (Quote each : reader.read(article)) {
       if (StoryQuotes.isSpeech(each)) {
         String words = article.plain(each.words());
-        Passage place = differing(quote.words(), words);
+        Passage place = Wordings.differing(quote.words(), words);
         if (place != null) {
           String title = store.article(version.article()).map(ArticleRecord::title).orElse("");
           others.add(new Other(version.article(), title, words, place));
@@ -83,21 +79,5 @@ final class OtherVersions {
       }
     }
     return others;
-  }
-
-  /**
-   * How {@code ours} stands to {@code theirs} if it is the same quote with other words; null if it
-   * is not, or if all differences are accounted for.
-   */
-  private static @Nullable Passage differing(String ours, String theirs) {
-    Passage place = verified(ours, theirs).passage();
-    boolean differs = place != null && !place.outcome().stands();
-    // Of two lengths of one quote each is as good.
-    return differs && !verified(theirs, ours).outcome().stands() ? place : null;
-  }
-
-  private static Verification verified(String quote, String against) {
-    SourceIndex index = SourceIndex.of(List.of(new SourceText("quote", against)));
-    return Verifier.against(index).verify(QuotedWords.of(quote));
   }
 }

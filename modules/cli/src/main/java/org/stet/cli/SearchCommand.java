@@ -5,16 +5,18 @@ import org.stet.cli.Sheet.Cell;
 import org.stet.store.api.ArticleRecord;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.Hit;
+import org.stet.store.api.Source;
+import org.stet.store.api.SourceHit;
 import org.stet.store.api.StoreFailure;
 
 /** {@code stet search}: words in the store. */
 final class SearchCommand extends StoreCommand {
   private static final int USUALLY_MOST = 20;
   private static final Option MOST =
-      Option.number("--most", "N", "Print at most so many articles; else 20.");
+      Option.number("--most", "N", "Print at most so many articles and sources; else 20.");
 
   static final Form FORM =
-      form("search", "Find the articles in the store that have all of these words, newest first.")
+      form("search", "Find the articles and sources in the store that have all of these words.")
           .with(MOST)
           .examples(
               "stet search harbour bridge          whatever their capitals, in any order",
@@ -40,7 +42,15 @@ final class SearchCommand extends StoreCommand {
         print(hit, sheet);
       }
     }
-    if (hits.isEmpty()) {
+    List<SourceHit> sources = store.searchSources(String.join(" ", words), most);
+    for (SourceHit hit : sources) {
+      if (json) {
+        surroundings.out().line(inJson(hit));
+      } else {
+        print(hit, sheet);
+      }
+    }
+    if (hits.isEmpty() && sources.isEmpty()) {
       surroundings.out().flush();
       surroundings.err().line("stet: nothing was found in " + store.folder());
     }
@@ -53,6 +63,22 @@ final class SearchCommand extends StoreCommand {
     json.field("origin", article.origin()).field("changed", article.changed().toString());
     json.field("current", hit.isHead()).field("snippet", hit.snippet());
     return json.end().toString();
+  }
+
+  private static String inJson(SourceHit hit) {
+    JsonText json = new JsonText().object();
+    json.field("source", hit.source().id()).field("name", hit.source().name());
+    return json.field("snippet", hit.snippet()).end().toString();
+  }
+
+  private static void print(SourceHit hit, Sheet sheet) {
+    Source source = hit.source();
+    String said = source.particulars().speaker();
+    sheet.line(
+        new Cell("source " + source.id(), Colour.BOLD),
+        new Cell(": " + source.name()),
+        new Cell(said.isEmpty() ? "" : "  " + said, Colour.FAINT));
+    sheet.paragraph(2, new Cell(hit.snippet()));
   }
 
   private static void print(Hit hit, Sheet sheet) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stet.verify.api.SourceText;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
@@ -60,7 +61,7 @@ final class SourceFiles {
   void read(String name) throws Failure {
     Path path = surroundings.directory().resolve(name);
     if (!Files.isDirectory(path)) {
-      readFile(name, name);
+      read.add(file(name, name));
       return;
     }
     List<Path> found;
@@ -72,13 +73,27 @@ final class SourceFiles {
     if (found.size() > MOST_FILES) {
       throw new Failure("too-many", "more than " + MOST_FILES + " files are in this folder", name);
     }
-    for (Path file : found) {
-      String id = path.relativize(file).toString().replace('\\', '/');
-      try {
-        readFile(Path.of(name).resolve(path.relativize(file)).toString(), id);
-      } catch (Failure e) {
-        failures.add(e);
+    // Telling the formats apart and decoding is most of the work of a whole comparison.
+    List<Attempt> attempts =
+        found.parallelStream().map(file -> attempt(name, path.relativize(file))).toList();
+    for (Attempt attempt : attempts) {
+      if (attempt.file() != null) {
+        read.add(attempt.file());
+      } else if (attempt.failure() != null) {
+        failures.add(attempt.failure());
       }
+    }
+  }
+
+  /** What came of reading a file: its words, or why not. */
+  private record Attempt(@Nullable File file, @Nullable Failure failure) {}
+
+  private Attempt attempt(String folder, Path below) {
+    String id = below.toString().replace('\\', '/');
+    try {
+      return new Attempt(file(Path.of(folder).resolve(below).toString(), id), null);
+    } catch (Failure e) {
+      return new Attempt(null, e);
     }
   }
 
@@ -91,12 +106,12 @@ final class SourceFiles {
     return Files.isRegularFile(file);
   }
 
-  private void readFile(String name, String id) throws Failure {
+  private File file(String name, String id) throws Failure {
     Reading reading = reader.read(new RawItem(name, null, files.bytes(name)));
     if (reading instanceof Reading.Rejected rejected) {
       throw new Failure(rejected.code(), rejected.message(), name, rejected.line());
     }
     SourceText source = new SourceText(id, ((Reading.Read) reading).story().text());
-    read.add(new File(source, name));
+    return new File(source, name);
   }
 }

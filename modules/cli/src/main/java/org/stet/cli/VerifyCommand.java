@@ -110,7 +110,9 @@ final class VerifyCommand extends StoryCommand {
     if (quote == null) {
       return false;
     }
-    VerifyJson.write(quote.words(), verified(quote, sources.verifier(List.of(quote))), json);
+    Verification verification = sources.verifier(List.of(quote)).verify(quote);
+    note(verification);
+    VerifyJson.write(quote.words(), verification, json);
     return true;
   }
 
@@ -125,8 +127,10 @@ final class VerifyCommand extends StoryCommand {
     List<QuotedWords> words =
         quotes.stream().map(quote -> StoryQuotes.words(copy.article(), quote)).toList();
     Verifier verifier = sources.verifier(words);
+    List<Verification> verifications = words.parallelStream().map(verifier::verify).toList();
     for (int i = 0; i < quotes.size(); i++) {
-      answer.add(quotes.get(i), words.get(i), verified(words.get(i), verifier));
+      note(verifications.get(i));
+      answer.add(quotes.get(i), words.get(i), verifications.get(i));
     }
   }
 
@@ -166,12 +170,10 @@ final class VerifyCommand extends StoryCommand {
     sources.close();
   }
 
-  private Verification verified(QuotedWords quote, Verifier verifier) {
-    Verification verification = verifier.verify(quote);
+  private void note(Verification verification) {
     Passage passage = verification.passage();
     failed |= failing.contains(verification.outcome());
     failed |= failsOnWarning && passage != null && passage.warn();
-    return verification;
   }
 
   @Override

@@ -60,6 +60,19 @@ class SourcesCommandTest {
   }
 
   @Test
+  void searchFindsThemUnlessTheyAreConfidential() {
+    add("--name", "The tape");
+    String word = SAID.split(" ")[1];
+    JsonObject found = json(stet("search", "--json", word));
+    assertEquals(1, found.get("source").getAsLong());
+    assertEquals("The tape", found.get("name").getAsString());
+    assertTrue(found.get("snippet").getAsString().contains(word));
+    assertTrue(stet("search", word).out().startsWith("source 1: The tape"));
+    stet("sources", "--describe", "1", "--terms", "confidential");
+    assertEquals("", stet("search", word).out());
+  }
+
+  @Test
   void keepsWhatIsKnownOfASource() {
     add(
         "--speaker",

@@ -1,6 +1,7 @@
 package org.stet.factcheck;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -105,9 +106,16 @@ record CheckList(
         null);
   }
 
-  /** The rows that {@code show} shows. */
+  /**
+   * The rows that {@code show} shows. Of what is to be done, quotes that the sources do not simply
+   * bear out come before those that can be accepted.
+   */
   List<CheckRow> rows(Show show) {
-    return rows.stream().filter(show::has).toList();
+    List<CheckRow> shown = new ArrayList<>(rows.stream().filter(show::has).toList());
+    if (show == Show.OPEN) {
+      shown.sort(Comparator.comparing(CheckRow::group).thenComparing(row -> !row.asksForALook()));
+    }
+    return shown;
   }
 
   /** Whether this was read from the text {@code now}, so that a verdict can be given on it. */

@@ -53,6 +53,11 @@ record CheckRow(
     return mark != Mark.GONE;
   }
 
+  /** Whether it was compared with the sources and cannot be accepted as it is. */
+  boolean asksForALook() {
+    return compared != null && !compared.isAcceptable();
+  }
+
   /** Where it stands in the text as it is now; for what is gone, the place is that of then. */
   TextRange range() {
     return anchor.range();

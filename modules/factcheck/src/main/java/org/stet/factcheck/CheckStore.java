@@ -109,11 +109,6 @@ final class CheckStore {
     make(session, db -> added(db, text, row, draft, open), done, failure);
   }
 
-  /** Reads the words of all sources that count, in the versions that count. */
-  void sourceTexts(Consumer<List<Comparer.Text>> found, Consumer<IOException> failure) {
-    store.ask(open -> Comparer.Text.all(open, store.who()), found, failure);
-  }
-
   /**
    * Signs {@code row} as verified, resting on the source that has its words, whose place is added
    * as evidence unless it is there already.

@@ -14,6 +14,9 @@ import org.stet.verify.api.Verification;
 /**
  * What the sources of the desk say about the words of a quote: always a word and a sign, never
  * colour alone.
+ *
+ * @param verification what the sources say
+ * @param others the same quote as other stories of the desk have it, with other words
  */
 @Messages({
   "Compared.VERBATIM=verbatim",
@@ -25,7 +28,10 @@ import org.stet.verify.api.Verification;
   "# {0} - verbatim, altered ...",
   "Compared.warn=look: {0}"
 })
-record Compared(Verification verification) {
+record Compared(Verification verification, List<OtherStories.Wording> others) {
+  Compared {
+    others = List.copyOf(others);
+  }
 
   /** The words of a version of a source, named so that {@link #cited} knows it again. */
   static SourceText text(CitedSource source, String words, boolean interpreted) {

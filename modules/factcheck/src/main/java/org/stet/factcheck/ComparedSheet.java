@@ -20,6 +20,10 @@ import org.stet.verify.api.Passage;
   "ComparedSheet.elsewhere=also elsewhere",
   "ComparedSheet.interpreted=an interpreter's words",
   "ComparedSheet.nearest=Nearest",
+  "ComparedSheet.others=In other words elsewhere",
+  "# {0} - number of the story",
+  "# {1} - its headline",
+  "ComparedSheet.story=Article {0}: {1}",
   "# {0} - name",
   "ComparedSheet.other=Said there by {0}, not by who is named here.",
   "ComparedSheet.nobody=somebody else",
@@ -53,7 +57,22 @@ final class ComparedSheet {
         new Piece(Ink.VERDICT, compared.mark(), compared.sign() + " " + compared.inWords()));
     sheet.hints(compared);
     compared.place().ifPresent(place -> sheet.place(compared, place, files));
+    sheet.others(compared.others());
     return sheet.pieces;
+  }
+
+  /** The quote as other stories have it: their words, and each difference by its name. */
+  private void others(List<OtherStories.Wording> others) {
+    if (others.isEmpty()) {
+      return;
+    }
+    add(Ink.HEADING, Bundle.ComparedSheet_others() + "\n");
+    for (OtherStories.Wording other : others) {
+      String number = Long.toString(other.article());
+      add(Ink.STRONG, Bundle.ComparedSheet_story(number, other.title()) + "\n");
+      add(Ink.QUOTED, line(other.words()) + "\n");
+      differences(other.place());
+    }
   }
 
   private void add(Ink ink, String words) {
@@ -91,6 +110,10 @@ final class ComparedSheet {
       pieces.add(new Piece(Ink.VERDICT, Mark.CHANGED, words));
     }
     compared.range().ifPresent(range -> words(place, range));
+    differences(place);
+  }
+
+  private void differences(Passage place) {
     place.differences().stream()
         .filter(difference -> difference.kind() != DifferenceKind.GLYPH)
         .limit(MOST)

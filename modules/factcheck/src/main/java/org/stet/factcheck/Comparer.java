@@ -1,25 +1,18 @@
 package org.stet.factcheck;
 
 import java.awt.EventQueue;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.netbeans.api.progress.ProgressHandle;
 import org.openide.util.NbBundle.Messages;
 import org.openide.util.RequestProcessor;
 import org.stet.facts.api.Anchor;
 import org.stet.facts.api.CitedSource;
 import org.stet.facts.api.FactKind;
-import org.stet.store.api.DeskStore;
-import org.stet.store.api.Source;
-import org.stet.store.api.SourceVersion;
 import org.stet.text.api.Article;
 import org.stet.text.api.TextRange;
 import org.stet.verify.api.QuotedWords;
@@ -44,26 +37,6 @@ final class Comparer {
     Text(CitedSource source, String words) {
       this(source, words, false);
     }
-
-    /**
-     * Those of all sources of {@code store} that count and that {@code who} may know of, in the
-     * versions that count.
-     */
-    static List<Text> all(DeskStore store, String who) throws IOException {
-      List<Text> texts = new ArrayList<>();
-      for (Source source : store.sources(0)) {
-        if (!source.withdrawn() && source.isOpenTo(who)) {
-          List<SourceVersion> versions = store.sourceVersions(source.id());
-          SourceVersion newest = versions.get(versions.size() - 1);
-          texts.add(
-              new Text(
-                  new CitedSource(source.id(), newest.number()),
-                  newest.text(),
-                  source.particulars().interpreted()));
-        }
-      }
-      return List.copyOf(texts);
-    }
   }
 
   /**
@@ -71,7 +44,7 @@ final class Comparer {
    *
    * @param done is told what came of it; nothing if it was stopped or went wrong
    */
-  void compare(CheckList list, List<Text> sources, Consumer<Optional<Comparisons>> done) {
+  void compare(CheckList list, Library library, Consumer<Optional<Comparisons>> done) {
     WORKER.post(
         () -> {
           AtomicBoolean stopped = new AtomicBoolean();
@@ -81,7 +54,7 @@ final class Comparer {
           progress.start(list.rows().size());
           Optional<Comparisons> made = Optional.empty();
           try {
-            Comparisons all = compare(list, sources, stopped, progress::progress);
+            Comparisons all = compare(list, library, stopped, progress::progress);
             made = stopped.get() ? made : Optional.of(all);
           } finally {
             progress.finish();
@@ -98,9 +71,9 @@ final class Comparer {
   }
 
   static Comparisons compare(
-      CheckList list, List<Text> sources, AtomicBoolean stopped, Step progress) {
+      CheckList list, Library library, AtomicBoolean stopped, Step progress) {
     List<SourceText> texts =
-        sources.stream()
+        library.texts().stream()
             .filter(text -> !text.words().isBlank())
             .map(text -> Compared.text(text.source(), text.words(), text.interpreted()))
             .toList();
@@ -114,12 +87,14 @@ final class Comparer {
       if (row.isHere() && row.kind() == FactKind.QUOTE && !row.reported()) {
         byQuote.computeIfAbsent(
             Comparisons.key(row.anchor()),
-            key -> new Compared(verifier.verify(quote(list.article(), row.anchor()))));
+            key ->
+                new Compared(
+                    verifier.verify(quote(list.article(), row.anchor())),
+                    library.others(row.anchor().words())));
       }
       progress.at(++done);
     }
-    Set<CitedSource> against = sources.stream().map(Text::source).collect(Collectors.toSet());
-    return new Comparisons(against, byQuote);
+    return new Comparisons(library.against(), byQuote);
   }
 
   private static QuotedWords quote(Article article, Anchor anchor) {

@@ -48,21 +48,26 @@ final class Comparing {
       return;
     }
     CheckList list = live.list();
-    long quotes = list.rows().stream().filter(Comparing::isQuote).count();
-    if (quotes == 0) {
+    List<String> quotes =
+        list.rows().stream().filter(Comparing::isQuote).map(row -> row.anchor().words()).toList();
+    if (quotes.isEmpty()) {
       saying.say(Bundle.Comparing_noQuotes(), false);
       return;
     }
     running = true;
-    store.sourceTexts(
-        texts -> {
-          long full = texts.stream().filter(text -> !text.words().isBlank()).count();
-          if (full == 0) {
+    Library.ask(
+        store.store(),
+        open,
+        quotes,
+        library -> {
+          if (library.isEmpty()) {
+            ended(open, list, Optional.empty());
+          } else if (library.get().size() == 0) {
             running = false;
             saying.say(Bundle.Comparing_noSources(), true);
           } else {
-            saying.say(Bundle.Comparing_comparing(quotes, full), false);
-            comparer.compare(list, texts, made -> ended(open, list, made));
+            saying.say(Bundle.Comparing_comparing(quotes.size(), library.get().size()), false);
+            comparer.compare(list, library.get(), made -> ended(open, list, made));
           }
         },
         failure -> {

@@ -167,9 +167,36 @@ class CheckListTest {
     CheckList list = CheckList.of(facts, new FactFiles(List.of(), List.of()));
     assertEquals(List.of(true, false), list.rows().stream().map(CheckRow::reported).toList());
     List<Integer> steps = new ArrayList<>();
-    Comparisons made = Comparer.compare(list, List.of(), new AtomicBoolean(), steps::add);
+    Comparisons made =
+        Comparer.compare(list, Library.of(List.of()), new AtomicBoolean(), steps::add);
     assertEquals(1, made.byQuote().size());
     assertEquals(List.of(1, 2), steps);
+  }
+
+  /** Of two open quotes the one that has to be looked at comes first, wherever it stands. */
+  @Test
+  void whatAsksForALookComesBeforeWhatCanBeAccepted() {
+    CheckList list = Story.list(Story.TEXT);
+    String said =
+        """
+        MAYOR LUND: We are going to grind flour by midsummer, I hope.
+
+        MILLER VEIT: Unless it rains, the wheel is sound, but the gate is not.
+        """;
+    Comparisons made =
+        Comparer.compare(
+            list,
+            Library.of(List.of(new Comparer.Text(new CitedSource(1, 1), said))),
+            new AtomicBoolean(),
+            rows -> {});
+    Source source = new Source(1, 0, "Minutes", null, 1, false);
+    FactFiles files = new FactFiles(List.of(), List.of(source)).with(made);
+    CheckList compared = CheckList.of(Story.facts(Story.TEXT), files);
+    List<String> open =
+        compared.rows(Show.OPEN).stream().map(row -> row.words().substring(0, 6)).toList();
+    assertEquals(List.of("The wh", "We are"), open.subList(0, 2));
+    assertEquals("We are", compared.rows(Show.ALL).get(0).words().substring(0, 6));
+    assertTrue(compared.rows(Show.OPEN).get(0).asksForALook());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.stet.facts.api.Standing.Change;
 import org.stet.facts.api.Support;
 import org.stet.facts.api.Verdict.Status;
 import org.stet.store.api.CheckedFact;
+import org.stet.store.api.DeskStore;
 import org.stet.store.api.NewSource;
 import org.stet.store.api.Particulars;
 import org.stet.store.api.Reliability;
@@ -55,6 +57,10 @@ class ComparerTest {
     return added;
   }
 
+  private static List<Comparer.Text> texts(DeskStore db, String who) throws IOException {
+    return Library.read(db, who, List.of(), (read, of) -> true).orElseThrow().texts();
+  }
+
   @Test
   void confidentialSourcesAreComparedWithByTheirKeeperAlone() throws Exception {
     try (DeskOfTest desk = new DeskOfTest(folder)) {
@@ -63,10 +69,10 @@ class ComparerTest {
               "", "", "", "", Reliability.UNRATED, "", Terms.CONFIDENTIAL, "", true, null);
       desk.store.now(
           db -> db.addSource(new NewSource(0, "Clerk", null, "It is.", "", "Ida Holm", secret)));
-      List<Comparer.Text> own = desk.store.now(db -> Comparer.Text.all(db, "Ida Holm"));
+      List<Comparer.Text> own = desk.store.now(db -> texts(db, "Ida Holm"));
       assertEquals(1, own.size());
       assertTrue(own.get(0).interpreted());
-      assertEquals(List.of(), desk.store.now(db -> Comparer.Text.all(db, "Jo")));
+      assertEquals(List.of(), desk.store.now(db -> texts(db, "Jo")));
     }
   }
 
@@ -201,7 +207,7 @@ class ComparerTest {
     new Comparer()
         .compare(
             list,
-            sources,
+            Library.of(sources),
             made -> {
               told.add(made);
               done.countDown();
@@ -225,7 +231,7 @@ class ComparerTest {
     for (int i = 0; i < words.length; i++) {
       texts.add(new Comparer.Text(new CitedSource(i + 1, 3), words[i]));
     }
-    return Comparer.compare(Story.list(Story.TEXT), texts, stopped, steps::add);
+    return Comparer.compare(Story.list(Story.TEXT), Library.of(texts), stopped, steps::add);
   }
 
   @Test

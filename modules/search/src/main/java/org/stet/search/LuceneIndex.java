@@ -122,7 +122,16 @@ final class LuceneIndex implements StoreIndex {
 
   @Override
   public @Nullable List<Long> versionsWith(SearchWords words, int most) throws IOException {
-    Query query = WordsQuery.of(words);
+    return with(words, ARTICLE, most);
+  }
+
+  @Override
+  public @Nullable List<Long> sourcesWith(SearchWords words, int most) throws IOException {
+    return with(words, SOURCE, most);
+  }
+
+  private @Nullable List<Long> with(SearchWords words, String kind, int most) throws IOException {
+    Query query = WordsQuery.of(words, kind);
     return query == null
         ? null
         : ask(

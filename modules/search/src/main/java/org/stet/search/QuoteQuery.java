@@ -29,10 +29,14 @@ final class QuoteQuery {
   /** What stands in more texts than this is not asked for with another word in it. */
   private static final int COMMON = 50_000;
 
-  /** So many runs of words that are rare enough tell a quote without the others. */
+  /** So many runs, the rarest, are asked for whatever it costs; more tell it no better. */
   private static final int ENOUGH = 4;
 
-  private static final int RARE = 20_000;
+  /** What more runs may cost, in texts that are looked at for all of them. */
+  private static final int MOST_COST = 40_000;
+
+  /** In place of a word that is left out. */
+  private static final int NOTHING = -1;
 
   /** What is longer is known by its beginning. */
   private static final int MOST_WORDS = 1_000;
@@ -83,10 +87,14 @@ final class QuoteQuery {
           .limit(MOST_RUNS / STRETCHES)
           .forEach(rare::add);
     }
-    if (rare.stream().filter(run -> run.texts() <= RARE).count() >= ENOUGH) {
-      rare.removeIf(run -> run.texts() > RARE);
-    }
+    rare.sort(Comparator.comparingInt(Run::texts));
+    int asked = 0;
+    long cost = 0;
     for (Run run : rare) {
+      cost += run.texts();
+      if (asked++ >= ENOUGH && cost > MOST_COST) {
+        break;
+      }
       PhraseQuery.Builder phrase = new PhraseQuery.Builder();
       for (int i = run.start(); i < run.end(); i++) {
         phrase.add(term(words.get(i)), i - run.start());
@@ -112,35 +120,25 @@ final class QuoteQuery {
       return;
     }
     for (int i = 1; i < words.size() - 1; i++) {
-      without(i, 0); // Another word.
-      without(i, -1); // One too much.
-      without(i, 1); // One of two, as don't is.
+      without(i);
     }
-    for (int i = 1; i < words.size(); i++) {
-      split(i);
-    }
+    without(NOTHING); // One word more was said.
   }
 
-  /** The quote without the word at {@code gap}, and what follows so many places further on. */
-  private void without(int gap, int shift) throws IOException {
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+  /**
+   * The quote without the word at {@code gap}, and what follows there or one place to either side:
+   * for the word stands another, none, or two, as don't is.
+   */
+  private void without(int gap) throws IOException {
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(1);
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < words.size(); i++) {
       if (i != gap) {
-        phrase.add(term(words.get(i)), i < gap ? i : i + shift);
+        phrase.add(term(words.get(i)), i);
         least = Math.min(least, texts(i, i + 1));
       }
     }
     addIfRare(phrase, least);
-  }
-
-  /** The quote with a word more before the one at {@code gap}. */
-  private void split(int gap) throws IOException {
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    for (int i = 0; i < words.size(); i++) {
-      phrase.add(term(words.get(i)), i < gap ? i : i + 1);
-    }
-    addIfRare(phrase, texts(0, words.size()));
   }
 
   private void addIfRare(PhraseQuery.Builder phrase, int texts) {

@@ -16,8 +16,11 @@ final class WordsQuery {
 
   private WordsQuery() {}
 
-  /** The question; null if one of the words has no letter or figure, by which it could be found. */
-  static @Nullable Query of(SearchWords wanted) {
+  /**
+   * The question for texts of {@code kind}; null if one of the words has no letter or figure, by
+   * which it could be found.
+   */
+  static @Nullable Query of(SearchWords wanted, String kind) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     int count = 0;
     for (String word : wanted.words()) {
@@ -27,7 +30,7 @@ final class WordsQuery {
         return null;
       }
       for (int i = 0; i < parts.size(); i++) {
-        Term term = new Term(IndexedTextDocument.ARTICLE, parts.get(i));
+        Term term = new Term(kind, parts.get(i));
         boolean whole = i + 1 < parts.size() && parts.get(i).length() < IndexedWords.LONGEST - 1;
         all.add(whole ? new TermQuery(term) : new PrefixQuery(term), Occur.FILTER);
       }

@@ -152,4 +152,25 @@ class StoreSearchTest {
     index();
     assertEquals(List.of(tape), store.sourcesLike("The ledger was burnt", 5).orElseThrow());
   }
+
+  @Test
+  void wordsAreFoundInSourcesWithTheIndexAsWithout() throws IOException {
+    for (String name : List.of("Tape", "Letter", "Clerk")) {
+      Particulars particulars = name.equals("Clerk") ? SECRET : Particulars.NONE;
+      String words = name + ": The Norrö ferry's bridge is shut, " + name.length() + " o'clock.";
+      store.addSource(new NewSource(0, name, null, words, "", "Ida", particulars));
+    }
+    for (String asked : List.of("bridge", "norrö FERRY", "tape", "o'cl", "clerk", "6", "tunnel")) {
+      store.addSource(new NewSource(0, "new", null, "nothing", "", "Ida"));
+      List<String> read =
+          store.searchSources(asked, 10).stream().map(hit -> hit.source().name()).toList();
+      index();
+      assertEquals(
+          read,
+          store.searchSources(asked, 10).stream().map(hit -> hit.source().name()).toList(),
+          asked);
+      assertFalse(read.contains("Clerk"), asked);
+    }
+    assertEquals(2, store.searchSources("bridge", 10).size());
+  }
 }

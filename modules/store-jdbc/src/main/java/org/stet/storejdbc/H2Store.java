@@ -22,6 +22,7 @@ import org.stet.store.api.Particulars;
 import org.stet.store.api.RawItemRecord;
 import org.stet.store.api.Saved;
 import org.stet.store.api.Source;
+import org.stet.store.api.SourceHit;
 import org.stet.store.api.SourceVersion;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.TakeLink;
@@ -198,10 +199,12 @@ final class H2Store implements DeskStore {
   }
 
   @Override
+  public List<SourceHit> searchSources(String words, int most) throws StoreFailure {
+    return index.searchSources(words, most);
+  }
+
+  @Override
   public void keep(LetOut letOut) throws StoreFailure {
-    if (letOut.who().isBlank() || letOut.reason().isBlank()) {
-      throw new IllegalArgumentException("nobody answers for it, or gives no reason: " + letOut);
-    }
     write(sql -> new WaysOut(sql, folder()).add(letOut));
   }
 

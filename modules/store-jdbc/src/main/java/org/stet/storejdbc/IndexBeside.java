@@ -15,6 +15,7 @@ import org.stet.store.api.Hit;
 import org.stet.store.api.IndexProgress;
 import org.stet.store.api.SearchWords;
 import org.stet.store.api.Source;
+import org.stet.store.api.SourceHit;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.Version;
 import org.stet.store.spi.StoreIndex;
@@ -82,6 +83,14 @@ final class IndexBeside {
     return candidates == null
         ? store.read(sql -> new TextSearch(sql).find(line, most))
         : store.read(sql -> new TextSearch(sql).among(line, candidates, most));
+  }
+
+  List<SourceHit> searchSources(String line, int most) throws StoreFailure {
+    SearchWords words = SearchWords.of(line);
+    List<Long> candidates =
+        words.words().isEmpty() ? null : ask(open -> open.sourcesWith(words, MOST));
+    return store.read(
+        sql -> new SourceSearch(new Sources(sql, store.folder())).find(words, candidates, most));
   }
 
   Optional<List<Source>> sourcesLike(String quote, int most) throws StoreFailure {

@@ -21,6 +21,9 @@ final class WaysOut {
 
   /** Keeps it; true, since there is something to put on the disk. */
   boolean add(LetOut letOut) throws SQLException, StoreFailure {
+    if (letOut.who().isBlank() || letOut.reason().isBlank()) {
+      throw new IllegalArgumentException("nobody answers for it, or gives no reason: " + letOut);
+    }
     mustBe(letOut.article(), letOut.version());
     sql.insert(
         "insert into let_out (article, version, gate, points, who, reason, made) values (?, ?, ?,"

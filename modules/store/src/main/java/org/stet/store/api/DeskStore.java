@@ -131,6 +131,12 @@ public interface DeskStore extends GoneOut, AutoCloseable {
   List<Hit> search(String words, int most) throws StoreFailure;
 
   /**
+   * The sources that have all of {@code words} in the version that counts, newest first, at most
+   * {@code most}; never a withdrawn or a confidential one, whoever asks.
+   */
+  List<SourceHit> searchSources(String words, int most) throws StoreFailure;
+
+  /**
    * Brings the index of all words up to date, if this store has one: searches use it once it has
    * everything, and read all texts until then. Takes its time; other calls go ahead meanwhile.
    *

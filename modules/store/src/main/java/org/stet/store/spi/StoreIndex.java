@@ -35,6 +35,9 @@ public interface StoreIndex extends AutoCloseable {
    */
   @Nullable List<Long> versionsWith(SearchWords words, int most) throws IOException;
 
+  /** The same of the ids of sources, in the versions that count; newest first. */
+  @Nullable List<Long> sourcesWith(SearchWords words, int most) throws IOException;
+
   /**
    * The ids of the sources that may have a quote, those with most of it first.
    *

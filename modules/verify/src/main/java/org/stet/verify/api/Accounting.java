@@ -172,10 +172,12 @@ final class Accounting {
       joined(gap.at(), first, end);
       return;
     }
-    DifferenceKind lost = GraveWords.gravest(said, first, end, own.words(0, own.size()));
-    DifferenceKind put = GraveWords.gravest(own, 0, own.size(), said.words(first, end));
     boolean warn =
-        lost != null || put != null || Printed.hasCapital(gap.words()) || stretch.crossesSpeakers();
+        GraveWords.hides(said, first, end, own.words(0, own.size()))
+            || GraveWords.hides(own, 0, own.size(), said.words(first, end))
+            || !Clarification.is(own, said, first, end)
+            || Printed.hasCapital(gap.words())
+            || stretch.crossesSpeakers();
     list.add(DifferenceKind.BRACKET, gap.range(), list.inSource(first, end), warn);
   }
 
@@ -185,8 +187,7 @@ final class Accounting {
       joined(gap.at(), first, end);
       return;
     }
-    boolean warn =
-        GraveWords.gravest(said, first, end, List.of()) != null || stretch.crossesSpeakers();
+    boolean warn = GraveWords.hides(said, first, end, List.of()) || stretch.crossesSpeakers();
     list.add(gap.kind(), gap.range(), list.inSource(first, end), warn);
   }
 
@@ -199,7 +200,11 @@ final class Accounting {
   }
 
   private void changed(int first, int end, int firstSaid, int endSaid) {
-    DifferenceKind rule = FormRule.ofStretch(quote, first, end, said, firstSaid, endSaid);
+    boolean halt = first == end && endSaid - firstSaid == 1 && Fillers.isHalt(said, firstSaid);
+    DifferenceKind rule =
+        halt
+            ? DifferenceKind.FILLER
+            : FormRule.ofStretch(quote, first, end, said, firstSaid, endSaid);
     DifferenceKind kind = rule == null ? change(first, end, firstSaid, endSaid) : rule;
     int dropped = Math.max(0, endSaid - firstSaid - (end - first));
     changedWords += rule == null ? end - first + dropped / 2.0 : 0;

@@ -16,6 +16,8 @@ record Aside(Kind kind, TextRange range) {
     /** (Applause.) */
     STAGE_DIRECTION,
     /** When. */
-    MOMENT
+    MOMENT,
+    /** Tags, notes and styles of subtitles. */
+    MARKUP
   }
 }

@@ -1,7 +1,6 @@
 package org.stet.verify.api;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.stet.text.api.TextRange;
 
@@ -59,6 +58,25 @@ final class Comparison {
       accounting.tail(last, lastSaid, lastBeside());
     }
     list.findSwaps();
+    cutOff();
+  }
+
+  /** Names what the rest of the sentence makes of a quote that is only a part of it. */
+  private void cutOff() {
+    if (last < 0) {
+      return;
+    }
+    CutOff cut = new CutOff(source);
+    CutOff.Words before = alignment.same(0) ? cut.before(spans.get(0)[0]) : null;
+    if (before != null) {
+      TextRange said = list.inSource(before.first(), before.end());
+      list.add(DifferenceKind.CUT, list.inQuote(0, 0), said, true);
+    }
+    CutOff.Words behind = last == quote.size() - 1 ? cut.behind(lastSaid + 1) : null;
+    if (behind != null) {
+      TextRange said = list.inSource(behind.first(), behind.end());
+      list.add(DifferenceKind.CUT, list.inQuote(quote.size(), quote.size()), said, true);
+    }
   }
 
   private void span(int place) {
@@ -177,12 +195,15 @@ final class Comparison {
 
   /** Whether words of more than one speaker are in it. */
   boolean crossesSpeakers() {
-    HashSet<String> speakers = new HashSet<>();
+    SpeakerTurn first = source.turn(spans.get(0)[0]);
     for (int[] span : spans) {
-      speakers.add(String.valueOf(source.turn(span[0]).speaker()));
-      speakers.add(String.valueOf(source.turn(span[1] - 1).speaker()));
+      for (int i = span[0]; i < span[1]; i++) {
+        if (!first.isSameVoice(source.turn(i))) {
+          return true;
+        }
+      }
     }
-    return speakers.size() > 1;
+    return false;
   }
 
   FoldedQuote quote() {

@@ -40,6 +40,8 @@ public enum DifferenceKind {
   /** An "uh" was left out. */
   FILLER(Weight.FORM),
   STAGE_DIRECTION(Weight.FORM),
+  /** What the rest of the sentence, which is not quoted, makes of the words: an "unless" in it. */
+  CUT(Weight.NONE),
   /** Capitals, shapes of marks and dashes, punctuation. */
   GLYPH(Weight.NONE);
 

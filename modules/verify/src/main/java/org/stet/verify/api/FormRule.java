@@ -33,7 +33,24 @@ final class FormRule {
           "overall",
           "onto",
           "into",
-          "upon");
+          "upon",
+          "resent",
+          "resign",
+          "resigned",
+          "resigns",
+          "resigning",
+          "reform",
+          "reformed",
+          "recover",
+          "recovered",
+          "recreation",
+          "represent",
+          "represented",
+          "recount",
+          "release",
+          "released",
+          "repose",
+          "resort");
 
   private static final int SHORTEST_PART = 3;
 

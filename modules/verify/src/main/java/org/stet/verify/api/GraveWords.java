@@ -9,9 +9,26 @@ import org.stet.text.api.Negations;
 /** Words whose coming or going turns a sentence: not, may, if, numbers and names. */
 final class GraveWords {
   private static final Set<String> MODALS =
-      Set.of("can", "could", "may", "might", "must", "shall", "should", "will", "would", "ought");
+      Set.of(
+          """
+          can could may might must shall should will would ought
+          kann können könnte muss müssen müsste soll sollen sollte darf dürfen dürfte
+          pourrait doit devrait puede podría debe debería
+          """
+              .strip()
+              .split("\\s+"));
+
+  /** No word of them is a harmless one in another of these languages. */
   private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "only", "except", "provided", "until", "whether");
+      Set.of(
+          """
+          if unless only except provided until whether wenn sofern außer nur
+          si sauf seulement salvo sólo solo
+          """
+              .strip()
+              .split("\\s+"));
+
+  private static final String WHETHER = "whether";
 
   private GraveWords() {}
 
@@ -34,6 +51,25 @@ final class GraveWords {
       }
     }
     return gravest;
+  }
+
+  /**
+   * Whether words that nobody sees may have turned or qualified the rest: grave ones, or {@link
+   * Qualifiers}.
+   */
+  static boolean hides(Tokens mine, int first, int end, List<String> others) {
+    return gravest(mine, first, end, others) != null
+        || mine.words(first, end).stream()
+            .anyMatch(word -> Qualifiers.isOne(word) && !others.contains(word));
+  }
+
+  /** Whether a folded word makes what stands beside it depend on something. */
+  static boolean isCondition(String word) {
+    return CONDITIONS.contains(word) && !word.equals(WHETHER);
+  }
+
+  static boolean isNegation(String word) {
+    return Negations.isOne(word);
   }
 
   /** What kind of grave word stands at {@code index}, or null. */

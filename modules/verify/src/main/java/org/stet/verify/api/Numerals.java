@@ -3,6 +3,7 @@ package org.stet.verify.api;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The rule of numerals: {@code twenty-five} is {@code 25}, {@code per cent} is {@code %}, {@code $5
@@ -20,6 +21,8 @@ final class Numerals {
       Set.of("hundred", "thousand", "million", "billion", "trillion");
   private static final Map<Character, String> SIGNS =
       Map.of('$', "dollars", '€', "euros", '£', "pounds", '¥', "yen");
+  private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
+  private static final Pattern DECIMAL = Pattern.compile("\\d+,\\d+");
   private static final Map<String, String> VALUES = values();
 
   private final Tokens tokens;
@@ -69,14 +72,23 @@ final class Numerals {
     if (value != null) {
       return value;
     }
-    return word.indexOf(',') > 0 && Character.isDigit(word.charAt(0))
-        ? word.replace(",", "")
-        : word;
+    return word.indexOf(',') > 0 && Character.isDigit(word.charAt(0)) ? withoutCommas(word) : word;
+  }
+
+  /** A comma parts thousands where three figures follow; before others it is a decimal point. */
+  private static String withoutCommas(String figures) {
+    if (THOUSANDS.matcher(figures).matches()) {
+      return figures.replace(",", "");
+    }
+    return DECIMAL.matcher(figures).matches() ? figures.replace(',', '.') : figures;
   }
 
   /** Whether {@code word} is a figure or a word of number. */
   static boolean isNumber(String word) {
-    return !word.isEmpty() && (Character.isDigit(word.charAt(0)) || SCALES.contains(word));
+    return !word.isEmpty()
+        && (Character.isDigit(word.charAt(0))
+            || Character.getType(word.charAt(0)) == Character.OTHER_NUMBER
+            || SCALES.contains(word));
   }
 
   /** A sign between words. */
@@ -86,14 +98,19 @@ final class Numerals {
       end();
       currency = unit;
       signAt = at;
-    } else if (c == '%') {
-      tokens.add("percent", at, at + 1, at, at + 1);
+    } else if (c != ' ') {
+      String word = Signs.word(tokens.text(), at);
+      if (!word.isEmpty()) {
+        tokens.add(word, at, at + 1, at, at + 1);
+      }
     }
   }
 
-  /** Adds a word, put together with the number before it where they are one. */
-  void word(String given, int start, int end) {
-    String word = canonical(given);
+  /**
+   * Adds a word in its {@link #canonical} form, put together with the number before it where they
+   * are one.
+   */
+  void word(String word, int start, int end) {
     if (currency != null && !isNumber(word)) {
       end();
     }

@@ -12,6 +12,10 @@ import org.stet.text.api.TextRange;
  */
 final class QuoteFold {
   private static final String MARKS = "\"“”„«»";
+
+  /** The label of a question, copied with it. */
+  private static final Pattern ASKS = Pattern.compile("[\"“”„«»]?Q(?:[.:]\\s|\\s)\\s?(?=\\p{Lu})");
+
   private static final Pattern GAP =
       Pattern.compile(
           "[\\[(]\\s?(?:…|\\.\\s?\\.\\s?\\.)\\s?[\\])]"
@@ -37,7 +41,8 @@ final class QuoteFold {
   }
 
   private void read() {
-    int at = 0;
+    Matcher asks = ASKS.matcher(text);
+    int at = asks.lookingAt() ? asks.end() : 0;
     if (!text.isEmpty() && MARKS.indexOf(text.charAt(0)) >= 0) {
       Matcher parted = PARTED.matcher(text);
       while (parted.find()) {

@@ -7,7 +7,7 @@ final class SentenceEdges {
   private static final Set<String> TITLES =
       Set.of(
           "mr", "mister", "mrs", "ms", "dr", "doctor", "st", "gen", "sen", "gov", "rep", "prof",
-          "no", "vs", "versus", "jr", "sr", "lt", "col", "sgt", "rev", "hon");
+          "vs", "versus", "jr", "sr", "lt", "col", "sgt", "rev", "hon");
 
   private SentenceEdges() {}
 
@@ -17,9 +17,13 @@ final class SentenceEdges {
     String text = tokens.text();
     int start = tokens.to(index);
     int end = tokens.from(index + 1);
-    if (source.turnAt(tokens.start(index)) != source.turnAt(tokens.start(index + 1))) {
+    SpeakerTurn turn = source.turn(index);
+    SpeakerTurn next = source.turn(index + 1);
+    if (turn.voice() != next.voice()) {
       return true;
     }
+    // A sentence goes on in the next subtitle, though empty lines are between.
+    boolean oneSubtitle = turn.equals(next);
     boolean full = false;
     boolean marked = false;
     int lines = 0;
@@ -29,7 +33,7 @@ final class SentenceEdges {
       marked |= "?!。".indexOf(c) >= 0;
       full |= c == '.' || c == '…';
     }
-    if (marked || lines > 1) {
+    if (marked || (oneSubtitle && lines > 1)) {
       return true;
     }
     if (!full) {
@@ -37,7 +41,8 @@ final class SentenceEdges {
     }
     String word = tokens.word(index);
     boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(tokens.from(index)));
-    boolean abbreviated = TITLES.contains(word) || (initial && !word.equals("i"));
+    boolean numero = word.equals("no") && Character.isDigit(text.charAt(end));
+    boolean abbreviated = TITLES.contains(word) || numero || (initial && !word.equals("i"));
     return !abbreviated && !Character.isLowerCase(text.charAt(end));
   }
 }

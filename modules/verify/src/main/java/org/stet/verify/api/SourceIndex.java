@@ -14,8 +14,6 @@ public final class SourceIndex {
   /** The number of no word: between two sources, and for words that stand in none. */
   static final int NOTHING = -1;
 
-  private static final int SHINGLE = 3;
-
   /** Of what stands in more places than this only the first and the longer runs are kept. */
   private static final int MOST_PLACES = 300;
 
@@ -35,35 +33,30 @@ public final class SourceIndex {
   /** How often each word stands in all sources. */
   private final int[] counts;
 
-  /** Hash of three words in the upper half, place of the first in the lower; sorted. */
-  private final long[] shingles;
+  private final Shingles shingles;
 
   private SourceIndex(List<SourceText> texts) {
     // First, so that they can be told by their number.
     numbers.put(Contractions.S, 0);
     numbers.put(Contractions.D, 1);
-    WordForms forms = new WordForms();
+    WordForms forms = WordForms.ofMany(texts);
+    List<NumberedSource> numbered =
+        texts.parallelStream().map(text -> new NumberedSource(text, forms)).toList();
+    sources = numbered.stream().map(NumberedSource::source).toList();
     starts = new int[texts.size()];
     int total = 0;
-    sources = texts.parallelStream().map(text -> new FoldedSource(text, forms)).toList();
     for (int i = 0; i < starts.length; i++) {
       starts[i] = total;
-      total += sources.get(i).tokens().size() + 1;
+      total += numbered.get(i).size() + 1;
     }
     words = new int[total];
-    long[] hashes = new long[total];
-    int count = 0;
     for (int i = 0; i < starts.length; i++) {
-      Tokens tokens = sources.get(i).tokens();
-      int at = starts[i];
-      for (int j = 0; j < tokens.size(); j++) {
-        Integer number = numbers.putIfAbsent(tokens.word(j), numbers.size());
-        words[at + j] = number == null ? numbers.size() - 1 : number;
+      NumberedSource own = numbered.get(i);
+      int[] ours = own.words().stream().mapToInt(this::number).toArray();
+      for (int j = 0; j < own.size(); j++) {
+        words[starts[i] + j] = ours[own.number(j)];
       }
-      words[at + tokens.size()] = NOTHING;
-      for (int j = 0; j + SHINGLE <= tokens.size(); j++) {
-        hashes[count++] = key(words, at + j) << 32 | (at + j);
-      }
+      words[starts[i] + own.size()] = NOTHING;
     }
     counts = new int[numbers.size()];
     for (int word : words) {
@@ -71,8 +64,11 @@ public final class SourceIndex {
         counts[word]++;
       }
     }
-    shingles = Arrays.copyOf(hashes, count);
-    Arrays.parallelSort(shingles);
+    shingles = new Shingles(words);
+  }
+
+  private int number(String word) {
+    return numbers.computeIfAbsent(word, key -> numbers.size());
   }
 
   /** An index of {@code texts}. */
@@ -83,13 +79,6 @@ public final class SourceIndex {
   /** How many words there are. */
   public int words() {
     return words.length - starts.length;
-  }
-
-  private static long key(int[] numbers, int at) {
-    int hash = numbers[at] * 0x9E3779B1;
-    hash = (hash ^ (hash >>> 15)) + numbers[at + 1] * 0x85EBCA77;
-    hash = (hash ^ (hash >>> 13)) * 0xC2B2AE3D + numbers[at + 2];
-    return (hash ^ (hash >>> 16)) & 0xffffffffL;
   }
 
   /** The numbers of the words of a quote. */
@@ -138,32 +127,31 @@ public final class SourceIndex {
   /** The longest runs of words that {@code quote} has in common with a source, by place in it. */
   List<Run> runs(int[] quote, FoldedQuote gaps) {
     List<Run> runs = new ArrayList<>();
-    if (quote.length < SHINGLE) {
+    if (quote.length < Shingles.LENGTH) {
       scan(quote, runs);
       return runs;
     }
     boolean lastIsWhole = false;
-    for (int i = 0; i + SHINGLE <= quote.length; i++) {
-      if (quote[i] == NOTHING
-          || quote[i + 1] == NOTHING
-          || quote[i + 2] == NOTHING
-          || gaps.hasGap(i, i + SHINGLE)) {
+    for (int i = 0; i + Shingles.LENGTH <= quote.length; i++) {
+      if (!Shingles.isWhole(quote, i) || gaps.hasGap(i, i + Shingles.LENGTH)) {
         lastIsWhole = false;
         continue;
       }
-      long key = key(quote, i) << 32;
-      int first = Arrays.binarySearch(shingles, key);
-      first = first < 0 ? -first - 1 : first;
-      int at = first;
-      for (; at < shingles.length && (shingles[at] ^ key) >>> 32 == 0; at++) {
-        int place = (int) shingles[at];
-        // What goes on from one word earlier was found there.
-        boolean goesOn = lastIsWhole && place > 0 && quote[i - 1] == words[place - 1];
-        if (!goesOn) {
-          add(quote, i, place, at - first < MOST_PLACES ? SHINGLE : LONG, gaps, runs);
-        }
-      }
-      lastIsWhole = at - first < MOST_PLACES;
+      int first = i;
+      boolean whole = lastIsWhole;
+      int count =
+          shingles.find(
+              quote,
+              first,
+              (place, before) -> {
+                // What goes on from one word earlier was found there.
+                boolean goesOn = whole && place > 0 && quote[first - 1] == words[place - 1];
+                int least = before < MOST_PLACES ? Shingles.LENGTH : LONG;
+                if (!goesOn) {
+                  add(quote, first, place, least, gaps, runs);
+                }
+              });
+      lastIsWhole = count < MOST_PLACES;
     }
     return runs;
   }

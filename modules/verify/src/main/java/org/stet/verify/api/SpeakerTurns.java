@@ -17,10 +17,12 @@ import org.stet.text.api.TextRange;
  */
 final class SpeakerTurns {
   private static final String TIME = "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?";
-  private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]*(?: [\\p{Lu}][\\p{Lu}.'’-]*){0,6}";
+  private static final String CAPITALS =
+      "\\p{Lu}[\\p{Lu}.'’-]*(?: [\\p{Lu}][\\p{Lu}.'’-]*){0,6}" + "(?: \\d{1,2}(?=[ \\t]*:\\s))?";
   private static final String NAME =
       "(?:\\p{Lu}\\p{L}{0,5}\\. )?"
-          + "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.?|de|van|von|der|al|bin|\\p{Lu}[\\p{L}'’-]+)){0,4}";
+          + "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.?|de|van|von|der|al|bin|\\p{Lu}[\\p{L}'’-]+)){0,4}"
+          + "(?: \\d{1,2}(?=[ \\t]*:\\s))?";
   private static final String OFFICE =
       "(?:The )?(?:Vice |Deputy )?(?:President|Prime Minister|Premier|Chancellor|Secretary|Speaker|"
           + "Chair(?:man|woman)?|Minister|Court|Witness|Judge|Moderator)(?: \\p{Lu}[\\p{L}'’-]+){0,2}";
@@ -40,20 +42,31 @@ final class SpeakerTurns {
               + NAME
               + ")(?:[ \\t]*\\([^)\\n]{1,40}\\))?[ \\t]*:(?=\\s))"
               + "(?:[ \\t]*([\\[(]\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]))?");
-  private static final Pattern CUE_TIME =
-      Pattern.compile(
-          "(?m)^(?:\\d+[ \\t]*\\R)?(?<from>\\d{1,2}:\\d{2}(?::\\d{2})?[.,]\\d{3}) --> .*$");
 
   /** How subtitles begin what another, unnamed one says: {@code [00:00:07] - Why now?} */
   private static final Pattern ANOTHER =
-      Pattern.compile("(?m)^[\\[(](\\d{1,2}:\\d{2}(?::\\d{2})?)[\\])] (?:[-–—]|>>) (?=\\S)");
-
-  private static final Pattern DIRECTION =
       Pattern.compile(
-          "[(\\[]+\\s?(?:[\\p{L}’' ,-]{0,30}\\b(?i:applause|laughter|laughs?|laughing|cheers?|cheering|"
-              + "inaudible|indiscernible|unintelligible|crosstalk|interpreted|translated|translation"
-              + "|off[ -]mic|in progress|in english|booing|boos|pause|music|ringing|sic|ph|recess|"
-              + "chanting|commercial break)\\b[\\p{L}’' ,-]{0,30}[.!,]?)\\s?[)\\]]+");
+          "(?:[\\[(](\\d{1,2}:\\d{2}(?::\\d{2})?)[\\])] (?:[-–—] |>>)|>>)[ \\t]*(?=\\S)");
+
+  /** A line with nothing on it but who speaks and when, as programs write them. */
+  private static final Pattern OWN_LINE =
+      Pattern.compile(
+          "[ \\t]*(?:("
+              + TIME
+              + ")[ \\t]+(?:[-–][ \\t]*)?("
+              + CAPITALS
+              + "|"
+              + NAME
+              + ")[ \\t]*:?|("
+              + CAPITALS
+              + "|"
+              + NAME
+              + "),?[ \\t]+("
+              + TIME
+              + "):?)[ \\t]*\\r?");
+
+  /** Behind a name it makes a label of it: {@code Tove Lindahl (02:10):}. */
+  private static final Pattern WHEN = Pattern.compile("[\\[(]\\d{1,2}:\\d{2}");
 
   private static final Pattern TITLED = Pattern.compile("(?:Mr|Mrs|Ms|Dr|Sen|Gov)\\.? ");
 
@@ -67,13 +80,9 @@ final class SpeakerTurns {
   private static final int LATE = 6;
 
   private static final int LONGEST_LABEL = 120;
-  private static final int LONGEST_DIRECTION = 90;
 
   /** How often a plain name has to stand as a label to be one. */
   private static final int OFTEN = 2;
-
-  /** In place of a name where another one speaks who is not named. */
-  private static final String NOBODY = "";
 
   private final String text;
   private final List<SpeakerTurn> turns = new ArrayList<>();
@@ -81,7 +90,7 @@ final class SpeakerTurns {
 
   SpeakerTurns(String text) {
     this.text = text;
-    findDirections();
+    asides.addAll(StageDirections.in(text));
     findTurns();
     asides.sort(java.util.Comparator.comparing(Aside::range));
   }
@@ -96,27 +105,12 @@ final class SpeakerTurns {
     return List.copyOf(asides);
   }
 
-  private void findDirections() {
-    Matcher found = DIRECTION.matcher(text);
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c != '(' && c != '[') {
-        continue;
-      }
-      found.region(at, Math.min(text.length(), at + LONGEST_DIRECTION));
-      if (found.lookingAt()) {
-        asides.add(new Aside(Aside.Kind.STAGE_DIRECTION, new TextRange(at, found.end())));
-        at = found.end() - 1;
-      }
-    }
-  }
-
-  private record Mark(int start, int end, @Nullable String speaker, @Nullable String moment) {}
-
   private void findTurns() {
-    List<Mark> marks = new ArrayList<>();
+    List<SpeakerMark> marks = new ArrayList<>();
     Map<String, Integer> counts = new HashMap<>();
-    List<MatchResult> labels = labels();
+    List<MatchResult> unnamed = new ArrayList<>();
+    List<MatchResult> ownLines = new ArrayList<>();
+    List<MatchResult> labels = labels(unnamed, ownLines);
     boolean questions = false;
     for (MatchResult label : labels) {
       if (label.group(NAMED) != null) {
@@ -133,34 +127,50 @@ final class SpeakerTurns {
                 label.group(LETTER),
                 label.group(OFFICIAL),
                 label.group(NAMED));
-        marks.add(new Mark(label.start(), label.end(), speaker, bare(moment)));
+        marks.add(new SpeakerMark(label.start(), label.end(), speaker, bare(moment)));
       }
     }
-    Matcher time = CUE_TIME.matcher(text);
-    while (text.contains(" --> ") && time.find()) {
-      asides.add(new Aside(Aside.Kind.MOMENT, new TextRange(time.start(), time.end())));
-      marks.add(new Mark(time.start(), time.end(), null, time.group("from")));
+    for (MatchResult line : ownLines.size() < OFTEN ? List.<MatchResult>of() : ownLines) {
+      String speaker = first(line.group(2), line.group(3));
+      String moment = first(line.group(1), line.group(4));
+      if (marks.stream().noneMatch(mark -> mark.start() == line.start())) {
+        marks.add(new SpeakerMark(line.start(), line.end(), speaker, bare(moment)));
+      }
     }
-    Matcher another = ANOTHER.matcher(text);
-    while (another.find()) {
+    if (SubtitleMarks.areIn(text)) {
+      SubtitleMarks subtitles = new SubtitleMarks(text);
+      asides.addAll(subtitles.asides());
+      marks.addAll(subtitles.marks());
+    }
+    for (MatchResult another : unnamed) {
       if (marks.stream().noneMatch(mark -> mark.start() == another.start())) {
-        marks.add(new Mark(another.start(), another.end(), NOBODY, another.group(1)));
+        marks.add(
+            new SpeakerMark(another.start(), another.end(), SpeakerMark.NOBODY, another.group(1)));
       }
     }
-    marks.sort(java.util.Comparator.comparingInt(Mark::start));
+    marks.sort(java.util.Comparator.comparingInt(SpeakerMark::start));
     join(marks);
   }
 
-  /** What looks like a label at the start of a line. */
-  private List<MatchResult> labels() {
+  /** What looks like a label at the start of a line; adds what is none, of one without a name. */
+  private List<MatchResult> labels(List<MatchResult> unnamed, List<MatchResult> ownLines) {
     List<MatchResult> labels = new ArrayList<>();
     Matcher matcher = LABEL.matcher(text).useTransparentBounds(true);
+    Matcher another = ANOTHER.matcher(text).useTransparentBounds(true);
+    Matcher ownLine = OWN_LINE.matcher(text);
     int start = 0;
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       if (matcher.region(start, Math.min(end, start + LONGEST_LABEL)).lookingAt()) {
         labels.add(matcher.toMatchResult());
+      }
+      boolean opens = "[(>".indexOf(text.charAt(start)) >= 0;
+      if (opens && another.region(start, end).lookingAt()) {
+        unnamed.add(another.toMatchResult());
+      }
+      if (end - start <= LONGEST_LABEL && ownLine.region(start, end).matches()) {
+        ownLines.add(ownLine.toMatchResult());
       }
       start = end + 1;
     }
@@ -171,8 +181,12 @@ final class SpeakerTurns {
       MatchResult label, Map<String, Integer> counts, boolean questions) {
     String name = label.group(NAMED);
     if (name != null) {
-      boolean timed = label.group(EARLY) != null;
-      return timed || counts.getOrDefault(name, 0) >= OFTEN || TITLED.matcher(name).lookingAt();
+      boolean when = label.group(EARLY) != null || WHEN.matcher(label.group()).find();
+      boolean numbered = Character.isDigit(name.charAt(name.length() - 1));
+      return when
+          || numbered
+          || counts.getOrDefault(name, 0) >= OFTEN
+          || TITLED.matcher(name).lookingAt();
     }
     String letter = label.group(LETTER);
     if (letter == null || letter.equals("Q")) {
@@ -182,24 +196,26 @@ final class SpeakerTurns {
     return questions && ".:".indexOf(label.group().charAt(label.group().length() - 1)) >= 0;
   }
 
-  private void join(List<Mark> marks) {
+  private void join(List<SpeakerMark> marks) {
     int start = 0;
     String speaker = null;
     String moment = null;
-    for (Mark mark : marks) {
+    int voice = 0;
+    for (SpeakerMark mark : marks) {
       if (mark.start() > start) {
-        turns.add(new SpeakerTurn(new TextRange(start, mark.start()), speaker, moment));
+        turns.add(new SpeakerTurn(new TextRange(start, mark.start()), speaker, moment, voice));
       }
       start = mark.start();
       if (mark.speaker() != null) {
+        voice++;
         asides.add(new Aside(Aside.Kind.LABEL, new TextRange(mark.start(), mark.end())));
-        speaker = NOBODY.equals(mark.speaker()) ? null : mark.speaker();
+        speaker = SpeakerMark.NOBODY.equals(mark.speaker()) ? null : mark.speaker();
         moment = mark.moment() == null ? moment : mark.moment();
       } else {
         moment = mark.moment();
       }
     }
-    turns.add(new SpeakerTurn(new TextRange(start, text.length()), speaker, moment));
+    turns.add(new SpeakerTurn(new TextRange(start, text.length()), speaker, moment, voice));
   }
 
   private static @Nullable String bare(@Nullable String moment) {

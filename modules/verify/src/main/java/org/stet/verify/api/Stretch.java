@@ -1,7 +1,5 @@
 package org.stet.verify.api;
 
-import java.util.Objects;
-
 /**
  * Words of a source that a quote does not have, between two words that it has.
  *
@@ -21,9 +19,9 @@ record Stretch(FoldedSource source, int first, int end) {
 
   /** Whether another speaks in it or behind it than before. */
   boolean crossesSpeakers() {
-    String before = source.turn(Math.max(0, first - 1)).speaker();
+    SpeakerTurn before = source.turn(Math.max(0, first - 1));
     for (int i = first; i <= Math.min(end, source.tokens().size() - 1); i++) {
-      if (!Objects.equals(before, source.turn(i).speaker())) {
+      if (!before.isSameVoice(source.turn(i))) {
         return true;
       }
     }

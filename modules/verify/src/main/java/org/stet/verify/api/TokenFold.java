@@ -9,15 +9,21 @@ import org.stet.text.api.TextRange;
  */
 final class TokenFold {
   private static final String APOSTROPHES = "'’‘ʼ′`´＇";
+  private static final int ASCII = 128;
   static final String INVISIBLE = "\u00ad\u200b\u2060\ufeff\u200e\u200f";
 
   private final String text;
+
+  /** The same text: a string looks up its kind of letters for each. */
+  private final char[] letters;
+
   private final Tokens tokens;
   private final Numerals numerals;
   private final WordForms forms;
 
   TokenFold(String text, WordForms forms) {
     this.text = text;
+    this.letters = text.toCharArray();
     this.forms = forms;
     this.tokens = new Tokens(text);
     this.numerals = new Numerals(tokens);
@@ -31,7 +37,7 @@ final class TokenFold {
   void fold(int start, int end) {
     int at = start;
     while (at < end) {
-      char c = text.charAt(at);
+      char c = letters[at];
       if (isWordPart(c)) {
         int last = wordEnd(at, end);
         add(at, last);
@@ -51,12 +57,12 @@ final class TokenFold {
   }
 
   private char next(int at, int end) {
-    return at + 1 < end ? text.charAt(at + 1) : ' ';
+    return at + 1 < end ? letters[at + 1] : ' ';
   }
 
   /** Adds the suffix of a contraction whose word is in brackets; where it ends. */
   private int looseSuffix(int at, int end) {
-    if (!isApostrophe(text.charAt(at)) || at == 0 || text.charAt(at - 1) != ']') {
+    if (!isApostrophe(letters[at]) || at == 0 || letters[at - 1] != ']') {
       return at;
     }
     int last = wordEnd(at + 1, end);
@@ -69,6 +75,14 @@ final class TokenFold {
   }
 
   private static boolean isWordPart(char c) {
+    return c < ASCII ? isPlain(c) : isForeign(c);
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isForeign(char c) {
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isCombining(c);
   }
 
@@ -80,14 +94,14 @@ final class TokenFold {
   private int wordEnd(int start, int end) {
     int at = start;
     while (at < end) {
-      char c = text.charAt(at);
-      boolean inside = isWordPart(c) || INVISIBLE.indexOf(c) >= 0;
-      if (!inside && !joins(at, start, end)) {
+      char c = letters[at];
+      boolean inside = isWordPart(c) || (c >= ASCII && INVISIBLE.indexOf(c) >= 0);
+      if (!inside && (c == ' ' || !joins(at, start, end))) {
         break;
       }
       at++;
     }
-    while (at > start && INVISIBLE.indexOf(text.charAt(at - 1)) >= 0) {
+    while (at > start && letters[at - 1] >= ASCII && INVISIBLE.indexOf(letters[at - 1]) >= 0) {
       at--;
     }
     return at;
@@ -95,8 +109,8 @@ final class TokenFold {
 
   /** Whether the mark at {@code at} is inside a word: don't, 7.3, 1,000, U.S. */
   private boolean joins(int at, int start, int end) {
-    char c = text.charAt(at);
-    char before = at > start ? text.charAt(at - 1) : ' ';
+    char c = letters[at];
+    char before = at > start ? letters[at - 1] : ' ';
     char after = next(at, end);
     if (isApostrophe(c)) {
       return Character.isLetterOrDigit(before) && Character.isLetter(after);
@@ -106,16 +120,15 @@ final class TokenFold {
         return true;
       }
     }
-    boolean letter =
-        Character.isUpperCase(before) && (at - 1 == start || text.charAt(at - 2) == '.');
+    boolean letter = Character.isUpperCase(before) && (at - 1 == start || letters[at - 2] == '.');
     boolean initial =
         Character.isUpperCase(after)
-            && (at + 2 >= end || !Character.isLetterOrDigit(text.charAt(at + 2)));
+            && (at + 2 >= end || !Character.isLetterOrDigit(letters[at + 2]));
     return c == '.' && letter && initial;
   }
 
   private void add(int start, int end) {
-    WordForms.Form form = forms.of(text.substring(start, end));
+    WordForms.Form form = forms.of(new String(letters, start, end - start));
     String first = form.words().get(0);
     if (form.isFiller()) {
       tokens.fillers().add(new TextRange(start, end));
@@ -135,9 +148,9 @@ final class TokenFold {
   /** Whether the word before is in capitals too. */
   private boolean capitals(int start) {
     int at = start - 1;
-    while (at > 0 && !Character.isLetter(text.charAt(at))) {
+    while (at > 0 && !Character.isLetter(letters[at])) {
       at--;
     }
-    return at > 0 && Character.isUpperCase(text.charAt(at));
+    return at > 0 && Character.isUpperCase(letters[at]);
   }
 }

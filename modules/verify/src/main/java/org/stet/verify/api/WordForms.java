@@ -7,9 +7,31 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.stet.text.api.SpellingVariants;
 
-/** The folded words of each printed word; each is worked out once.. */
+/** The folded words of each printed word; each is worked out once. */
 final class WordForms {
-  private final Map<String, Form> forms = new ConcurrentHashMap<>();
+  /** Of one quote. */
+  private static final int FEW = 64;
+
+  private static final int MANY = 1 << 15;
+
+  /** About so many characters there are to each different word, in a few hundred speeches. */
+  private static final int CHARACTERS = 64;
+
+  private final Map<String, Form> forms;
+
+  WordForms() {
+    this(FEW);
+  }
+
+  private WordForms(int expected) {
+    this.forms = new ConcurrentHashMap<>(expected);
+  }
+
+  /** None yet, with room for those of {@code texts}, so that it need not grow while it is used. */
+  static WordForms ofMany(List<SourceText> texts) {
+    long length = texts.stream().mapToLong(text -> text.text().length()).sum();
+    return new WordForms((int) Math.max(FEW, Math.min(MANY, length / CHARACTERS)));
+  }
 
   /**
    * What a printed word is made of.

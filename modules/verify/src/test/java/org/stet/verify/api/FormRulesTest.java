@@ -2,6 +2,7 @@ package org.stet.verify.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -81,5 +82,54 @@ class FormRulesTest {
     String source =
         "Wir werden die Brücke nicht vor Mai öffnen, sagte sie. Nous n'avons pas vu de fissures.";
     assertEquals(verdict, Said.in(source).verdict(quote));
+  }
+
+  /** A comma before one or two figures is a decimal point; 3,5 million is not 35 million. */
+  @Test
+  void aDecimalCommaIsNoMarkOfThousands() {
+    Said said = Said.in("Das kostet 3,5 Millionen Euro, und 1,250 Leute sind dagegen.");
+    assertEquals("verbatim", said.verdict("Das kostet 3.5 Millionen Euro"));
+    assertEquals("altered number", said.verdict("Das kostet 35 Millionen Euro"));
+    assertEquals("verbatim", said.verdict("und 1250 Leute sind dagegen"));
+    assertEquals("altered number", said.verdict("und 1.250 Leute sind dagegen"));
+  }
+
+  @Test
+  void aHyphenThatMakesAnotherWordCounts() {
+    Said said = Said.in("We re-sent the letter to them. She re-signed the contract in May.");
+    assertEquals("altered changed", said.verdict("We resent the letter to them."));
+    assertEquals("altered changed", said.verdict("She resigned the contract in May."));
+    assertEquals("verbatim", said.verdict("We re sent the letter to them."));
+  }
+
+  /** In German it is a word; where somebody halts it is set off on both sides. */
+  @Test
+  void erIsAFillerOnlyWhereSomebodyHalts() {
+    Said german = Said.in("Ich weiß, dass er schuldig ist, sagte er, und das reicht mir.");
+    assertEquals("verbatim", german.verdict("dass er schuldig ist"));
+    assertEquals("altered dropped", german.verdict("Ich weiß, dass schuldig ist, sagte er"));
+    Said english = Said.in("We will, er, mend the bridge in May. I meant to err on it.");
+    assertEquals("form filler", english.verdict("We will mend the bridge in May."));
+  }
+
+  /** A half, a minus and a raised figure are parts of a number, not marks. */
+  @Test
+  void signsBesideFiguresCount() {
+    Said said =
+        Said.in(
+            "The bridge costs 2½ million crowns. It was -5 degrees on the pier. It is 10² metres"
+                + " wide at the pier. The share is 5‰ of all boats. It is > 5 metres deep there.");
+    assertEquals("altered number", said.verdict("The bridge costs 2 million crowns."));
+    assertEquals("altered dropped", said.verdict("It was 5 degrees on the pier."));
+    assertEquals("altered number", said.verdict("It is 10 metres wide at the pier."));
+    assertEquals("altered changed", said.verdict("The share is 5% of all boats."));
+    assertEquals("altered dropped", said.verdict("The share is 5 of all boats."));
+    assertEquals("altered changed", said.verdict("It is < 5 metres deep there."));
+    assertEquals("verbatim", said.verdict("It was −5 degrees on the pier."));
+    assertEquals("form spelling", said.verdict("It was minus 5 degrees on the pier."));
+    assertEquals(
+        "verbatim",
+        Said.in("We had 5-10 boats on the - 5 - piers.")
+            .verdict("We had 5-10 boats on the 5 piers"));
   }
 }

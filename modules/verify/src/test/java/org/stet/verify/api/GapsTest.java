@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a bracket or an ellipsis hides is shown, and warned of where it may turn the sense. */
@@ -74,6 +75,49 @@ class GapsTest {
   @Test
   void warnsOfANegationBehindABracket() {
     assertTrue(gravest("He will pay for the hangers [if] the court says no.").warn());
+  }
+
+  @Test
+  void warnsOfDoubtsHedgesAndMeasuresLeftOut() {
+    Said said =
+        Said.in(
+            "I doubt that he took the money. He is perhaps guilty of some of it. Almost all of the"
+                + " boats are back in the harbour. Sie will vielleicht die Brücke sperren lassen.");
+    for (String quote :
+        List.of(
+            "I ... that he took the money.",
+            "He is ... guilty of some of it.",
+            "He is perhaps guilty of ... it. Almost all of the boats",
+            "... all ... the boats are back in the harbour.",
+            "Sie will ... die Brücke sperren lassen.")) {
+      assertTrue(said.passage(quote).warn(), quote);
+    }
+  }
+
+  @Test
+  void warnsWhereABracketPutsOneThingForAnother() {
+    Said said = Said.in("It is a secret that costs rose by a lot. I took any money that came.");
+    for (String quote :
+        List.of(
+            "It is a secret that costs [fell] by a lot.",
+            "It is a secret that [taxes] rose by a lot.",
+            "I took [enough] money that came.")) {
+      assertEquals("form bracket", said.verdict(quote));
+      assertTrue(said.passage(quote).warn(), quote);
+    }
+  }
+
+  @Test
+  void aBracketThatSaysWhoIsMeantOrFitsAWordInPasses() {
+    Said said = Said.in("We asked them for the bridge, and they take it away. I have it.");
+    for (String quote :
+        List.of(
+            "We asked [the builders] for the bridge",
+            "We asked them for the bridge [in the north]",
+            "for the bridge, and they [took] it away",
+            "for the bridge, and they take[s] it away")) {
+      assertEquals(quote.contains("took"), said.passage(quote).warn(), quote);
+    }
   }
 
   @Test

@@ -34,7 +34,7 @@ class VerifierTest {
         "I do not want anyone to take a risk. | form contraction",
         "We found cracks in 2 of its hangers | form numeral",
         "and we are replacing all forty-eight of them | form contraction numeral",
-        "the work will cost about 7.3 million dollars | form numeral",
+        "the work will cost about 7.3 million dollars | form cut numeral",
         "The harbor bridge will not reopen before the end of May | form spelling",
         "We found cracks in ... its hangers, and we're replacing all 48 of them. | elided ellipsis",
         "We found cracks in … its hangers, and we're replacing all 48 of them. | elided ellipsis",
@@ -45,7 +45,7 @@ class VerifierTest {
         "The council may decide on Monday whether the ferry runs at night. | altered modal",
         "We found cracks in three of its hangers | altered number",
         "The council must decide on Tuesday whether the ferry runs at night. | altered name",
-        "the weather holds, the work will cost about $7.3 million | verbatim",
+        "the weather holds, the work will cost about $7.3 million | verbatim cut",
         "When the weather holds, the work will cost about $7.3 million. | altered condition",
         "We found deep cracks in two of its hangers | altered added",
         "We found cracks in two hangers, and we're replacing all 48 | altered dropped",
@@ -152,7 +152,7 @@ class VerifierTest {
 
   @Test
   void listsFoldedDifferencesToo() {
-    Passage passage = Said.in(SPEECH).passage("the weather HOLDS - the work will cost");
+    Passage passage = Said.in(SPEECH).passage("If the weather HOLDS - the work will cost");
     assertEquals(Outcome.VERBATIM, passage.outcome());
     assertEquals(2, passage.differences().size());
     passage.differences().forEach(each -> assertEquals(DifferenceKind.GLYPH, each.kind()));

@@ -25,16 +25,17 @@ public record AgencyLine(int index, TextRange range, int next, String text) {
    */
   public static List<AgencyLine> of(String text) {
     List<AgencyLine> lines = new ArrayList<>();
+    char[] letters = text.toCharArray(); // A string looks up its kind of letters for each.
     int start = 0;
-    while (start < text.length()) {
+    while (start < letters.length) {
       int end = start;
-      while (end < text.length() && !isLineEnd(text.charAt(end))) {
+      while (end < letters.length && !isLineEnd(letters[end])) {
         end++;
-        if (end < text.length() && text.charAt(end) >= SOH && text.charAt(end) <= EOT) {
+        if (end < letters.length && letters[end] >= SOH && letters[end] <= EOT) {
           break;
         }
       }
-      boolean ends = end < text.length() && isLineEnd(text.charAt(end));
+      boolean ends = end < letters.length && isLineEnd(letters[end]);
       int next = ends ? afterLineEnd(text, end) : end;
       lines.add(
           new AgencyLine(
@@ -72,10 +73,19 @@ public record AgencyLine(int index, TextRange range, int next, String text) {
 
   /** The words, without control characters and the white space around them. */
   public String words() {
-    StringBuilder words = new StringBuilder(text.length());
-    int end = lastSeen();
-    for (int i = firstSeen(); i < end; i++) {
-      char c = text.charAt(i - range.start());
+    int first = firstSeen() - range.start();
+    int end = Math.max(first, lastSeen() - range.start());
+    int at = first;
+    while (at < end && !Character.isISOControl(text.charAt(at))) {
+      at++;
+    }
+    return at == end ? text.substring(first, end) : withoutControls(first, end);
+  }
+
+  private String withoutControls(int first, int end) {
+    StringBuilder words = new StringBuilder(end - first);
+    for (int i = first; i < end; i++) {
+      char c = text.charAt(i);
       if (c == '\t' || !Character.isISOControl(c)) {
         words.append(c == '\t' ? ' ' : c);
       }

@@ -54,7 +54,12 @@ final class MailHead {
   static MailHead of(String beginning) {
     MailHead head = new MailHead();
     boolean first = true;
-    for (String line : beginning.split("\r{0,2}\n|\r", -1)) {
+    // One line after the other: of a text that is no mail the first ones tell.
+    int next = 0;
+    while (next <= beginning.length()) {
+      int end = lineEnd(beginning, next);
+      String line = beginning.substring(next, end);
+      next = afterLineEnd(beginning, end);
       if (first && ENVELOPE.matcher(line).lookingAt()) {
         continue;
       }
@@ -74,6 +79,23 @@ final class MailHead {
       first &= line.isBlank();
     }
     return head;
+  }
+
+  private static int lineEnd(String text, int start) {
+    int at = start;
+    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the next line begins: LF, CR LF, CR CR LF and CR end one. */
+  private static int afterLineEnd(String text, int end) {
+    int at = end;
+    while (at < text.length() && at < end + 2 && text.charAt(at) == '\r') {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == '\n' ? at + 1 : end + 1;
   }
 
   /** How sure it is that this is an e-mail, from 0 to 100. */

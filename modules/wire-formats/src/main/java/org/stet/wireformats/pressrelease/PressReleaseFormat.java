@@ -1,7 +1,6 @@
 package org.stet.wireformats.pressrelease;
 
 import java.util.List;
-import java.util.Locale;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.wire.api.CharacterSets;
 import org.stet.wire.api.RawItem;
@@ -32,7 +31,7 @@ public final class PressReleaseFormat implements WireFormat {
       return Sniff.NO;
     }
     String text = CharacterSets.decode(head).text();
-    String start = text.stripLeading().toLowerCase(Locale.ROOT);
+    String start = text.stripLeading();
     if (start.startsWith("<") || start.startsWith("{") || start.startsWith("[")) {
       return Sniff.NO;
     }

@@ -19,6 +19,14 @@ record LenientDecoder(String text, int errors, int firstError) {
 
   /** The text of {@code bytes} from {@code skip} on. */
   static LenientDecoder decode(byte[] bytes, int skip, Charset charset) {
+    // Many times quicker, and it says nothing of errors but that there are none.
+    String whole = new String(bytes, skip, bytes.length - skip, charset);
+    return whole.indexOf('\ufffd') < 0
+        ? new LenientDecoder(whole, 0, -1)
+        : stepByStep(bytes, skip, charset);
+  }
+
+  private static LenientDecoder stepByStep(byte[] bytes, int skip, Charset charset) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
