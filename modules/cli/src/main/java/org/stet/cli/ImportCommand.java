@@ -2,7 +2,6 @@ package org.stet.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stet.clean.api.CleanPipeline;
 import org.stet.cli.Sheet.Cell;
@@ -11,7 +10,9 @@ import org.stet.store.api.DeskStore;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.StoreHeld;
 import org.stet.store.api.TakenIn;
-import org.stet.text.api.FieldName;
+import org.stet.wire.api.ItemIds;
+import org.stet.wire.api.LinkKind;
+import org.stet.wire.api.StoryIdentity;
 
 /** {@code stet import}: stories into the store. */
 final class ImportCommand extends StoryCommand {
@@ -102,11 +103,10 @@ final class ImportCommand extends StoryCommand {
     for (LinkedTake link : links) {
       sheet.line(new Cell("  " + link.inWords()));
     }
-    Optional<String> status = copy.article().field(FieldName.STATUS);
-    if (taken.what() == TakenIn.What.NEW_ARTICLE && links.isEmpty() && status.isPresent()) {
-      String alone =
-          "  is " + status.get() + "; no other article here is known to be of this story";
-      sheet.line(new Cell(alone, Colour.BOLD));
+    LinkKind stated = StoryIdentity.of(copy.article(), ItemIds.NONE).stated();
+    boolean notice = stated != null && stated.forbids();
+    if (notice && taken.what() == TakenIn.What.NEW_ARTICLE && links.isEmpty()) {
+      sheet.line(new Cell("  " + stated.inWords() + " no article that is known here", Colour.BOLD));
     }
   }
 
