@@ -22,7 +22,8 @@ final class BlockRoles {
   private final Tables tables;
   private final Set<Element> textParents = new HashSet<>();
   private final Map<String, Integer> seen = new HashMap<>();
-  private final int linkedHeadings;
+  private final LinkedHeadings linkedHeadings;
+  private final Questions questions;
   private final Map<Element, Boolean> lists = new HashMap<>();
 
   BlockRoles(Page page, Element container, List<PageLine> story) {
@@ -32,7 +33,8 @@ final class BlockRoles {
     this.boxes = new Boxes(page, container, story);
     this.captions = new Captions(page, container);
     this.tables = new Tables(story);
-    this.linkedHeadings = linkedHeadings();
+    this.linkedHeadings = new LinkedHeadings(page, story);
+    this.questions = new Questions(page.lines());
     for (PageLine line : story) {
       if (Prose.is(line)) {
         Element parent = line.element().parent();
@@ -74,6 +76,9 @@ final class BlockRoles {
   }
 
   private Decision decide(PageLine line) {
+    if (questions.isQuestion(line) && isKept(line.index() + 1)) {
+      return new Decision(LineRole.SUBHEAD, "A question that the text below answers");
+    }
     Optional<String> box = boxes.reason(line);
     if (box.isPresent()) {
       return Decision.furniture(box.get());
@@ -102,12 +107,18 @@ final class BlockRoles {
     return text(line);
   }
 
+  /** Whether line {@code index} stands in the story and in no box of the page. */
+  private boolean isKept(int index) {
+    PageLine line = page.lines().get(index);
+    return Page.inside(line.element(), container) && boxes.reason(line).isEmpty();
+  }
+
   private Decision text(PageLine line) {
     @Nullable Element item = null;
     for (Element element : Page.chain(line.element(), container)) {
       String tag = element.normalName();
       if (isHeading(tag)) {
-        return line.linkDensity() > .8 && !(linkedHeadings >= 3 && textFollows(line))
+        return LinkedHeadings.isLink(line) && !linkedHeadings.isSubhead(line)
             ? Decision.furniture(Teasers.HEADLINE)
             : new Decision(LineRole.SUBHEAD, "A heading inside the story");
       }
@@ -125,24 +136,6 @@ final class BlockRoles {
       return item(line, item);
     }
     return paragraph(line);
-  }
-
-  /** Headings that are links with text below; a few are other stories, many are how it is built. */
-  private int linkedHeadings() {
-    int count = 0;
-    for (PageLine line : story) {
-      boolean heading = line.linkDensity() > .8 && Sections.level(line) <= 6;
-      count += heading && textFollows(line) ? 1 : 0;
-    }
-    return count;
-  }
-
-  /** Whether a paragraph that is no summary of a few words follows at once. */
-  private boolean textFollows(PageLine line) {
-    int next = line.index() + 1;
-    return next < page.lines().size()
-        && Prose.is(page.lines().get(next))
-        && Folded.count(page.lines().get(next).words()) >= 25;
   }
 
   private Decision item(PageLine line, Element item) {
