@@ -197,6 +197,7 @@ final class BlockRoles {
             || tag.equals("pre")
             || tag.equals("dd")
             || tag.equals("dt")
+            || tables.isCellOfText(line.element())
             || textParents.contains(line.element())
             || textParents.contains(line.element().parent());
     if (line.isStrong() && among && isSubhead(line)) {
