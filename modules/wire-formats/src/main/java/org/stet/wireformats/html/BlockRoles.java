@@ -24,6 +24,7 @@ final class BlockRoles {
   private final Map<String, Integer> seen = new HashMap<>();
   private final LinkedHeadings linkedHeadings;
   private final Questions questions;
+  private final Set<Integer> cards;
   private final Map<Element, Boolean> lists = new HashMap<>();
 
   BlockRoles(Page page, Element container, List<PageLine> story) {
@@ -34,6 +35,7 @@ final class BlockRoles {
     this.captions = new Captions(page, container);
     this.tables = new Tables(story);
     this.linkedHeadings = new LinkedHeadings(page, story);
+    this.cards = Cards.in(page, container, story);
     this.questions = new Questions(page.lines());
     for (PageLine line : story) {
       if (Prose.is(line)) {
@@ -76,6 +78,9 @@ final class BlockRoles {
   }
 
   private Decision decide(PageLine line) {
+    if (cards.contains(line.index())) {
+      return Decision.furniture(Cards.REASON);
+    }
     if (questions.isQuestion(line) && isKept(line.index() + 1)) {
       return new Decision(LineRole.SUBHEAD, "A question that the text below answers");
     }
