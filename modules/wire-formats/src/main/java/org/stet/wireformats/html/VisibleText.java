@@ -216,16 +216,27 @@ final class VisibleText {
     return element.id().matches("S:[0-9a-f]{1,8}");
   }
 
+  /**
+   * Whether it is the panel of an accordion, which a reader opens by the heading that it names (ARIA
+   * Authoring Practices, pattern Accordion), or nothing but the box around one.
+   */
+  private static boolean isPanel(Element element) {
+    @Nullable Element panel =
+        element.hasAttr("role") || element.childrenSize() != 1 ? element : element.child(0);
+    return panel.attr("role").equals("region") && panel.hasAttr("aria-labelledby");
+  }
+
   private static boolean isHidden(Element element) {
-    boolean hidden = element.hasAttr("hidden") && !isStreamed(element);
-    if (SKIPPED.contains(element.normalName()) || hidden) {
+    if (SKIPPED.contains(element.normalName())) {
       return true;
     }
+    boolean hidden = element.hasAttr("hidden") && !isStreamed(element);
     String style = element.attr("style");
-    if (style.isEmpty()) {
-      return false;
+    if (hidden || style.isEmpty()) {
+      return hidden && !isPanel(element);
     }
     String bare = style.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-    return bare.contains("display:none") || bare.contains("visibility:hidden");
+    boolean unseen = bare.contains("display:none") || bare.contains("visibility:hidden");
+    return unseen && !isPanel(element);
   }
 }
