@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What each line inside the container of the story is. */
 final class BlockRoles {
-  private static final String STRAY = "A few words that belong to no running text";
-
   private final Page page;
   private final Element container;
   private final List<PageLine> story;
@@ -54,27 +52,12 @@ final class BlockRoles {
     for (PageLine line : story) {
       decisions.add(decide(line));
     }
-    keepBetween(decisions);
+    StrayWords.keepBetween(story, decisions);
     Teasers.drop(story, decisions);
     AuthorNotes.drop(page, story, decisions);
     EndMatter.drop(story, decisions);
     Sections.dropEmpty(story, decisions);
     return decisions;
-  }
-
-  /** A few words between two lines of text are text. */
-  private void keepBetween(List<Decision> decisions) {
-    for (int i = 1; i + 1 < decisions.size(); i++) {
-      boolean kept =
-          decisions.get(i).reason().equals(STRAY)
-              && decisions.get(i - 1).role().isText()
-              && Prose.is(story.get(i - 1))
-              && decisions.get(i + 1).role().isText()
-              && Prose.is(story.get(i + 1));
-      if (kept) {
-        decisions.set(i, new Decision(LineRole.PARAGRAPH, "Stands between lines of the story"));
-      }
-    }
   }
 
   private Decision decide(PageLine line) {
@@ -211,7 +194,7 @@ final class BlockRoles {
     if (Prose.is(line) || among) {
       return new Decision(LineRole.PARAGRAPH, "Running text of the story");
     }
-    return Decision.furniture(STRAY);
+    return Decision.furniture(StrayWords.REASON);
   }
 
   /** Whether a bold line is short, is no sentence, and has running text below it. */
