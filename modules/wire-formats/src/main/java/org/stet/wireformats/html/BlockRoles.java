@@ -176,7 +176,7 @@ final class BlockRoles {
     if (line.linkDensity() > .4 && Furniture.announces(line.words())) {
       return Decision.furniture("A way to other stories");
     }
-    if (line.linkDensity() > .9) {
+    if (line.linkDensity() > .9 && !linkedHeadings.isSentence(line)) {
       return Decision.furniture("Nothing but a link");
     }
     String tag = line.tag();

@@ -19,6 +19,8 @@ final class LinkedHeadings {
   private static final double LINK = .8;
   private static final int SUMMARY = 25;
   private static final int ROW = 3;
+  private static final int SHORTEST_SENTENCE = 5;
+  private static final int AMONG = 3;
   private static final int LONGEST_NAME = 8;
   private static final double MUCH = .3;
   private static final Pattern NUMBERED = Pattern.compile("#?\\d{1,3}[.):]? .*");
@@ -87,6 +89,17 @@ final class LinkedHeadings {
         || among
         || (row[0] >= ROW && row[1] >= words * MUCH)
         || (followed >= ROW && textFollows(line));
+  }
+
+  /** Whether {@code line} is a whole sentence in a link, among the paragraphs of the story. */
+  boolean isSentence(PageLine line) {
+    return line.tag().equals("p")
+        && Folded.count(line.words()) >= SHORTEST_SENTENCE
+        && Prose.endsSentence(line.words())
+        && !line.words().endsWith(":")
+        && !line.words().endsWith("…")
+        && !line.words().endsWith("...")
+        && paragraphs.getOrDefault(line.element().parent(), 0) >= AMONG;
   }
 
   /** The largest element around {@code heading} without another heading of its kind. */
