@@ -173,7 +173,7 @@ final class BlockRoles {
   }
 
   private Decision paragraph(PageLine line) {
-    if (line.linkDensity() > .4 && Furniture.announces(line.words())) {
+    if (line.linkDensity() > .4 && Furniture.announces(line.words()) || isAside(line)) {
       return Decision.furniture("A way to other stories");
     }
     if (line.linkDensity() > .9 && !linkedHeadings.isSentence(line)) {
@@ -195,6 +195,15 @@ final class BlockRoles {
       return new Decision(LineRole.PARAGRAPH, "Running text of the story");
     }
     return Decision.furniture(StrayWords.REASON);
+  }
+
+  /** Whether the whole line stands in square brackets and links to something: "[Read: ...]". */
+  private static boolean isAside(PageLine line) {
+    String words = line.words();
+    return words.startsWith("[")
+        && words.endsWith("]")
+        && words.indexOf(']') == words.length() - 1
+        && line.linkDensity() > .2;
   }
 
   /** Whether a bold line is short, is no sentence, and has running text below it. */

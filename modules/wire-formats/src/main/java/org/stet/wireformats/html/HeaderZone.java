@@ -103,7 +103,10 @@ final class HeaderZone {
     for (int i = from; i < decisions.size(); i++) {
       LineRole role = decisions.get(i).role();
       boolean text = role.isText() && Prose.is(page.lines().get(i));
-      boolean subhead = role == LineRole.SUBHEAD && !(i <= from + 1 && isNamedStandfirst(i));
+      boolean subhead =
+          role == LineRole.SUBHEAD
+              && !(i <= from + 1 && isNamedStandfirst(i))
+              && !ShownByline.isLabelled(page.lines().get(i).words());
       if (subhead || (text && !bylineBelow(i))) {
         return i;
       }
