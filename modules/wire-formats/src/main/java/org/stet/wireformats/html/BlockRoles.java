@@ -173,7 +173,7 @@ final class BlockRoles {
   }
 
   private Decision paragraph(PageLine line) {
-    if (line.linkDensity() > .4 && Furniture.announces(line.words()) || isAside(line)) {
+    if ((line.linkDensity() > .4 && Furniture.announces(line.words())) || isAside(line)) {
       return Decision.furniture("A way to other stories");
     }
     if (line.linkDensity() > .9 && !linkedHeadings.isSentence(line)) {

@@ -72,7 +72,8 @@ final class Cards {
     Map<Row, List<Card>> rows = new LinkedHashMap<>();
     cards.forEach(
         (element, card) ->
-            rows.computeIfAbsent(titled.getOrDefault(element, new Row(element, "")), r -> new ArrayList<>())
+            rows.computeIfAbsent(
+                    titled.getOrDefault(element, new Row(element, "")), r -> new ArrayList<>())
                 .add(card));
     rows.entrySet().removeIf(row -> !isMost(row.getValue().size(), beside(row.getKey())));
     rows.values().removeIf(row -> !isRow(row));

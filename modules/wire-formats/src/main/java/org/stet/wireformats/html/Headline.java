@@ -31,8 +31,7 @@ record Headline(String words, List<Integer> lines) {
         String folded = Folded.words(candidate.words());
         boolean long_ =
             Folded.count(folded) >= 3 || (tags.equals("h1") && isSegment(page, candidate.words()));
-        boolean isSite =
-            folded.equals(Folded.words(page.metadata().site())) || leadsHome(heading);
+        boolean isSite = folded.equals(Folded.words(page.metadata().site())) || leadsHome(heading);
         boolean contained = titles.stream().anyMatch(title -> Folded.holds(title, folded));
         if (long_ && contained && !isSite) {
           @Nullable Headline above = tags.equals("h1") ? null : aboveText(page, candidate);

@@ -21,7 +21,7 @@ final class LinkedHeadings {
   private static final int ROW = 3;
   private static final int SHORTEST_SENTENCE = 5;
   private static final int AMONG = 3;
-  private static final int LONGEST_NAME = 8;
+  private static final int LONGEST_NAME = 4;
   private static final double MUCH = .3;
   private static final Pattern NUMBERED = Pattern.compile("#?\\d{1,3}[.):]? .*");
 
@@ -79,7 +79,8 @@ final class LinkedHeadings {
     if (heading == null || Furniture.announces(line.words())) {
       return false;
     }
-    boolean within = heading.select("a[href]").stream().allMatch(a -> a.attr("href").startsWith("#"));
+    boolean within =
+        heading.select("a[href]").stream().allMatch(a -> a.attr("href").startsWith("#"));
     boolean among =
         paragraphs.getOrDefault(heading.parent(), 0) >= 2
             && Folded.count(line.words()) <= LONGEST_NAME;

@@ -29,10 +29,7 @@ final class StoryDate {
       }
     }
     PageMetadata metadata = page.metadata();
-    return Stream.of(
-            metadata.fallbackDate(),
-            inAddress,
-            metadata.changed())
+    return Stream.of(metadata.fallbackDate(), inAddress, metadata.changed())
         .filter(date -> !date.isEmpty())
         .findFirst()
         .orElse("");

@@ -217,13 +217,16 @@ final class VisibleText {
   }
 
   /**
-   * Whether it is the panel of an accordion, which a reader opens by the heading that it names (ARIA
-   * Authoring Practices, pattern Accordion), or nothing but the box around one.
+   * Whether it is the panel of an accordion, which a reader opens by the heading that it names
+   * (ARIA Authoring Practices, pattern Accordion), or nothing but the box around one. Menus are built like
+   * that, too; those stay closed.
    */
   private static boolean isPanel(Element element) {
     @Nullable Element panel =
         element.hasAttr("role") || element.childrenSize() != 1 ? element : element.child(0);
-    return panel.attr("role").equals("region") && panel.hasAttr("aria-labelledby");
+    return panel.attr("role").equals("region")
+        && panel.hasAttr("aria-labelledby")
+        && panel.closest("nav, footer, header") == null;
   }
 
   private static boolean isHidden(Element element) {
