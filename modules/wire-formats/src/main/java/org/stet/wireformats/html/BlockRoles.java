@@ -81,15 +81,15 @@ final class BlockRoles {
     if (Furniture.isCopyright(line.words())) {
       return new Decision(LineRole.COPYRIGHT, "Says who owns the rights");
     }
-    Optional<String> known = Furniture.reason(line.words());
+    Optional<String> known = Furniture.reason(line);
     if (known.isPresent()) {
       return Decision.furniture(known.get());
     }
-    if (Folded.words(line.words()).isEmpty()) {
+    if (line.folded().isEmpty()) {
       return Decision.furniture("Signs without words");
     }
-    Integer before = seen.putIfAbsent(Folded.words(line.words()), line.index());
-    if (before != null && Folded.count(line.words()) >= 12 && Prose.is(line)) {
+    Integer before = seen.putIfAbsent(line.folded(), line.index());
+    if (before != null && line.count() >= 12 && Prose.is(line)) {
       return Decision.furniture("Stands in the story already");
     }
     return text(line);

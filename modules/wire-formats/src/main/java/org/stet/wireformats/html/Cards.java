@@ -52,7 +52,7 @@ final class Cards {
   private Set<Integer> find(List<PageLine> story) {
     Map<Element, Row> titled = new LinkedHashMap<>();
     for (PageLine line : story) {
-      if (LinkedHeadings.isLink(line) && Folded.count(line.words()) >= 3) {
+      if (LinkedHeadings.isLink(line) && line.count() >= 3) {
         @Nullable Element card = card(line);
         if (card != null && card.parent() != null) {
           titled.putIfAbsent(card, new Row(card.parent(), kind(card)));
@@ -62,7 +62,7 @@ final class Cards {
     Map<Element, Card> cards = new LinkedHashMap<>();
     double all = 0;
     for (PageLine line : story) {
-      all += Prose.is(line) ? Prose.count(line.words()) : 0;
+      all += Prose.is(line) ? line.size() : 0;
       for (Element element : titled.isEmpty() ? List.<Element>of() : chain(line)) {
         if (titled.containsKey(element)) {
           add(cards.computeIfAbsent(element, e -> new Card()), line);
@@ -95,14 +95,14 @@ final class Cards {
 
   private void add(Card card, PageLine line) {
     card.lines.add(line);
-    card.words += Folded.count(line.words());
+    card.words += line.count();
     boolean prose = Prose.is(line);
-    card.prose += prose ? Prose.count(line.words()) : 0;
+    card.prose += prose ? line.size() : 0;
     card.dated |= isDate(line);
   }
 
   private boolean isDate(PageLine line) {
-    return Folded.count(line.words()) <= 14
+    return line.count() <= 14
         && PageDate.shown(line.words(), page.metadata().language()).isPresent();
   }
 

@@ -60,7 +60,7 @@ record Headline(String words, List<Integer> lines) {
       return of(first.get(0));
     }
     for (PageLine line : page.lines()) {
-      if (Folded.words(line.words()).equals(Folded.words(title)) && Folded.count(title) >= 3) {
+      if (line.folded().equals(Folded.words(title)) && Folded.count(title) >= 3) {
         return new Headline(line.words(), List.of(line.index()));
       }
     }

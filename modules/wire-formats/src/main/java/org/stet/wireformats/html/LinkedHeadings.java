@@ -58,7 +58,7 @@ final class LinkedHeadings {
         headings.computeIfAbsent(element, e -> new HashMap<>()).merge(kind, 1, Integer::sum);
       }
     } else if (Prose.is(line)) {
-      int count = Prose.count(line.words());
+      int count = line.size();
       words += count;
       chain.forEach(element -> prose.merge(element, count, Integer::sum));
       @Nullable Element parent = line.element().parent();
@@ -83,7 +83,7 @@ final class LinkedHeadings {
         heading.select("a[href]").stream().allMatch(a -> a.attr("href").startsWith("#"));
     boolean among =
         paragraphs.getOrDefault(heading.parent(), 0) >= 2
-            && Folded.count(line.words()) <= LONGEST_NAME;
+            && line.count() <= LONGEST_NAME;
     int[] row = rows.getOrDefault(kind(heading), new int[2]);
     return within
         || NUMBERED.matcher(line.words()).matches()
@@ -95,7 +95,7 @@ final class LinkedHeadings {
   /** Whether {@code line} is a whole sentence in a link, among the paragraphs of the story. */
   boolean isSentence(PageLine line) {
     return line.tag().equals("p")
-        && Folded.count(line.words()) >= SHORTEST_SENTENCE
+        && line.count() >= SHORTEST_SENTENCE
         && Prose.endsSentence(line.words())
         && !line.words().endsWith(":")
         && !line.words().endsWith("…")

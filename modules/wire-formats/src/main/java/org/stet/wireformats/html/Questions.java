@@ -19,7 +19,7 @@ final class Questions {
   /** Whether {@code line} is the question that the text below answers. */
   boolean isQuestion(PageLine line) {
     int next = line.index() + 1;
-    int count = Folded.count(line.words());
+    int count = line.count();
     return line.words().endsWith("?")
         && count >= 3
         && count <= LONGEST

@@ -101,10 +101,10 @@ record StoryLines(
       boolean unlabelled = decisions.get(i).role() == LineRole.FURNITURE;
       if (text && unlabelled && !MainContent.isBeside(page, line)) {
         lines.add(line);
-        words += Prose.count(line.words());
+        words += line.size();
       }
     }
-    int all = story.stream().mapToInt(line -> Prose.count(line.words())).sum();
+    int all = story.stream().mapToInt(line -> line.size()).sum();
     if (words * LARGEST_INTRODUCTION <= all) {
       Decision paragraph = new Decision(LineRole.PARAGRAPH, "Running text below the headline");
       lines.forEach(line -> decisions.set(line.index(), paragraph));
@@ -189,7 +189,7 @@ record StoryLines(
     double all = 0;
     double below = 0;
     for (PageLine line : story) {
-      double words = Prose.is(line) ? Prose.count(line.words()) : 0;
+      double words = Prose.is(line) ? line.size() : 0;
       all += words;
       below += line.index() > headline ? words : 0;
     }

@@ -25,9 +25,9 @@ final class Tables {
     Map<Element, Integer> set = new HashMap<>();
     int all = 0;
     for (PageLine line : story) {
-      all += Folded.count(line.words());
+      all += line.count();
       if (line.tag().equals("pre")) {
-        set.merge(line.element(), Folded.count(line.words()), Integer::sum);
+        set.merge(line.element(), line.count(), Integer::sum);
       }
       @Nullable Element table = null;
       for (Element element : Page.chain(line.element(), null)) {
@@ -39,7 +39,7 @@ final class Tables {
       if (table != null) {
         int[] count = counts.computeIfAbsent(table, t -> new int[2]);
         count[0]++;
-        count[1] += Folded.count(line.words());
+        count[1] += line.count();
         if (Prose.is(line)) {
           texts.add(table);
         }

@@ -1,6 +1,7 @@
 package org.stet.wireformats.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,6 +66,7 @@ final class VisibleText {
     private boolean space;
     private boolean breaks;
     private int hidden;
+    private final Set<Element> hiding = new HashSet<>();
     private int links;
     private int bold;
     private int linked;
@@ -95,9 +97,13 @@ final class VisibleText {
           breaks = true;
           flush();
         }
-        boolean item = tag.equals("li") && hidden == 0 && !isHidden(element);
+        boolean unseen = isHidden(element);
+        boolean item = tag.equals("li") && hidden == 0 && !unseen;
         ordinal = item ? ordinals.of(element) : ordinal;
-        hidden += isHidden(element) ? 1 : 0;
+        if (unseen) {
+          hidden++;
+          hiding.add(element);
+        }
         links += tag.equals("a") ? 1 : 0;
         bold += isBold(tag) ? 1 : 0;
         if (tag.equals("pre") && preformatted == null) {
@@ -116,7 +122,9 @@ final class VisibleText {
           block = enclosing(element);
         }
         ordinal = tag.equals("li") ? "" : ordinal;
-        hidden -= isHidden(element) ? 1 : 0;
+        if (hidden > 0 && hiding.remove(element)) {
+          hidden--;
+        }
         links -= tag.equals("a") ? 1 : 0;
         bold -= isBold(tag) ? 1 : 0;
         if (element.equals(preformatted)) {
