@@ -67,7 +67,8 @@ class RecipesTest {
   @Test
   void aBodyThatIsNotThereIsToldToo() throws IOException {
     String told = read("site: slipway.example\nbody: .story\n").out();
-    assertTrue(told.contains("slipway.page, line 2: '.story' (body) finds nothing on this page"), told);
+    assertTrue(
+        told.contains("slipway.page, line 2: '.story' (body) finds nothing on this page"), told);
     assertTrue(told.contains("lost its rails"), told);
   }
 

@@ -78,7 +78,7 @@ final class BlockRoles {
     if (picture.isPresent()) {
       return picture.get();
     }
-    if (Furniture.isCopyright(line.words())) {
+    if (Furniture.isCopyright(line)) {
       return new Decision(LineRole.COPYRIGHT, "Says who owns the rights");
     }
     Optional<String> known = Furniture.reason(line);

@@ -66,9 +66,11 @@ final class Furniture {
 
   /** Whether a page says of itself that it gets a share of what its readers buy. */
   private static boolean isDisclosure(String folded, int count) {
+    if (count > LONGEST_DISCLOSURE || DISCLOSURES.stream().noneMatch(folded::contains)) {
+      return false;
+    }
     String padded = " " + folded + " ";
-    return count <= LONGEST_DISCLOSURE
-        && DISCLOSURES.stream().anyMatch(phrase -> padded.contains(" " + phrase + " "))
+    return DISCLOSURES.stream().anyMatch(phrase -> padded.contains(" " + phrase + " "))
         && OF_ITSELF.stream().anyMatch(word -> padded.contains(" " + word + " "));
   }
 
@@ -81,13 +83,22 @@ final class Furniture {
         && Folded.count(words) <= 40;
   }
 
+  /** Whether {@code line} is the notice of a copyright. */
+  static boolean isCopyright(PageLine line) {
+    return isCopyright(line.words(), line.folded());
+  }
+
   /** Whether {@code words} are the notice of a copyright. */
   static boolean isCopyright(String words) {
-    String folded = Folded.words(words);
-    return Folded.count(folded) <= 40
-        && (words.startsWith("©")
+    return isCopyright(words, Folded.words(words));
+  }
+
+  private static boolean isCopyright(String words, String folded) {
+    boolean notice =
+        words.startsWith("©")
             || words.startsWith("(c) ")
             || folded.startsWith("copyright ")
-            || folded.endsWith("all rights reserved"));
+            || folded.endsWith("all rights reserved");
+    return notice && Folded.count(folded) <= 40;
   }
 }

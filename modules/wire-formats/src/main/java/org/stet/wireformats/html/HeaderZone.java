@@ -90,9 +90,7 @@ final class HeaderZone {
             || (element.parent() != null
                 && element.parent().childrenSize() <= 2
                 && page.tokens().any(element.parent(), STANDFIRST_NAMES));
-    if (named
-        && decisions.get(first).role() == LineRole.PARAGRAPH
-        && line.count() <= 60) {
+    if (named && decisions.get(first).role() == LineRole.PARAGRAPH && line.count() <= 60) {
       decisions.set(
           first, new Decision(LineRole.STANDFIRST, "Sums up the story below the headline"));
     }
@@ -188,10 +186,7 @@ final class HeaderZone {
 
   private boolean isStandfirst(PageLine line, boolean below) {
     int words = line.count();
-    if (words < 5
-        || words > 60
-        || line.linkDensity() > .3
-        || Furniture.reason(line).isPresent()) {
+    if (words < 5 || words > 60 || line.linkDensity() > .3 || Furniture.reason(line).isPresent()) {
       return false;
     }
     String folded = line.folded();

@@ -82,8 +82,7 @@ final class LinkedHeadings {
     boolean within =
         heading.select("a[href]").stream().allMatch(a -> a.attr("href").startsWith("#"));
     boolean among =
-        paragraphs.getOrDefault(heading.parent(), 0) >= 2
-            && line.count() <= LONGEST_NAME;
+        paragraphs.getOrDefault(heading.parent(), 0) >= 2 && line.count() <= LONGEST_NAME;
     int[] row = rows.getOrDefault(kind(heading), new int[2]);
     return within
         || NUMBERED.matcher(line.words()).matches()

@@ -173,8 +173,8 @@ record PageMetadata(
             meta.attr("name").equalsIgnoreCase(name)
                 || meta.attr("property").equalsIgnoreCase(name)
                 || meta.attr("itemprop").equalsIgnoreCase(name);
-        String value = meta.attr("content").replaceAll("\\s+", " ").strip();
-        if (named && !value.isEmpty()) {
+        String value = named ? meta.attr("content").replaceAll("\\s+", " ").strip() : "";
+        if (!value.isEmpty()) {
           values.add(value);
         }
       }

@@ -203,6 +203,9 @@ final class VisibleText {
 
     /** Counted without white space; scaled so that the whole line counts whole. */
     private int withSpaces(int count) {
+      if (count == 0) {
+        return 0;
+      }
       long shown = line.chars().filter(c -> c != ' ').count();
       return shown == 0 ? 0 : (int) (count * (long) line.length() / shown);
     }
@@ -226,8 +229,8 @@ final class VisibleText {
 
   /**
    * Whether it is the panel of an accordion, which a reader opens by the heading that it names
-   * (ARIA Authoring Practices, pattern Accordion), or nothing but the box around one. Menus are built like
-   * that, too; those stay closed.
+   * (ARIA Authoring Practices, pattern Accordion), or nothing but the box around one. Menus are
+   * built like that, too; those stay closed.
    */
   private static boolean isPanel(Element element) {
     @Nullable Element panel =
