@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,7 +22,7 @@ import org.stet.wireformats.html.WebPage;
 
 /**
  * How long the reading of web pages takes: all pages once, beside the bare parse that jsoup makes
- * of the same pages, and beside Readability4J. The pages are made ({@link MadePages}), or those of
+ * of the same pages. The pages are made ({@link MadePages}), or those of
  * the folder that the system property {@code stet.pages} names.
  */
 @State(Scope.Benchmark)
@@ -64,14 +63,5 @@ public class PagesBenchmark {
   @Benchmark
   public void read(Blackhole hole) {
     items.forEach(item -> hole.consume(reader.read(item)));
-  }
-
-  /** The peer: the text of the article and a few fields. */
-  @Benchmark
-  public void readability4j(Blackhole hole) {
-    pages.forEach(
-        page ->
-            hole.consume(
-                new Readability4J("https://ferry.example/story", page).parse().getContent()));
   }
 }

@@ -3,7 +3,6 @@ package org.stet.wireformats.html;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,9 +27,6 @@ final class VisibleText {
               + "h6 header hr label legend li main menu nav ol option p picture pre "
               + "section select summary table tbody td tfoot th thead tr ul video audio "
               + "iframe object");
-  private static final Set<String> SKIPPED =
-      ClassTokens.words(
-          "head script style noscript template svg math iframe object textarea " + "select");
 
   private final String text;
   private final List<PageLine> lines;
@@ -97,7 +93,7 @@ final class VisibleText {
           breaks = true;
           flush();
         }
-        boolean unseen = isHidden(element);
+        boolean unseen = Hidden.is(element);
         boolean item = tag.equals("li") && hidden == 0 && !unseen;
         ordinal = item ? ordinals.of(element) : ordinal;
         if (unseen) {
@@ -217,40 +213,5 @@ final class VisibleText {
 
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
-  }
-
-  /**
-   * Whether it is hidden only until a script puts it in its place, as pages made with React do that
-   * are sent in pieces: {@code <div hidden id="S:1f">}.
-   */
-  private static boolean isStreamed(Element element) {
-    return element.id().matches("S:[0-9a-f]{1,8}");
-  }
-
-  /**
-   * Whether it is the panel of an accordion, which a reader opens by the heading that it names
-   * (ARIA Authoring Practices, pattern Accordion), or nothing but the box around one. Menus are
-   * built like that, too; those stay closed.
-   */
-  private static boolean isPanel(Element element) {
-    @Nullable Element panel =
-        element.hasAttr("role") || element.childrenSize() != 1 ? element : element.child(0);
-    return panel.attr("role").equals("region")
-        && panel.hasAttr("aria-labelledby")
-        && panel.closest("nav, footer, header") == null;
-  }
-
-  private static boolean isHidden(Element element) {
-    if (SKIPPED.contains(element.normalName())) {
-      return true;
-    }
-    boolean hidden = element.hasAttr("hidden") && !isStreamed(element);
-    String style = element.attr("style");
-    if (hidden || style.isEmpty()) {
-      return hidden && !isPanel(element);
-    }
-    String bare = style.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-    boolean unseen = bare.contains("display:none") || bare.contains("visibility:hidden");
-    return unseen && !isPanel(element);
   }
 }
