@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.openide.util.Lookup;
 import org.openide.util.lookup.ServiceProvider;
 import org.stet.wire.api.CharacterSets;
 import org.stet.wire.api.Decoded;
@@ -14,9 +15,11 @@ import org.stet.wire.api.Notice;
 import org.stet.wire.api.RawItem;
 import org.stet.wire.api.Reading;
 import org.stet.wire.api.Reading.Rejected;
+import org.stet.wire.api.RecipeFile;
 import org.stet.wire.api.Sniff;
 import org.stet.wire.api.StoryKind;
 import org.stet.wire.api.WireStory;
+import org.stet.wire.spi.RecipeChoice;
 import org.stet.wire.spi.WireFormat;
 import org.stet.wireformats.html.DeclaredCharset;
 import org.stet.wireformats.html.WebPage;
@@ -67,16 +70,22 @@ public final class HtmlFormat implements WireFormat {
       return blank.get();
     }
     Document document = Jsoup.parse(decoded.text());
-    WebPage page = WebPage.of(document);
+    WebPage page = WebPage.of(document, recipes());
     if (page.text().isEmpty()) {
       return new Rejected("no-text", item.name() + " shows no text" + why(document), 0);
     }
     List<Notice> notices = new ArrayList<>(decoded.notices());
+    notices.addAll(page.notices());
     if (!page.hasStory()) {
       notices.add(new Notice("no-story", "no running text was found in the page" + why(document)));
     }
     return new Reading.Read(
         WireStory.of(id(), StoryKind.STORY, page.text(), page.reading(), notices));
+  }
+
+  private static List<RecipeFile> recipes() {
+    RecipeChoice choice = Lookup.getDefault().lookup(RecipeChoice.class);
+    return choice == null ? List.of() : choice.recipes();
   }
 
   private static String why(Document document) {

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What each line inside the container of the story is. */
 final class BlockRoles {
-  private static final String STRAY = "A few words that belong to no running text";
-
   private final Page page;
   private final Element container;
   private final List<PageLine> story;
@@ -22,7 +20,9 @@ final class BlockRoles {
   private final Tables tables;
   private final Set<Element> textParents = new HashSet<>();
   private final Map<String, Integer> seen = new HashMap<>();
-  private final int linkedHeadings;
+  private final LinkedHeadings linkedHeadings;
+  private final Questions questions;
+  private final Set<Integer> cards;
   private final Map<Element, Boolean> lists = new HashMap<>();
 
   BlockRoles(Page page, Element container, List<PageLine> story) {
@@ -32,7 +32,9 @@ final class BlockRoles {
     this.boxes = new Boxes(page, container, story);
     this.captions = new Captions(page, container);
     this.tables = new Tables(story);
-    this.linkedHeadings = linkedHeadings();
+    this.linkedHeadings = new LinkedHeadings(page, story);
+    this.cards = Cards.in(page, container, story);
+    this.questions = new Questions(page.lines());
     for (PageLine line : story) {
       if (Prose.is(line)) {
         Element parent = line.element().parent();
@@ -50,7 +52,7 @@ final class BlockRoles {
     for (PageLine line : story) {
       decisions.add(decide(line));
     }
-    keepBetween(decisions);
+    StrayWords.keepBetween(story, decisions);
     Teasers.drop(story, decisions);
     AuthorNotes.drop(page, story, decisions);
     EndMatter.drop(story, decisions);
@@ -58,22 +60,13 @@ final class BlockRoles {
     return decisions;
   }
 
-  /** A few words between two lines of text are text. */
-  private void keepBetween(List<Decision> decisions) {
-    for (int i = 1; i + 1 < decisions.size(); i++) {
-      boolean kept =
-          decisions.get(i).reason().equals(STRAY)
-              && decisions.get(i - 1).role().isText()
-              && Prose.is(story.get(i - 1))
-              && decisions.get(i + 1).role().isText()
-              && Prose.is(story.get(i + 1));
-      if (kept) {
-        decisions.set(i, new Decision(LineRole.PARAGRAPH, "Stands between lines of the story"));
-      }
-    }
-  }
-
   private Decision decide(PageLine line) {
+    if (cards.contains(line.index())) {
+      return Decision.furniture(Cards.REASON);
+    }
+    if (questions.isQuestion(line) && isKept(line.index() + 1)) {
+      return new Decision(LineRole.SUBHEAD, "A question that the text below answers");
+    }
     Optional<String> box = boxes.reason(line);
     if (box.isPresent()) {
       return Decision.furniture(box.get());
@@ -85,21 +78,27 @@ final class BlockRoles {
     if (picture.isPresent()) {
       return picture.get();
     }
-    if (Furniture.isCopyright(line.words())) {
+    if (Furniture.isCopyright(line)) {
       return new Decision(LineRole.COPYRIGHT, "Says who owns the rights");
     }
-    Optional<String> known = Furniture.reason(line.words());
+    Optional<String> known = Furniture.reason(line);
     if (known.isPresent()) {
       return Decision.furniture(known.get());
     }
-    if (Folded.words(line.words()).isEmpty()) {
+    if (line.folded().isEmpty()) {
       return Decision.furniture("Signs without words");
     }
-    Integer before = seen.putIfAbsent(Folded.words(line.words()), line.index());
-    if (before != null && Folded.count(line.words()) >= 12 && Prose.is(line)) {
+    Integer before = seen.putIfAbsent(line.folded(), line.index());
+    if (before != null && line.count() >= 12 && Prose.is(line)) {
       return Decision.furniture("Stands in the story already");
     }
     return text(line);
+  }
+
+  /** Whether line {@code index} stands in the story and in no box of the page. */
+  private boolean isKept(int index) {
+    PageLine line = page.lines().get(index);
+    return Page.inside(line.element(), container) && boxes.reason(line).isEmpty();
   }
 
   private Decision text(PageLine line) {
@@ -107,7 +106,7 @@ final class BlockRoles {
     for (Element element : Page.chain(line.element(), container)) {
       String tag = element.normalName();
       if (isHeading(tag)) {
-        return line.linkDensity() > .8 && !(linkedHeadings >= 3 && textFollows(line))
+        return LinkedHeadings.isLink(line) && !linkedHeadings.isSubhead(line)
             ? Decision.furniture(Teasers.HEADLINE)
             : new Decision(LineRole.SUBHEAD, "A heading inside the story");
       }
@@ -125,24 +124,6 @@ final class BlockRoles {
       return item(line, item);
     }
     return paragraph(line);
-  }
-
-  /** Headings that are links with text below; a few are other stories, many are how it is built. */
-  private int linkedHeadings() {
-    int count = 0;
-    for (PageLine line : story) {
-      boolean heading = line.linkDensity() > .8 && Sections.level(line) <= 6;
-      count += heading && textFollows(line) ? 1 : 0;
-    }
-    return count;
-  }
-
-  /** Whether a paragraph that is no summary of a few words follows at once. */
-  private boolean textFollows(PageLine line) {
-    int next = line.index() + 1;
-    return next < page.lines().size()
-        && Prose.is(page.lines().get(next))
-        && Folded.count(page.lines().get(next).words()) >= 25;
   }
 
   private Decision item(PageLine line, Element item) {
@@ -192,10 +173,10 @@ final class BlockRoles {
   }
 
   private Decision paragraph(PageLine line) {
-    if (line.linkDensity() > .4 && Furniture.announces(line.words())) {
+    if ((line.linkDensity() > .4 && Furniture.announces(line.words())) || isAside(line)) {
       return Decision.furniture("A way to other stories");
     }
-    if (line.linkDensity() > .9) {
+    if (line.linkDensity() > .9 && !linkedHeadings.isSentence(line)) {
       return Decision.furniture("Nothing but a link");
     }
     String tag = line.tag();
@@ -204,6 +185,7 @@ final class BlockRoles {
             || tag.equals("pre")
             || tag.equals("dd")
             || tag.equals("dt")
+            || tables.isCellOfText(line.element())
             || textParents.contains(line.element())
             || textParents.contains(line.element().parent());
     if (line.isStrong() && among && isSubhead(line)) {
@@ -212,7 +194,16 @@ final class BlockRoles {
     if (Prose.is(line) || among) {
       return new Decision(LineRole.PARAGRAPH, "Running text of the story");
     }
-    return Decision.furniture(STRAY);
+    return Decision.furniture(StrayWords.REASON);
+  }
+
+  /** Whether the whole line stands in square brackets and links to something: "[Read: ...]". */
+  private static boolean isAside(PageLine line) {
+    String words = line.words();
+    return words.startsWith("[")
+        && words.endsWith("]")
+        && words.indexOf(']') == words.length() - 1
+        && line.linkDensity() > .2;
   }
 
   /** Whether a bold line is short, is no sentence, and has running text below it. */

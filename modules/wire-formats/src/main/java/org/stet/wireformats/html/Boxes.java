@@ -66,10 +66,10 @@ final class Boxes {
         }
       }
       if (Prose.is(line)) {
-        words += Prose.count(line.words());
+        words += line.size();
         last = boxed ? last : line.index();
-        unboxed += boxed ? 0 : Prose.count(line.words());
-        names.forEach(n -> wordsByName.merge(n, (double) Prose.count(line.words()), Double::sum));
+        unboxed += boxed ? 0 : line.size();
+        names.forEach(n -> wordsByName.merge(n, (double) line.size(), Double::sum));
       }
     }
     this.storyWords = words;
@@ -108,11 +108,11 @@ final class Boxes {
     int linked = 0;
     boolean betrayed = false;
     for (PageLine line : inside) {
-      boolean known = Furniture.reason(line.words()).isPresent();
+      boolean known = Furniture.reason(line).isPresent();
       betrayed |= known;
       linked += line.linkDensity() > .5 ? 1 : 0;
       if (!known && Prose.is(line)) {
-        prose += Prose.count(line.words());
+        prose += line.size();
         proseLines++;
       }
     }

@@ -45,17 +45,17 @@ final class Captions {
         caption = true;
       }
     }
-    boolean short_ = Folded.count(line.words()) <= LONGEST_CREDIT;
+    boolean short_ = line.count() <= LONGEST_CREDIT;
     if ((credit && short_) || CreditLine.isCredit(line.words())) {
       return Optional.of(new Decision(LineRole.CREDIT, "Says whose picture it is"));
     }
-    if (caption && Folded.words(line.words()).isEmpty()) {
+    if (caption && line.folded().isEmpty()) {
       return Optional.of(Decision.furniture("Signs without words"));
     }
-    if (caption && Folded.count(line.words()) <= 3 && CreditLine.isAgency(line.words())) {
+    if (caption && line.count() <= 3 && CreditLine.isAgency(line.words())) {
       return Optional.of(new Decision(LineRole.CREDIT, "Says whose picture it is"));
     }
-    if (caption && Furniture.reason(line.words()).isEmpty()) {
+    if (caption && Furniture.reason(line).isEmpty()) {
       return Optional.of(new Decision(LineRole.CAPTION, "The caption of a picture"));
     }
     boolean stray = figure && !caption;

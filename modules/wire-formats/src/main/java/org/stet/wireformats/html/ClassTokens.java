@@ -20,21 +20,35 @@ final class ClassTokens {
 
   private final Map<Element, Set<String>> known = new HashMap<>();
 
-  /** The words of the class, id and role of {@code element}, in lower case. */
+  /** Many elements have the same names. */
+  private final Map<String, Set<String>> read = new HashMap<>();
+
+  /** The words of the class and id of {@code element}, in lower case. */
   Set<String> of(Element element) {
-    return known.computeIfAbsent(element, ClassTokens::read);
+    Set<String> tokens = known.get(element);
+    if (tokens == null) {
+      String names = element.id() + '\n' + element.className();
+      tokens = names.length() == 1 ? Set.of() : read.computeIfAbsent(names, ClassTokens::read);
+      known.put(element, tokens);
+    }
+    return tokens;
   }
 
   /** Whether {@code element} has one of {@code words}. */
   boolean any(Element element, Set<String> words) {
-    Set<String> tokens = of(element);
-    return tokens.stream().anyMatch(words::contains);
+    for (String token : of(element)) {
+      if (words.contains(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Set<String> read(Element element) {
+  private static Set<String> read(String idAndClass) {
     Set<String> tokens = new LinkedHashSet<>();
-    StringBuilder names = new StringBuilder(element.id());
-    for (String name : element.classNames()) {
+    int line = idAndClass.indexOf('\n');
+    StringBuilder names = new StringBuilder(idAndClass.substring(0, line));
+    for (String name : idAndClass.substring(line + 1).strip().split("\\s+")) {
       if (BUILDERS.stream().noneMatch(name::startsWith)) {
         names.append(' ').append(name);
       }

@@ -20,7 +20,7 @@ final class Credits {
       if (role == LineRole.FURNITURE) {
         continue;
       }
-      String words = Folded.words(line.words());
+      String words = line.folded();
       if (role == LineRole.CREDIT && Folded.holds(before, words)) {
         decisions.set(line.index(), Decision.furniture("Stands there already"));
       } else {
@@ -37,11 +37,12 @@ final class Credits {
       if (!role.isBody()) {
         continue;
       }
+      if (role != LineRole.CREDIT && role != LineRole.CAPTION) {
+        takesCredit = false;
+        continue;
+      }
       PictureText picture = PictureText.of(line.words());
-      boolean alone =
-          role == LineRole.CREDIT
-              ? !takesCredit
-              : role == LineRole.CAPTION && picture.words().isEmpty();
+      boolean alone = role == LineRole.CREDIT ? !takesCredit : picture.words().isEmpty();
       if (alone) {
         decisions.set(
             line.index(), Decision.furniture("The credit of a picture that has no caption here"));

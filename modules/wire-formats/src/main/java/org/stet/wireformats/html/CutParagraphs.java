@@ -47,6 +47,6 @@ final class CutParagraphs {
   private static boolean isControl(PageLine line, PageLine paragraph) {
     return line.tag().equals("button")
         && Page.inside(line.element(), paragraph.element())
-        && Folded.count(line.words()) <= LONGEST_CONTROL;
+        && line.count() <= LONGEST_CONTROL;
   }
 }

@@ -32,7 +32,7 @@ final class EndMatter {
   private static boolean goesOn(PageLine line, LineRole role) {
     return switch (role) {
       case LIST_ITEM, TABLE, QUOTE, CAPTION, CREDIT -> true;
-      case PARAGRAPH -> Prose.isSentence(line.words()) && Folded.count(line.words()) >= 3;
+      case PARAGRAPH -> Prose.isSentence(line.words()) && line.count() >= 2;
       case SUBHEAD -> true;
       default -> false;
     };

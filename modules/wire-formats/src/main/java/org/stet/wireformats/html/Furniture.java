@@ -3,6 +3,8 @@ package org.stet.wireformats.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What pages say that is no story: known by its words, if the line is short enough. The words stand
@@ -10,6 +12,14 @@ import java.util.Set;
  */
 final class Furniture {
   private static final List<FurnitureKind> KINDS = FurnitureKind.read("furniture.txt");
+
+  /** The first words of all phrases: of most lines nothing more need be looked at. */
+  private static final Set<String> FIRST_WORDS =
+      KINDS.stream()
+          .flatMap(kind -> Stream.concat(kind.whole().stream(), kind.starts().stream()))
+          .map(phrase -> phrase.split(" ", 2)[0])
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> ANNOUNCING = Set.copyOf(WordList.read("announcing.txt"));
   private static final List<String> READING_TIMES =
       List.of("min read", "minute read", "minutes read");
@@ -22,13 +32,24 @@ final class Furniture {
 
   private Furniture() {}
 
+  /** Why {@code line} is furniture, if it is known to be. */
+  static Optional<String> reason(PageLine line) {
+    return reason(line.words(), line.folded());
+  }
+
   /** Why {@code words} are furniture, if they are known to be. */
   static Optional<String> reason(String words) {
-    String folded = Folded.words(words);
+    return reason(words, Folded.words(words));
+  }
+
+  private static Optional<String> reason(String words, String folded) {
+    int gap = folded.indexOf(' ');
     int count = Folded.count(folded);
-    for (FurnitureKind kind : KINDS) {
-      if (kind.fits(words, folded, count)) {
-        return Optional.of(kind.reason());
+    if (FIRST_WORDS.contains(gap < 0 ? folded : folded.substring(0, gap))) {
+      for (FurnitureKind kind : KINDS) {
+        if (kind.fits(words, folded, count)) {
+          return Optional.of(kind.reason());
+        }
       }
     }
     if (isDisclosure(folded, count)) {
@@ -45,9 +66,11 @@ final class Furniture {
 
   /** Whether a page says of itself that it gets a share of what its readers buy. */
   private static boolean isDisclosure(String folded, int count) {
+    if (count > LONGEST_DISCLOSURE || DISCLOSURES.stream().noneMatch(folded::contains)) {
+      return false;
+    }
     String padded = " " + folded + " ";
-    return count <= LONGEST_DISCLOSURE
-        && DISCLOSURES.stream().anyMatch(phrase -> padded.contains(" " + phrase + " "))
+    return DISCLOSURES.stream().anyMatch(phrase -> padded.contains(" " + phrase + " "))
         && OF_ITSELF.stream().anyMatch(word -> padded.contains(" " + word + " "));
   }
 
@@ -60,13 +83,22 @@ final class Furniture {
         && Folded.count(words) <= 40;
   }
 
+  /** Whether {@code line} is the notice of a copyright. */
+  static boolean isCopyright(PageLine line) {
+    return isCopyright(line.words(), line.folded());
+  }
+
   /** Whether {@code words} are the notice of a copyright. */
   static boolean isCopyright(String words) {
-    String folded = Folded.words(words);
-    return Folded.count(folded) <= 40
-        && (words.startsWith("©")
+    return isCopyright(words, Folded.words(words));
+  }
+
+  private static boolean isCopyright(String words, String folded) {
+    boolean notice =
+        words.startsWith("©")
             || words.startsWith("(c) ")
             || folded.startsWith("copyright ")
-            || folded.endsWith("all rights reserved"));
+            || folded.endsWith("all rights reserved");
+    return notice && Folded.count(folded) <= 40;
   }
 }

@@ -90,9 +90,7 @@ final class HeaderZone {
             || (element.parent() != null
                 && element.parent().childrenSize() <= 2
                 && page.tokens().any(element.parent(), STANDFIRST_NAMES));
-    if (named
-        && decisions.get(first).role() == LineRole.PARAGRAPH
-        && Folded.count(line.words()) <= 60) {
+    if (named && decisions.get(first).role() == LineRole.PARAGRAPH && line.count() <= 60) {
       decisions.set(
           first, new Decision(LineRole.STANDFIRST, "Sums up the story below the headline"));
     }
@@ -103,7 +101,10 @@ final class HeaderZone {
     for (int i = from; i < decisions.size(); i++) {
       LineRole role = decisions.get(i).role();
       boolean text = role.isText() && Prose.is(page.lines().get(i));
-      boolean subhead = role == LineRole.SUBHEAD && !(i <= from + 1 && isNamedStandfirst(i));
+      boolean subhead =
+          role == LineRole.SUBHEAD
+              && !(i <= from + 1 && isNamedStandfirst(i))
+              && !ShownByline.isLabelled(page.lines().get(i).words());
       if (subhead || (text && !bylineBelow(i))) {
         return i;
       }
@@ -131,14 +132,14 @@ final class HeaderZone {
   }
 
   private boolean isByline(PageLine line) {
-    int words = Folded.count(line.words());
+    int words = line.count();
     if (words > 24) {
       return false;
     }
-    if (ShownByline.isLabelled(line.words()) || Folded.words(line.words()).equals("by")) {
+    if (ShownByline.isLabelled(line.words()) || line.folded().equals("by")) {
       return true;
     }
-    String folded = Folded.words(line.words());
+    String folded = line.folded();
     List<String> authors = page.metadata().authors();
     if (words <= 20 && authors.stream().anyMatch(a -> Folded.holds(folded, Folded.words(a)))) {
       return true;
@@ -179,19 +180,16 @@ final class HeaderZone {
   }
 
   private boolean isDate(PageLine line) {
-    return Folded.count(line.words()) <= 14
+    return line.count() <= 14
         && PageDate.shown(line.words(), page.metadata().language()).isPresent();
   }
 
   private boolean isStandfirst(PageLine line, boolean below) {
-    int words = Folded.count(line.words());
-    if (words < 5
-        || words > 60
-        || line.linkDensity() > .3
-        || Furniture.reason(line.words()).isPresent()) {
+    int words = line.count();
+    if (words < 5 || words > 60 || line.linkDensity() > .3 || Furniture.reason(line).isPresent()) {
       return false;
     }
-    String folded = Folded.words(line.words());
+    String folded = line.folded();
     String summary = Folded.words(page.metadata().description());
     boolean summed =
         summary.length() > 20 && (folded.startsWith(summary) || summary.startsWith(folded));

@@ -1,7 +1,9 @@
 package org.stet.wireformats.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Headline(String words, List<Integer> lines) {
   private static final String SEPARATORS = "|–—-:»·•<";
+  private static final Pattern HOME = Pattern.compile("/|(https?:)?//[^/?#]{1,200}/?");
 
   /**
    * The first {@code h1} that the title in the head contains; else the title that a smaller heading
@@ -26,8 +29,9 @@ record Headline(String words, List<Integer> lines) {
       for (List<PageLine> heading : headings(page, tags)) {
         Headline candidate = of(heading);
         String folded = Folded.words(candidate.words());
-        boolean long_ = Folded.count(folded) >= 3 || tags.equals("h1");
-        boolean isSite = folded.equals(Folded.words(page.metadata().site()));
+        boolean long_ =
+            Folded.count(folded) >= 3 || (tags.equals("h1") && isSegment(page, candidate.words()));
+        boolean isSite = folded.equals(Folded.words(page.metadata().site())) || leadsHome(heading);
         boolean contained = titles.stream().anyMatch(title -> Folded.holds(title, folded));
         if (long_ && contained && !isSite) {
           @Nullable Headline above = tags.equals("h1") ? null : aboveText(page, candidate);
@@ -56,7 +60,7 @@ record Headline(String words, List<Integer> lines) {
       return of(first.get(0));
     }
     for (PageLine line : page.lines()) {
-      if (Folded.words(line.words()).equals(Folded.words(title)) && Folded.count(title) >= 3) {
+      if (line.folded().equals(Folded.words(title)) && Folded.count(title) >= 3) {
         return new Headline(line.words(), List.of(line.index()));
       }
     }
@@ -66,13 +70,31 @@ record Headline(String words, List<Integer> lines) {
     return title.isEmpty() && !first.isEmpty() ? of(first.get(0)) : new Headline(title, List.of());
   }
 
+  /** Whether one or two words are a title, or all of it between two of its separators. */
+  private static boolean isSegment(Page page, String words) {
+    String folded = Folded.words(words);
+    return page.metadata().titles().stream()
+        .flatMap(title -> Arrays.stream(title.split("[|–—:»·•<-]")))
+        .anyMatch(segment -> Folded.words(segment).equals(folded));
+  }
+
+  /** Whether the whole heading is a link to the front page of the site, as its name often is. */
+  private static boolean leadsHome(List<PageLine> heading) {
+    PageLine line = heading.get(0);
+    @Nullable Element link = line.element().selectFirst("a[href]");
+    if (link == null) {
+      link = line.element().closest("a[href]");
+    }
+    return link != null && line.linkDensity() > .9 && HOME.matcher(link.attr("href")).matches();
+  }
+
   /** The first {@code h1} above running text that stands above {@code smaller}, if there is one. */
   private static @Nullable Headline aboveText(Page page, Headline smaller) {
     int last = smaller.lines().get(0);
     for (List<PageLine> heading : headings(page, "h1")) {
       Headline candidate = of(heading);
       int first = heading.get(heading.size() - 1).index() + 1;
-      if (first > last || Folded.count(candidate.words()) < 3) {
+      if (first > last || Folded.count(candidate.words()) < 3 || leadsHome(heading)) {
         continue;
       }
       if (page.lines().subList(first, last).stream().anyMatch(Prose::is)) {

@@ -35,6 +35,7 @@ final class MainContent {
 
   private final Page page;
   private final Map<Element, Weight> weights = new HashMap<>();
+  private final Map<Element, Set<String>> around = new HashMap<>();
 
   /** What stands in an element, in words. */
   private static final class Weight {
@@ -56,8 +57,12 @@ final class MainContent {
 
   /** Whether {@code line} stands in what says of itself that it is beside the story. */
   static boolean isBeside(Page page, PageLine line) {
-    return Page.chain(line.element(), null).stream()
-        .anyMatch(element -> !otherNames(page, element).isEmpty());
+    for (Element element : Page.chain(line.element(), null)) {
+      if (!otherNames(page, element).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void weigh() {
@@ -67,33 +72,54 @@ final class MainContent {
       if (Prose.is(line)) {
         double words = words(line);
         total += words;
-        Set<String> names = new HashSet<>();
-        for (Element element : Page.chain(line.element(), null)) {
-          names.addAll(otherNames(element));
-        }
-        names.forEach(name -> named.merge(name, words, Double::sum));
+        namesAround(line.element()).forEach(name -> named.merge(name, words, Double::sum));
       }
     }
     double all = total * MOST_OF_PAGE;
     double most = total * LARGEST_OTHER;
+    named.keySet().removeIf(name -> named.getOrDefault(name, 0.0) <= (isLong(name) ? all : most));
     for (PageLine line : page.lines()) {
-      List<Element> chain = Page.chain(line.element(), null);
-      boolean other =
-          chain.stream()
-              .flatMap(element -> otherNames(element).stream())
-              .anyMatch(name -> named.getOrDefault(name, 0.0) <= (isLong(name) ? all : most));
+      boolean other = !named.keySet().containsAll(namesAround(line.element()));
       double words = words(line);
-      for (Element element : chain) {
-        Weight weight = weights.computeIfAbsent(element, e -> new Weight());
+      double good = other || line.linkDensity() > .4 ? 0 : words;
+      double prose = !other && Prose.is(line) ? words : 0;
+      @Nullable Element at = line.element();
+      for (int up = 0; at != null && up < Page.FAR; up++) {
+        Weight weight = weights.computeIfAbsent(at, e -> new Weight());
         weight.all += words;
-        weight.good += other || line.linkDensity() > .4 ? 0 : words;
-        weight.prose += !other && Prose.is(line) ? words : 0;
+        weight.good += good;
+        weight.prose += prose;
+        at = at.parent();
       }
     }
   }
 
+  /** The names that say that {@code element}, or what is around it, is beside the story. */
+  private Set<String> namesAround(Element element) {
+    Set<String> known = around.get(element);
+    if (known != null) {
+      return known;
+    }
+    List<Element> chain = Page.chain(element, null);
+    Set<String> names = Set.of();
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      Set<String> outer = names;
+      names = around.computeIfAbsent(chain.get(i), inner -> with(outer, otherNames(inner)));
+    }
+    return names;
+  }
+
+  private static Set<String> with(Set<String> outer, Set<String> own) {
+    if (outer.containsAll(own)) {
+      return outer;
+    }
+    Set<String> names = new HashSet<>(outer);
+    names.addAll(own);
+    return names;
+  }
+
   private static double words(PageLine line) {
-    return Math.min(MOST_WORDS, Prose.count(line.words()));
+    return Math.min(MOST_WORDS, line.size());
   }
 
   /**
@@ -109,12 +135,18 @@ final class MainContent {
     if (tag.equals("body") || tag.equals("html") || tag.equals("main")) {
       return Set.of();
     }
-    Set<String> names = new HashSet<>(page.tokens().of(element));
-    names.retainAll(OTHER_NAMES);
+    @Nullable Set<String> names = null;
+    for (String token : page.tokens().of(element)) {
+      if (OTHER_NAMES.contains(token)) {
+        names = names == null ? new HashSet<>() : names;
+        names.add(token);
+      }
+    }
     if (OTHER_TAGS.contains(tag)) {
+      names = names == null ? new HashSet<>() : names;
       names.add(tag);
     }
-    return names;
+    return names == null ? Set.of() : names;
   }
 
   /** Readers and lawyers often write more than the reporter did. */

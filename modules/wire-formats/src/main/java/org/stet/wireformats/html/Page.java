@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Page(Document document, VisibleText visible, PageMetadata metadata, ClassTokens tokens) {
   /** The parser nests no deeper than this; a guard against trees from elsewhere. */
-  private static final int FAR = 600;
+  static final int FAR = 600;
 
   static Page of(Document document) {
     PageFigures.settle(document);

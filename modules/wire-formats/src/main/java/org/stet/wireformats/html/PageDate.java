@@ -29,6 +29,9 @@ final class PageDate {
       Pattern.compile(
           "(?:/|%2F)((?:19|20)\\d{2})([/-])(\\d{1,2})\\2(\\d{1,2})(?![\\p{L}\\p{N}])",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern PATH_IN_WORDS =
+      Pattern.compile(
+          "/((?:19|20)\\d{2})/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}/(\\d{1,2})(?![\\p{L}\\p{N}])");
   private static final List<DateTimeFormatter> OTHERS =
       List.of(format("EEE, d MMM yyyy HH:mm:ss zzz"), format("yyyy/MM/dd"), format("M/d/yyyy"));
 
@@ -130,7 +133,10 @@ final class PageDate {
   static Optional<String> inAddress(String address) {
     Matcher path = PATH.matcher(address);
     if (!path.find()) {
-      return Optional.empty();
+      Matcher words = PATH_IN_WORDS.matcher(address.toLowerCase(Locale.ROOT));
+      return words.find()
+          ? inWords(words.group(3) + " " + words.group(2) + " " + words.group(1))
+          : Optional.empty();
     }
     String iso =
         String.format(

@@ -36,9 +36,9 @@ record PageMetadata(
     return new Reader(page).read();
   }
 
-  private record Reader(Document page, JsonLd ld) {
+  private record Reader(Document page, JsonLd ld, List<Element> metas) {
     Reader(Document page) {
-      this(page, JsonLd.of(page));
+      this(page, JsonLd.of(page), page.getElementsByTag("meta"));
     }
 
     PageMetadata read() {
@@ -100,7 +100,7 @@ record PageMetadata(
       if (dated.isPresent()) {
         return dated.get();
       }
-      for (Element meta : page.getElementsByTag("meta")) {
+      for (Element meta : metas) {
         String name = (meta.attr("name") + meta.attr("property")).toLowerCase(Locale.ROOT);
         boolean published = name.contains("publish") || name.contains("publication");
         Optional<String> date =
@@ -168,13 +168,13 @@ record PageMetadata(
 
     private List<String> all(String name) {
       List<String> values = new ArrayList<>();
-      for (Element meta : page.getElementsByTag("meta")) {
+      for (Element meta : metas) {
         boolean named =
             meta.attr("name").equalsIgnoreCase(name)
                 || meta.attr("property").equalsIgnoreCase(name)
                 || meta.attr("itemprop").equalsIgnoreCase(name);
-        String value = meta.attr("content").replaceAll("\\s+", " ").strip();
-        if (named && !value.isEmpty()) {
+        String value = named ? meta.attr("content").replaceAll("\\s+", " ").strip() : "";
+        if (!value.isEmpty()) {
           values.add(value);
         }
       }

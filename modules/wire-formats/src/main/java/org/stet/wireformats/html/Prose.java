@@ -13,10 +13,15 @@ final class Prose {
   private Prose() {}
 
   static boolean is(PageLine line) {
+    return line.isProse();
+  }
+
+  /** The same, found out; a line keeps the answer. */
+  static boolean judge(PageLine line) {
     if (line.linkDensity() > MOST_LINKS) {
       return false;
     }
-    int words = count(line.words());
+    int words = line.size();
     return words >= MANY_WORDS || (words >= FEW_WORDS && isSentence(line.words()));
   }
 

@@ -25,7 +25,7 @@ final class Sections {
       }
       if (role == LineRole.SUBHEAD) {
         if (level(story.get(i)) <= level) {
-          return !dropped && level(story.get(i)) == level && i == heading + 1;
+          return !dropped;
         }
         return true;
       }

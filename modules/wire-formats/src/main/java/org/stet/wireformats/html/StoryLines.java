@@ -33,9 +33,10 @@ record StoryLines(
   /** The story is so many times longer than its introduction. */
   private static final int LARGEST_INTRODUCTION = 3;
 
-  static StoryLines of(Page page) {
-    Headline headline = Headline.of(page);
-    Element container = MainContent.of(page);
+  /** Reads {@code page}, by {@code recipe} as far as that finds something. */
+  static StoryLines of(Page page, RecipeFit recipe) {
+    Headline headline = recipe.headline().orElseGet(() -> Headline.of(page));
+    Element container = recipe.container().orElseGet(() -> MainContent.of(page));
     List<Decision> decisions = new ArrayList<>();
     List<PageLine> story = new ArrayList<>();
     int after = -1;
@@ -43,14 +44,15 @@ record StoryLines(
       after = Math.max(after, line);
     }
     int from = -1;
+    int to = -1;
     for (PageLine line : page.lines()) {
       decisions.add(Decision.furniture("Outside the story"));
-      if (Page.inside(line.element(), container)) {
+      if (recipe.hasBody() ? recipe.isBody(line) : Page.inside(line.element(), container)) {
         from = from < 0 ? line.index() : from;
+        to = line.index() + 1;
         story.add(line);
       }
     }
-    int to = from + story.size();
     if (after >= from && after < to && leavesText(story, after)) {
       int headlineEnd = after;
       story.removeIf(line -> line.index() <= headlineEnd);
@@ -68,14 +70,18 @@ record StoryLines(
         decisions.set(i, picture.get());
       }
     }
+    recipe.label(decisions);
     Credits.drop(page.lines(), decisions);
     for (int line : headline.lines()) {
       decisions.set(line, new Decision(LineRole.HEADLINE, "The headline of the page"));
     }
     new HeaderZone(page, headline, decisions).label(after);
-    introduction(page, after, from, story, decisions);
+    if (!recipe.hasBody()) {
+      introduction(page, after, from, story, decisions);
+    }
+    recipe.labelAgain(decisions);
     CutParagraphs.join(page.lines(), decisions);
-    return new StoryLines(page, headline, decisions, fields(page, headline, decisions));
+    return new StoryLines(page, headline, decisions, fields(page, recipe, headline, decisions));
   }
 
   /**
@@ -95,10 +101,10 @@ record StoryLines(
       boolean unlabelled = decisions.get(i).role() == LineRole.FURNITURE;
       if (text && unlabelled && !MainContent.isBeside(page, line)) {
         lines.add(line);
-        words += Prose.count(line.words());
+        words += line.size();
       }
     }
-    int all = story.stream().mapToInt(line -> Prose.count(line.words())).sum();
+    int all = story.stream().mapToInt(line -> line.size()).sum();
     if (words * LARGEST_INTRODUCTION <= all) {
       Decision paragraph = new Decision(LineRole.PARAGRAPH, "Running text below the headline");
       lines.forEach(line -> decisions.set(line.index(), paragraph));
@@ -144,7 +150,7 @@ record StoryLines(
   }
 
   private static Map<FieldName, String> fields(
-      Page page, Headline headline, List<Decision> decisions) {
+      Page page, RecipeFit recipe, Headline headline, List<Decision> decisions) {
     Map<FieldName, String> fields = new EnumMap<>(FieldName.class);
     PageMetadata metadata = page.metadata();
     put(fields, FieldName.HEADLINE, headline.words());
@@ -160,8 +166,11 @@ record StoryLines(
         put(fields, name, line.words());
       }
     }
-    put(fields, FieldName.BYLINE, String.join(", ", HeaderZone.authors(page, decisions)));
-    put(fields, FieldName.DATE, StoryDate.of(page, decisions));
+    List<String> named = recipe.authors();
+    List<String> authors = named.isEmpty() ? HeaderZone.authors(page, decisions) : named;
+    put(fields, FieldName.BYLINE, String.join(", ", authors));
+    String date = recipe.date();
+    put(fields, FieldName.DATE, date.isEmpty() ? StoryDate.of(page, decisions) : date);
     put(fields, FieldName.LANGUAGE, metadata.language());
     put(fields, FieldName.ADDRESS, metadata.address());
     return fields;
@@ -180,7 +189,7 @@ record StoryLines(
     double all = 0;
     double below = 0;
     for (PageLine line : story) {
-      double words = Prose.is(line) ? Prose.count(line.words()) : 0;
+      double words = Prose.is(line) ? line.size() : 0;
       all += words;
       below += line.index() > headline ? words : 0;
     }

@@ -18,15 +18,16 @@ final class Tables {
 
   private final Set<Element> data = new HashSet<>();
   private final Set<Element> listings = new HashSet<>();
+  private final Set<Element> texts = new HashSet<>();
 
   Tables(List<PageLine> story) {
     Map<Element, int[]> counts = new HashMap<>();
     Map<Element, Integer> set = new HashMap<>();
     int all = 0;
     for (PageLine line : story) {
-      all += Folded.count(line.words());
+      all += line.count();
       if (line.tag().equals("pre")) {
-        set.merge(line.element(), Folded.count(line.words()), Integer::sum);
+        set.merge(line.element(), line.count(), Integer::sum);
       }
       @Nullable Element table = null;
       for (Element element : Page.chain(line.element(), null)) {
@@ -38,7 +39,10 @@ final class Tables {
       if (table != null) {
         int[] count = counts.computeIfAbsent(table, t -> new int[2]);
         count[0]++;
-        count[1] += Folded.count(line.words());
+        count[1] += line.count();
+        if (Prose.is(line)) {
+          texts.add(table);
+        }
       }
     }
     int most = all / 3;
@@ -70,5 +74,12 @@ final class Tables {
   /** Whether {@code element} is a table of data or a listing. */
   boolean isData(Element element) {
     return data.contains(element);
+  }
+
+  /** Whether {@code cell} is a cell of a table in which sentences stand: its words are text too. */
+  boolean isCellOfText(Element cell) {
+    String tag = cell.normalName();
+    @Nullable Element table = tag.equals("td") || tag.equals("th") ? cell.closest("table") : null;
+    return table != null && texts.contains(table) && table.selectFirst("table table") == null;
   }
 }

@@ -66,7 +66,7 @@ final class Teasers {
   private static double prose(List<PageLine> story, int from) {
     double words = 0;
     for (PageLine line : story.subList(from, story.size())) {
-      words += Prose.is(line) ? Prose.count(line.words()) : 0;
+      words += Prose.is(line) ? line.size() : 0;
     }
     return words;
   }

@@ -1,8 +1,8 @@
 package org.stet.wireformats.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,9 +27,6 @@ final class VisibleText {
               + "h6 header hr label legend li main menu nav ol option p picture pre "
               + "section select summary table tbody td tfoot th thead tr ul video audio "
               + "iframe object");
-  private static final Set<String> SKIPPED =
-      ClassTokens.words(
-          "head script style noscript template svg math iframe object textarea " + "select");
 
   private final String text;
   private final List<PageLine> lines;
@@ -65,6 +62,7 @@ final class VisibleText {
     private boolean space;
     private boolean breaks;
     private int hidden;
+    private final Set<Element> hiding = new HashSet<>();
     private int links;
     private int bold;
     private int linked;
@@ -95,9 +93,13 @@ final class VisibleText {
           breaks = true;
           flush();
         }
-        boolean item = tag.equals("li") && hidden == 0 && !isHidden(element);
+        boolean unseen = Hidden.is(element);
+        boolean item = tag.equals("li") && hidden == 0 && !unseen;
         ordinal = item ? ordinals.of(element) : ordinal;
-        hidden += isHidden(element) ? 1 : 0;
+        if (unseen) {
+          hidden++;
+          hiding.add(element);
+        }
         links += tag.equals("a") ? 1 : 0;
         bold += isBold(tag) ? 1 : 0;
         if (tag.equals("pre") && preformatted == null) {
@@ -116,7 +118,9 @@ final class VisibleText {
           block = enclosing(element);
         }
         ordinal = tag.equals("li") ? "" : ordinal;
-        hidden -= isHidden(element) ? 1 : 0;
+        if (hidden > 0 && hiding.remove(element)) {
+          hidden--;
+        }
         links -= tag.equals("a") ? 1 : 0;
         bold -= isBold(tag) ? 1 : 0;
         if (element.equals(preformatted)) {
@@ -195,6 +199,9 @@ final class VisibleText {
 
     /** Counted without white space; scaled so that the whole line counts whole. */
     private int withSpaces(int count) {
+      if (count == 0) {
+        return 0;
+      }
       long shown = line.chars().filter(c -> c != ' ').count();
       return shown == 0 ? 0 : (int) (count * (long) line.length() / shown);
     }
@@ -206,26 +213,5 @@ final class VisibleText {
 
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
-  }
-
-  /**
-   * Whether it is hidden only until a script puts it in its place, as pages made with React do that
-   * are sent in pieces: {@code <div hidden id="S:1f">}.
-   */
-  private static boolean isStreamed(Element element) {
-    return element.id().matches("S:[0-9a-f]{1,8}");
-  }
-
-  private static boolean isHidden(Element element) {
-    boolean hidden = element.hasAttr("hidden") && !isStreamed(element);
-    if (SKIPPED.contains(element.normalName()) || hidden) {
-      return true;
-    }
-    String style = element.attr("style");
-    if (style.isEmpty()) {
-      return false;
-    }
-    String bare = style.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-    return bare.contains("display:none") || bare.contains("visibility:hidden");
   }
 }

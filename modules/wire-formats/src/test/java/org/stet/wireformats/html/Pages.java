@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
+import org.stet.wire.api.RecipeFile;
 
 /** Short forms the tests of pages share. */
 final class Pages {
@@ -25,7 +26,19 @@ final class Pages {
   }
 
   static StoryLines story(String html) {
-    return StoryLines.of(page(html));
+    return story(html, "");
+  }
+
+  /** The story by the recipe {@code ferry.page} with this text; none, if it is empty. */
+  static StoryLines story(String html, String recipe) {
+    Page page = page(html);
+    return StoryLines.of(page, RecipeFit.of(page, recipes(recipe)));
+  }
+
+  static List<PageRecipe> recipes(String recipe) {
+    return recipe.isEmpty()
+        ? List.of()
+        : List.of(RecipeLines.read(RecipeFile.of("ferry.page", recipe)));
   }
 
   /** The {@code number}th sentence of a story, from 1; each is running text by itself. */
@@ -53,7 +66,12 @@ final class Pages {
 
   /** Each visible line of {@code html} as {@code role: words}, furniture with its reason. */
   static String lines(String html) {
-    StoryLines story = story(fill(html));
+    return lines(html, "");
+  }
+
+  /** The same by a recipe. */
+  static String lines(String html, String recipe) {
+    StoryLines story = story(fill(html), recipe);
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < story.size(); i++) {
       LineRole role = story.role(i);

@@ -42,7 +42,7 @@ class TeasersTest {
         """
         furniture: Pier to be built anew  (The headline of another story)
         furniture: Planks of oak, says the mayor, are too dear.  (The teaser of another story)
-        furniture: Why the gauge stuck  (The headline of another story)
+        furniture: Why the gauge stuck  (The teaser of another story)
         furniture: A barnacle was found, and taken away at last.  (The teaser of another story)
         """);
   }
@@ -74,9 +74,9 @@ class TeasersTest {
         """
         headline: Where to wait
         paragraph: {1}
-        furniture: The sports hall  (The headline of another story)
+        subhead: The sports hall
         paragraph: {2}
-        furniture: The school  (The headline of another story)
+        subhead: The school
         paragraph: {3}
         """,
         lines);
