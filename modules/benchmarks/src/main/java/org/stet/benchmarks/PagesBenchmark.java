@@ -22,8 +22,8 @@ import org.stet.wireformats.html.WebPage;
 
 /**
  * How long the reading of web pages takes: all pages once, beside the bare parse that jsoup makes
- * of the same pages. The pages are made ({@link MadePages}), or those of
- * the folder that the system property {@code stet.pages} names.
+ * of the same pages. The pages are made ({@link MadePages}), or those of the folder that the system
+ * property {@code stet.pages} names.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -120,9 +120,7 @@ class TakesCommandsTest {
 
   @Test
   void aKillThatCameFirstIsToldWhenTheStoryComes() {
-    assertEquals(
-        "  kills no article that is known here",
-        stet("import", "k.stet").lines().get(1));
+    assertEquals("  kills no article that is known here", stet("import", "k.stet").lines().get(1));
     List<String> lines = stet("import", "a1.stet").lines();
     assertEquals(
         "  article 1 kills this (same slug and day): The report was forged. Do not use.",
