@@ -104,8 +104,8 @@ final class ImportCommand extends StoryCommand {
       sheet.line(new Cell("  " + link.inWords()));
     }
     LinkKind stated = StoryIdentity.of(copy.article(), ItemIds.NONE).stated();
-    boolean notice = stated != null && stated.forbids();
-    if (notice && taken.what() == TakenIn.What.NEW_ARTICLE && links.isEmpty()) {
+    boolean alone = links.isEmpty();
+    if (stated != null && stated.forbids() && alone && taken.what() == TakenIn.What.NEW_ARTICLE) {
       sheet.line(new Cell("  " + stated.inWords() + " no article that is known here", Colour.BOLD));
     }
   }

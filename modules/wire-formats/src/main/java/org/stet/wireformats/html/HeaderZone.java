@@ -1,6 +1,7 @@
 package org.stet.wireformats.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,7 @@ final class HeaderZone {
   private final Page page;
   private final Headline headline;
   private final List<Decision> decisions;
+  private BitSet chronicle = new BitSet();
 
   HeaderZone(Page page, Headline headline, List<Decision> decisions) {
     this.page = page;
@@ -26,6 +28,7 @@ final class HeaderZone {
 
   /** Labels the lines after {@code headlineEnd}, up to the first running text. */
   void label(int headlineEnd) {
+    chronicle = Chronicle.dates(page, decisions, headlineEnd + 1);
     int first = firstProse(headlineEnd + 1);
     boolean byline = false;
     boolean standfirst = false;
@@ -39,7 +42,7 @@ final class HeaderZone {
       if (!byline && isByline(line)) {
         decisions.set(i, new Decision(LineRole.BYLINE, "Names the author"));
         byline = isName(line.words());
-      } else if (isDate(line)) {
+      } else if (isDate(i)) {
         decisions.set(i, new Decision(LineRole.DATE, "The date of publication"));
       } else if (!standfirst
           && !headline.lines().isEmpty()
@@ -71,7 +74,7 @@ final class HeaderZone {
       }
       if (isByline(line) && !has(LineRole.BYLINE)) {
         decisions.set(i, new Decision(LineRole.BYLINE, "Names the author"));
-      } else if (isDate(line)) {
+      } else if (isDate(i)) {
         decisions.set(i, new Decision(LineRole.DATE, "The date of publication"));
       }
     }
@@ -124,7 +127,7 @@ final class HeaderZone {
       if (Prose.is(line)) {
         return false;
       }
-      if (isByline(line) || isDate(line)) {
+      if (isByline(line) || isDate(i)) {
         return Folded.count(page.lines().get(paragraph).words()) <= 60;
       }
     }
@@ -167,7 +170,7 @@ final class HeaderZone {
     for (int i = Math.max(0, line.index() - 1);
         i <= Math.min(page.lines().size() - 1, line.index() + 2);
         i++) {
-      if (isDate(page.lines().get(i))) {
+      if (isDate(i)) {
         return true;
       }
     }
@@ -179,8 +182,10 @@ final class HeaderZone {
     return lines.isEmpty() ? Integer.MIN_VALUE / 2 : lines.get(lines.size() - 1);
   }
 
-  private boolean isDate(PageLine line) {
+  private boolean isDate(int index) {
+    PageLine line = page.lines().get(index);
     return line.count() <= 14
+        && !chronicle.get(index)
         && PageDate.shown(line.words(), page.metadata().language()).isPresent();
   }
 
