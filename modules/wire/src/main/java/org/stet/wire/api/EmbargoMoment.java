@@ -23,7 +23,7 @@ final class EmbargoMoment {
       Pattern.compile(
           CLOCK
               + "|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b"
-              + "|\\b(?:midnight|noon|mitternacht|delivery|publication|further notice|tomorrow|tonight|morgen)\\b"
+              + "|\\b(?:midnight|noon|mitternacht|delivery|redebeginn|beginn der rede|publication|further notice|tomorrow|tonight|morgen)\\b"
               + "|\\b\\d{1,2}[./]\\d{1,2}\\b|\\d{4}-\\d{2}-\\d{2}",
           FLAGS);
 
@@ -44,79 +44,17 @@ final class EmbargoMoment {
   /** What stands beside the figures of a time. */
   private static final Set<String> OF_TIME =
       Set.of(
-          "gmt",
-          "utc",
-          "cet",
-          "cest",
-          "bst",
-          "est",
-          "edt",
-          "et",
-          "pst",
-          "ist",
-          "hrs",
-          "hours",
-          "hour",
-          "uhr",
-          "at",
-          "on",
-          "of",
-          "the",
-          "de",
-          "del",
-          "le",
-          "la",
-          "am",
-          "pm",
-          "local",
-          "time",
-          "until",
-          "till",
-          "not",
-          "before",
-          "noon",
-          "midnight",
-          "klo",
-          "kl",
-          "ore",
-          "um",
-          "ab",
-          "den",
-          "der",
-          "and",
-          "thereafter",
-          "th",
-          "st",
-          "nd",
-          "rd",
-          "à",
-          "a",
-          "h",
-          "heures",
-          "horas",
-          "ams",
-          "p",
-          "m",
-          "after",
-          "pms",
-          "editions",
-          "edition",
-          "papers",
-          "weekend",
-          "до",
-          "с",
-          "óra",
-          "saat",
-          "asti",
-          "godz",
-          "uur",
-          "use",
-          "las",
-          "alle",
-          "next",
-          "this",
-          "further",
-          "notice");
+          """
+          gmt utc cet cest bst est edt et pst ist hrs hours hour uhr
+          at on of the de del le la am pm local time until till
+          not before noon midnight klo kl ore um ab den der and thereafter th
+          st nd rd à a h heures horas ams london eastern us jusqu au
+          hasta klockan veröffentlichen el bis zum til decembre fevrier aout p m after pms
+          editions edition papers weekend до с óra saat asti godz uur use las alle
+          next this further notice
+          """
+              .strip()
+              .split("\\s+"));
 
   /** Where the first part of what is said ends. */
   private static final Pattern PART =

@@ -14,7 +14,8 @@ public final class EmbargoWords {
       "(?:(?:press|news|media) )?(?:story|release|report|item|material|copy|content|article|embargo)";
 
   /** The word itself, in the letters of those who write it. */
-  private static final String NAMED = "embargo(?:ed)?|ambargo|embargó|εμπ[αά]ργκο|эмбарго|ембарго";
+  private static final String NAMED =
+      "embargo(?:ed)?|sperrvermerk|sperrefrist|pressesperrfrist|ambargo|embargó|εμπ[αά]ργκο|эмбарго|ембарго";
 
   /** The first figure of a time stands right there; "embargo do petróleo" is another embargo. */
   private static final String SOON = "(?=\\W{0,3}(?:[\\p{L}.'’]{1,12},? ){0,2}\\d)";
@@ -49,7 +50,7 @@ public final class EmbargoWords {
               + "|(?: (?:lifts|ends|expires)(?: at| on)?|\\s?[-–—](?= ))"
               + MONTH_OR_HOUR
               + ")|(?:gesperrt bis|frei ab(?=\\s?:)|freigabe ab|klausuleret(?: til)?|эмбарго до|ембарго до"
-              + "|para publica[çc][ãa]o a partir de|para publicar a partir del?)(?!\\p{L})|(?:情報)?解禁(?:日時)?)"
+              + "|para publica[çc][ãa]o a partir de|para publicar a partir del?)(?!\\p{L})|(?<![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])(?:情報)?解禁(?:日時)?)"
               + "\\s?[:：]?\\s*"
               + NOTHING_ELSE
               + SOON
@@ -67,7 +68,7 @@ public final class EmbargoWords {
               + OUT
               + "(?:(?:,| or| and) "
               + OUT
-              + "){0,2}|for (?:release|publication|use)|not (?:to )?be (?:published|used|broadcast|released)"
+              + "){0,2}|for (?:release|publication|use)|(?:(?:may|must) )?not (?:to )?be (?:published|used|broadcast|released)"
               + "|(?:please |pls )?(?:do not|don['’]t) (?:publish|use|release|broadcast|print|run)"
               + "(?: (?:it|(?:this|the) (?:story|release|copy|item)))?(?= (?:before|until|till)\\b)"
               + "|(?:please |pls )?hold (?:it|this|(?:this|the) (?:story|release|copy|item))"
@@ -78,10 +79,21 @@ public final class EmbargoWords {
   private static final Pattern PLAIN_RELEASE =
       Pattern.compile("\\W{0,6}for (?:release|publication|use)\\b", FLAGS);
 
+  /** "Not to be published before" in the languages of other agencies. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "\\W{0,6}(?:nb!? )?(?:(?:à )?ne pas (?:publier|diffuser) avant|diffusion interdite avant|no publicar antes del?|noticia embargada hasta"
+              + "|(?:da )?non pubblicare prima del(?:le)?|sotto embargo fino alle?|embargo alle ore|не публиковать до|klausulert til|sperrefrist til"
+              + "|publiceringsstopp till|får publiceras tidigast|spärrtid|niet voor publicatie v[óo][óo]r|nicht vor(?: dem)?|zur veröffentlichung ab"
+              + "|εμπ[αά]ργκο έως|release time)\\s?:?\\s+(.*)",
+          FLAGS);
+
+  private static final Pattern YEAR = Pattern.compile("\\W*(?:19|20)\\d\\d\\b(?![-.]\\d)");
+
   /** Advance copy, in the capitals of American agencies. */
   private static final Pattern ADVANCE =
       Pattern.compile(
-          "\\W{0,6}(?:(?:ADVANCE|ADV|Adv) (?:FOR|for) (?:(?:RELEASE|release|USE|use)\\s)?|HFR\\b[:,]?\\s?)(.*)");
+          "\\W{0,6}(?:(?:ADVANCE|ADV\\d{0,2}|Adv\\d{0,2}) (?:FOR|for) (?:(?:RELEASE|release|USE|use)\\s)?|HFR\\b[:,]?\\s?)(.*)");
 
   private static final Pattern WHEN =
       Pattern.compile(
@@ -100,10 +112,11 @@ public final class EmbargoWords {
   /** Words by which a line turns to the reader before it says so, and numbers of a list. */
   private static final Pattern PREFACE =
       Pattern.compile(
-          "\\W{0,6}(?:(?:(?:press|news|media) release|pressemitteilung|check against delivery)\\s?[-–—:]\\s?"
-              + "|(?:please note|note(?: well)?|n\\.?b\\.?|attention|important|eds|editors|notes? to (?:the )?editors?"
+          "\\W{0,6}(?:(?:(?:press|news|media) release|pressemitteilung|check against delivery|es gilt das gesprochene wort)\\s?[-–—:!.]\\s?"
+              + "|(?:please note|note(?: well)?|n\\.?b\\.?|attention|attn editors|attn|important|eds|editors|notes? to (?:the )?editors?"
               + "|hinweis|achtung|wichtig|bitte beachten)\\s?[-–—:]\\s?"
               + "|please note(?: that)?,? |please respect (?:the |our )?|bitte beachten sie (?:die |unsere )?|bitte (?:die )?(?=sperrfrist)"
+              + "|\\p{Lu}{2,5}(?:-[\\d-]{2,10})?: (?=embargoed)|(?:transmission of (?:the )?material in )(?=this release)"
               + "|(?:merci de|prière de) respecter (?:l['’])?"
               + "|\\(?\\d{1,2}[.)] |[•*·–-] )",
           FLAGS);
@@ -131,6 +144,12 @@ public final class EmbargoWords {
         : said;
   }
 
+  /** An embargo until 2027 is one on oil. */
+  private static boolean isYear(String when) {
+    return YEAR.matcher(when).lookingAt()
+        && !EmbargoMoment.hasClock(when.replaceFirst("\\d{4}", ""));
+  }
+
   /**
    * "For release on Friday, the band recorded twelve songs" is news; "not before Friday" is not.
    */
@@ -144,16 +163,19 @@ public final class EmbargoWords {
     Matcher timed = TIMED.matcher(line);
     Matcher figures = FIGURES.matcher(line);
     Matcher advance = ADVANCE.matcher(line);
+    Matcher other = OTHER.matcher(line);
     Matcher release = RELEASE.matcher(COPY.matcher(line).replaceFirst(""));
     String until;
     if (embargo.matches() && EmbargoMoment.ends(embargo.group(1))) {
       until = embargo.group(1);
     } else if (figures.matches()) {
       until = figures.group(1);
-    } else if (timed.matches()) {
+    } else if (timed.matches() && !isYear(timed.group(1))) {
       until = timed.group(1);
     } else if (release.matches() && isRelease(line, release.group(1))) {
       until = release.group(1);
+    } else if (other.matches() && EmbargoMoment.ends(other.group(1)) && !other.group(1).isBlank()) {
+      until = other.group(1);
     } else if (advance.matches()
         && !advance.group(1).isBlank()
         && EmbargoMoment.isIn(advance.group(1))

@@ -16,8 +16,8 @@ final class HoldNotice {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:HOLD|WITHHOLD|WITHDRAWN|RETRACTED|RETRACTION|VOID|DO NOT (?:USE|PUBLISH|RUN|RELEASE))"
-              + "(?:\\s?:\\s+|\\s[–—-]\\s)(\\S.*)|Kill: (\\S.*)");
+          "(?:HOLD|WITHHOLD|KILLED|ELIMINATION|ANNULATION|ANULACIÓN|ANULAÇÃO|CANCELAR|WITHDRAWN|RETRACTED|RETRACTION|VOID|DO NOT (?:USE|PUBLISH|RUN|RELEASE))"
+              + "(?:\\s?:\\s+|\\s[–—-]{1,2}\\s)(\\S.*)|(?:Kill|Zurückgezogen): (\\S.*)");
   private static final List<Pattern> SENTENCES =
       List.of(
           Pattern.compile(
@@ -28,12 +28,21 @@ final class HoldNotice {
           Pattern.compile(
               KillNotice.ADDRESS
                   + "bitte (?:die|diese|unsere) meldung\\b.{0,80}\\bzurückhalten\\b.*",
-              FLAGS));
+              FLAGS),
+          Pattern.compile(
+              KillNotice.ADDRESS
+                  + "(?:(?:please )?(?:do not use|withhold (?:this )?story|hold for legal|hold until confirmed)\\b.*"
+                  + "|please (?:don['’]t|do not) (?:run|use|publish|release) (?:it|this|the (?:story|release|copy))\\b.*"
+                  + "|bitte (?:noch )?nicht (?:verwenden|veröffentlichen)\\b.*|bitte verwenden sie sie nicht\\b.*)",
+              FLAGS | Pattern.DOTALL));
 
   private HoldNotice() {}
 
   /** Whether {@code headline} has a label before it that holds the story. */
   static boolean isLabelled(String headline) {
+    if (ForbiddingLines.isHold(headline)) {
+      return true;
+    }
     Matcher label = LABEL.matcher(headline.strip());
     if (!label.matches()) {
       return false;

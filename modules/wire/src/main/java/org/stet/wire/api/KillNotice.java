@@ -42,7 +42,7 @@ final class KillNotice {
                   + TAKEN_BACK
                   + NOTHING_MORE),
           sentence(
-              "the (?:\\S+ )?(?:story|item|dispatch|release) (?=.{0,120}(?:\\b(?:BC|AM|PM)-|\\b[a-z]\\d{4}\\b|slugged|headlined|[\"“„«]"
+              "the (?:\\S+ )?(?:story|item|dispatch|release(?! of)) (?=.{0,120}(?:\\b(?:BC|AM|PM)-|\\b[a-z]\\d{4}\\b|slugged|headlined|[\"“„«]"
                   + "|(?:published|issued|sent|transmitted|moved|filed) (?:on|at|today|earlier|yesterday)))"
                   + ".{0,160}?\\b(?:is|has been|and is) (?:hereby )?"
                   + TAKEN_BACK
@@ -80,12 +80,70 @@ final class KillNotice {
                   + " ?(?:annuler|ne pas utiliser|supprimer) (?:la|notre|cette) dépêche\\b.*"),
           sentence(
               "(?:anulamos|anulen|rogamos anul(?:en|ar)|queda anulada|se anula) (?:nuestra |la |el |esta )?"
-                  + "(?:nota|noticia|información|despacho|teletipo)\\b(?! del?\\b).*"),
+                  + "(?:nota|noticia|información(?! privilegiada)|despacho|teletipo)\\b(?! del?\\b).*"),
           sentence("(?:si prega di )?annullare (?:la|il|questa) (?:notizia|lancio|agenzia)\\b.*"));
+
+  /** What an agency calls its own. */
+  private static final String AGENCY =
+      "(?:the |die |l['’]|la |a )?(?:ap|afp|reuters|upi|dpa|pa|apa|efe|ansa|tass|lusa|the associated press|associated press|agence france-presse|bloomberg|kyodo|pap|stt|anp|тасс)";
+
+  /** Sentences of other languages, and of distributors, that say so of the text they stand in. */
+  private static final List<Pattern> FURTHER =
+      List.of(
+          sentence(
+              AGENCY
+                  + " (?:is|are) withdrawing (?:this|the|its|a) (?:\\S+ )?(?:story|item|report|alert)\\b.*"),
+          sentence(AGENCY + " kills (?:our|its|the) (?:\\S+ )?story\\b.*"),
+          sentence(
+              ".{0,40}\\badvisory\\W{1,3}the associated press has withdrawn (?:its|a|the) story\\b.*"),
+          sentence("(?:please )?(?:kill|spike) story (?:slugged|headlined|sent|on)\\b.*"),
+          sentence("story is (?:killed|withdrawn)\\b(?! (?:by|in|from)\\b).*"),
+          sentence("please spike (?:the|this) (?:\\S+ )?(?:story|item)\\b.*"),
+          sentence("disregard (?:the )?previous (?:\\S+ )?(?:story|item|release)\\b.*"),
+          sentence(
+              "this (?:article|story|item|release) (?:has been|was) (?:sent|moved|issued|published|transmitted) in error\\b.*"),
+          sentence("this article has been (?:retracted|withdrawn)(?! (?:by|in|from)\\b).*"),
+          sentence(
+              "(?:please )?remove (?:the|this) (?:\\S+ )?(?:story|article)\\b.{0,120}\\bfrom (?:your|all) (?:web ?sites?|archives?)\\b.*"),
+          sentence(".{0,40}\\bplease remove from all web ?sites\\b.*"),
+          sentence(
+              "we (?:have to|must|hereby) (?:withdraw|retract) (?:the|our|this) (?:\\S+ ){0,2}?(?:press release|news release|release|story)\\b.*"),
+          sentence(
+              "(?:we are advised|pr newswire advises|business ?wire).{0,120}\\b(?:disregard|should be killed|kill notice)\\b.*"),
+          sentence(
+              "(?:die )?(?:dpa|apa|afp|sda|kna|epd|sid|ap) zieht (?:die|ihre|eine) meldung\\b.*\\bzurück\\b.*"),
+          sentence(
+              "(?:die|diese) (?:meldung|pressemitteilung) (?:.{0,60} )?(?:ist (?:falsch und )?(?:wird|wurde)?|wird|wurde) ?(?:hiermit )?(?:zurückgezogen|storniert)\\W*"),
+          sentence(
+              "(?:hiermit )?ziehen wir (?:die|unsere) (?:\\S+ ){0,3}?(?:pressemitteilung|meldung)\\b.*\\bzurück\\b.*"),
+          sentence("meldung \\S{2,12} bitte (?:löschen|nicht verwenden)\\W*"),
+          sentence(
+              "(?:l['’]afp|nous) annul(?:e|ons) (?:sa|notre|cette|la) (?:dépêche|information)\\b.*"),
+          sentence("cette dépêche est annulée\\b.*"),
+          sentence(
+              "merci de ne pas tenir compte (?:de (?:notre|la|cette)|du) (?:dépêche|communiqué)\\b.*"),
+          sentence("esta (?:noticia|información|nota) queda anulada\\b.*"),
+          sentence("se ruega no utilizar la (?:noticia|información|nota)\\b.*"),
+          sentence(
+              "les rogamos (?:que )?no publi(?:quen|car) la (?:nota|noticia|información)\\b.*"),
+          sentence("(?:questa|la) notizia (?:.{0,60} )?(?:è|è da ritenersi) annullata\\b.*"),
+          sentence("denne (?:saken|meldingen) er trukket\\b.*"),
+          sentence("den här (?:artikeln|texten) är tillbakadragen\\b.*"),
+          sentence(
+              AGENCY
+                  + " (?:peruu uutisen|trekt het bericht|anuluje depeszę|anula a notícia|аннулирует сообщение)\\b?.*"),
+          sentence("сообщение .{0,120}аннулируется\\W*"),
+          Pattern.compile(".{0,120}(?:記事を取り消し(?:ます|した)|기사를 전문 취소합니다|一稿作废).*"));
+
+  /** What may stand before such a sentence: a dateline, a word that calls for attention. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "^(?:(?:EIL|URGENT|URGENTE|FLASH)\\W{1,4})?(?:[\\W_]{0,4}(?:achtung|attention|atención|attenzione|внимание|advisory|hinweis|legal)[\\W_]{1,6}|\\W{0,2}.{0,40}\\([\\p{L} /]{2,24}\\)\\.? ?[-–—_]{1,2} )",
+          FLAGS);
 
   private static final Pattern TOLD =
       Pattern.compile(
-          "[,”\"] (?:\\p{L}+ ){0,4}(?:said|says|wrote|told|tells|heard|begs|asks|urges|pleads|sagte|sagt|schrieb|fordert|bittet|dijo|dice|pide|piden|ha detto|dit)\\b",
+          "[,”\"] (?:\\p{L}+ ){0,4}(?:said|says|sier|säger|skriver|siger|wrote|told|tells|heard|begs|asks|urges|pleads|sagte|sagt|schrieb|fordert|bittet|dijo|dice|pide|piden|ha detto|dit)\\b",
           FLAGS);
 
   private KillNotice() {}
@@ -106,7 +164,14 @@ final class KillNotice {
     if (isTold(cut)) {
       return false;
     }
+    String rest = BEFORE.matcher(cut).replaceFirst("");
     return LABEL.matcher(cut).matches()
-        || SENTENCES.stream().anyMatch(sentence -> sentence.matcher(cut).matches());
+        || isSentence(cut)
+        || (rest.length() < cut.length() && isSentence(rest));
+  }
+
+  private static boolean isSentence(String words) {
+    return SENTENCES.stream().anyMatch(sentence -> sentence.matcher(words).matches())
+        || FURTHER.stream().anyMatch(sentence -> sentence.matcher(words).matches());
   }
 }

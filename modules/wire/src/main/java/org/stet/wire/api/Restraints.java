@@ -18,6 +18,7 @@ import org.stet.text.api.Role;
  */
 public final class Restraints {
   private static final String RULE = "-forbidding-words";
+  private static final int HEAD_LINES = 3;
   private static final String KILLED = "The words of the supplier take the story back";
   private static final String HELD = "The words of the supplier hold the story back";
   private static final String UNTIL = "Says from when on it may be used";
@@ -119,10 +120,14 @@ public final class Restraints {
     boolean killed =
         said == StoryStatus.CANCELLED
             || StoryStatus.isKillHeadline(headline)
+            || (headline.isEmpty() && ForbiddingLines.isKill(StoryEdges.first(article)))
             || sentences.stream().anyMatch(KillNotice::is);
     boolean held =
         said == StoryStatus.WITHHELD
             || HoldNotice.isLabelled(headline.isEmpty() ? StoryEdges.first(article) : headline)
+            || StoryEdges.above(article).stream()
+                .limit(HEAD_LINES)
+                .anyMatch(block -> ForbiddingLines.isHold(article.plain(block)))
             || sentences.stream().anyMatch(HoldNotice::is);
     if (killed || held) {
       StoryStatus status = killed ? StoryStatus.CANCELLED : StoryStatus.WITHHELD;

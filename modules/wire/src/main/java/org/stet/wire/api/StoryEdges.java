@@ -89,7 +89,8 @@ final class StoryEdges {
         .field(FieldName.EDNOTE)
         .ifPresent(note -> sentences.addAll(List.of(SENTENCE.split(note))));
     for (Block block : above(article)) {
-      String words = article.plain(block);
+      String plain = article.plain(block);
+      String words = EditorsNotes.in(plain).orElse(plain);
       String cut = words.length() > LOOKED_AT ? words.substring(0, LOOKED_AT) : words;
       sentences.add(cut);
       List.of(SENTENCE.split(cut)).stream().skip(1).limit(SENTENCES).forEach(sentences::add);

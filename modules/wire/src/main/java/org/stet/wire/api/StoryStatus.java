@@ -109,7 +109,9 @@ public enum StoryStatus {
    * {@code KILL THE BILL} is news.
    */
   public static boolean isKillHeadline(String headline) {
-    return KILL_LABEL.matcher(cut(headline)).matches() || KillNotice.is(headline);
+    return KILL_LABEL.matcher(cut(headline)).matches()
+        || ForbiddingLines.isKill(headline)
+        || KillNotice.is(headline);
   }
 
   static boolean isKill(String line) {
