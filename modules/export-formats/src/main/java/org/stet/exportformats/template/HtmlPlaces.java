@@ -1,5 +1,7 @@
 package org.stet.exportformats.template;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the values of a story stand in a template of HTML. Escaped they are safe between elements
  * and in attributes with quotation marks around them; elsewhere a word of the story could become a
- * script, an attribute or the name of an element, and is refused.
+ * script, an attribute or the name of an element, and is refused. A section has to end in a place
+ * like that in which it begins, and a part in words, so that it does not matter what is left out or
+ * comes twice.
  */
 final class HtmlPlaces {
   private static final Set<String> ADDRESSES =
@@ -44,12 +48,22 @@ final class HtmlPlaces {
   /**
    * A value in a place where it cannot be safe.
    *
-   * @param line the line of the file, from 1
+   * @param line the line of the file, from 1; 0 if it is its end
    */
   record Wrong(int line, String why) {}
 
+  /** Where somebody who reads the template is. */
+  private record State(Place place, String element, String attribute, boolean valueIsEmpty) {
+    boolean isLike(State other) {
+      return place == other.place
+          && element.equals(other.element)
+          && attribute.equals(other.attribute);
+    }
+  }
+
   private final String text;
   private final Map<Integer, Tag> tags;
+  private final Deque<State> sections = new ArrayDeque<>();
   private Place place = Place.WORDS;
   private String element = "";
   private StringBuilder name = new StringBuilder();
@@ -74,15 +88,52 @@ final class HtmlPlaces {
       if (tag == null) {
         at = step(at);
       } else {
-        String why = tag.isValue() ? problem(tag) : "";
+        String why = taken(tag);
         if (!why.isEmpty()) {
           return new Wrong(tag.line(), why);
         }
-        valueIsEmpty &= !tag.isValue();
         at = tag.end();
       }
     }
-    return null;
+    return place == Place.WORDS ? null : new Wrong(0, "it ends " + inWords());
+  }
+
+  /** Takes a tag of the template; why it cannot stand here, or nothing. */
+  private String taken(Tag tag) {
+    if (tag.isSection()) {
+      sections.push(now());
+      return "";
+    }
+    if (tag.sign() == '/' && !sections.isEmpty()) {
+      State before = sections.pop();
+      // It may be left out, and what is behind it has to be safe then too.
+      valueIsEmpty = before.valueIsEmpty();
+      return before.isLike(now())
+          ? ""
+          : "the section " + tag.name() + " ends " + inWords() + ", and does not begin there";
+    }
+    if (tag.sign() == '>' && place != Place.WORDS) {
+      return "a part can only stand between elements, not " + inWords();
+    }
+    String why = tag.isValue() ? problem(tag) : "";
+    valueIsEmpty &= !tag.isValue();
+    return why;
+  }
+
+  private State now() {
+    boolean attribute = place == Place.DOUBLE || place == Place.SINGLE;
+    return new State(
+        place, place == Place.WORDS ? "" : element, attribute ? name.toString() : "", valueIsEmpty);
+  }
+
+  private String inWords() {
+    return switch (place) {
+      case WORDS -> "between elements";
+      case COMMENT -> "in a comment";
+      case TAG -> "in the tag <" + element + ">";
+      case RAW -> "in <" + element + ">";
+      case DOUBLE, SINGLE -> "in the attribute " + name;
+    };
   }
 
   private String problem(Tag tag) {

@@ -14,6 +14,9 @@ import java.util.List;
  * @param line the line it stands in, from 1
  */
 record Tag(char sign, String name, int start, int end, int line) {
+  /** The sign of a tag that nothing closes: what is behind it is not looked at. */
+  static final char NEVER_CLOSED = '?';
+
   private static final String OPEN = "{{";
   private static final String CLOSE = "}}";
 
@@ -26,7 +29,7 @@ record Tag(char sign, String name, int start, int end, int line) {
     return sign == '#' || sign == '^';
   }
 
-  /** All tags of {@code text} in order, up to one that is not closed. */
+  /** All tags of {@code text} in order, up to one that is never closed. */
   static List<Tag> in(String text) {
     List<Tag> tags = new ArrayList<>();
     int line = 1;
@@ -35,13 +38,14 @@ record Tag(char sign, String name, int start, int end, int line) {
     while (start >= 0) {
       boolean triple = text.startsWith("{", start + 2);
       int close = text.indexOf(triple ? "}" + CLOSE : CLOSE, start + 2);
-      if (close < 0) {
-        return tags;
-      }
-      int end = close + (triple ? 3 : 2);
       for (; counted < start; counted++) {
         line += text.charAt(counted) == '\n' ? 1 : 0;
       }
+      if (close < 0) {
+        tags.add(new Tag(NEVER_CLOSED, "", start, text.length(), line));
+        return tags;
+      }
+      int end = close + (triple ? 3 : 2);
       tags.add(of(text.substring(start + (triple ? 3 : 2), close), start, end, line));
       start = text.indexOf(OPEN, end);
     }

@@ -66,6 +66,9 @@ final class Vocabulary {
   /** Why {@code tag} cannot stand in a template of {@code kind}; empty if it can. */
   static String problem(Tag tag, TemplateKind kind) {
     String name = tag.name();
+    if (tag.sign() == Tag.NEVER_CLOSED) {
+      return "a tag is opened and never closed";
+    }
     if (tag.sign() == '=') {
       return "the marks of tags are {{ and }} and cannot be changed";
     }

@@ -1,5 +1,6 @@
 package org.stet.exportformats.template;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -42,6 +43,7 @@ class HostileTemplateTest {
   }
 
   private String wrong(String name, String template) {
+    assertDoesNotThrow(() -> write("part.mustache", "{{headline}}"));
     return String.valueOf(
         assertThrows(TemplateProblem.class, () -> filled(name, template, "Headline: A\n\nB\n"))
             .getMessage());
@@ -123,12 +125,34 @@ class HostileTemplateTest {
         "{{#blocks}}{{.}}{{/blocks}}~{{.}} stands for one of a list of words",
         "{{this}}~{{.}} stands for one of a list of words",
         "<a href=\"{{#keywords}}{{.}}{{/keywords}}\">~only {{address}} can begin",
+        "<script>{{>part}}</script>~a part can only stand between elements, not in <script>",
+        "<p title='{{>part}}'>~a part can only stand between elements, not in the attribute title",
+        "<p {{>part}}>~a part can only stand between elements, not in the tag <p>",
+        "<script>{{#slug}}</script>{{/slug}}{{headline}}~ends between elements, and does not",
+        "<p title='{{#slug}}' onclick='{{/slug}}{{headline}}'>~the section slug ends in the",
+        "<a href='{{#slug}}x{{/slug}}{{headline}}'>~only {{address}} can begin",
         "<p title=\"{{body}}\">~is markup and cannot stand in an attribute",
         "<p title=\"{{#blocks}}{{marked}}{{/blocks}}\">~is markup and cannot stand",
       })
   void aValueInAPlaceThatIsNotSafeIsRefused(String template, String why) {
     String wrong = wrong("t.html.mustache", "\n" + template);
     assertTrue(wrong.startsWith("t.html.mustache, line 2: ") && wrong.contains(why), wrong);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "{{headline}}<script>~it ends in <script>",
+        "{{headline}}<p title='~it ends in the attribute title",
+        "{{headline}}<p ~it ends in the tag <p>",
+        "{{headline}}<!-- ~it ends in a comment",
+        "{{{headline}} <script>{{slug}}</script>~a tag is opened and never closed",
+        "{{headline <script>{{slug}}</script>~there is no 'headline <script>{{slug'",
+      })
+  void aFileThatEndsInsideSomethingIsRefused(String template, String why) {
+    String wrong = wrong("t.html.mustache", template);
+    assertTrue(wrong.startsWith("t.html.mustache") && wrong.contains(why), wrong);
   }
 
   @ParameterizedTest
@@ -141,6 +165,7 @@ class HostileTemplateTest {
         "<script>var a = '<b>';</script><p>{{slug}}</p>",
         "{{#slug}}<p class=\"x\">{{/slug}}{{slug}}</p>",
         "<br/>{{slug}}",
+        "<p {{#slug}}class='x'{{/slug}} title='{{^slug}}no{{/slug}}slug'>{{slug}}</p>",
       })
   void aValueInAnyOtherPlaceIsNot(String template) throws IOException {
     String page = filled("t.html.mustache", template, "Headline: A\nSlug: PIER-2\n\nB\n");
