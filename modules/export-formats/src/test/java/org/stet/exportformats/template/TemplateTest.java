@@ -161,6 +161,18 @@ class TemplateTest {
   }
 
   @Test
+  void aListSaysWhereItStandsAndAStoryWithoutItHasNothing() throws IOException {
+    String template = "{{#keywords}}{{-index}} {{.}}{{^-last}}, {{/-last}}{{/keywords}}!";
+    assertEquals("1 pier, 2 council!", filled(template, STORY));
+    assertEquals("!", filled(template, "A.\n"));
+  }
+
+  @Test
+  void commentsAndTheMarkOfTheByteOrderAreNoWords() throws IOException {
+    assertEquals("PIER", filled("\ufeff{{! {slug} is it }}{{slug}}", STORY));
+  }
+
+  @Test
   void aPageHasSafeMarkupOfTheBodyAndItsData() throws IOException {
     String page =
         page(
