@@ -82,8 +82,8 @@ class HostileTemplateTest {
     assertEquals(0, read.select("script, img, [onerror]").size(), page);
     assertFalse(page.contains("javascript:"), page);
     assertFalse(page.contains("\u0007"), page);
-    assertTrue(read.select("i").first().attr("title").contains("{{data}}{{#x}}"), page);
-    assertTrue(read.select("i").first().text().contains("<script>alert(1)</script>"), page);
+    assertTrue(read.expectFirst("i").attr("title").contains("{{data}}{{#x}}"), page);
+    assertTrue(read.expectFirst("i").text().contains("<script>alert(1)</script>"), page);
   }
 
   @Test

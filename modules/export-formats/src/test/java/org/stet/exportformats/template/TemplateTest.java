@@ -185,8 +185,7 @@ class TemplateTest {
     assertEquals("https://courier.example/pier", read.select("body > a").attr("href"));
     assertEquals("What it cost", read.select("h2").text());
     assertEquals("stays", read.select("i > bdi > em").text());
-    assertTrue(
-        read.select("script").first().data().contains("\"Pier to stay open, for now\""), page);
+    assertTrue(read.expectFirst("script").data().contains("\"Pier to stay open, for now\""), page);
     assertFalse(page.contains("lawyer"), page);
   }
 
