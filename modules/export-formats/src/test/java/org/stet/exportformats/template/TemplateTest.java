@@ -96,11 +96,6 @@ class TemplateTest {
     return refused("template:t.txt");
   }
 
-  private String refusedPage(String template) throws IOException {
-    write("t.html.mustache", template);
-    return refused("template:t.html");
-  }
-
   @Test
   void templatesLieWithTheDesksAndPartsAreNone() throws IOException {
     assertEquals(List.of(), ids());
