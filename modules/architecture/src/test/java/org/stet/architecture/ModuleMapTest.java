@@ -26,6 +26,7 @@ class ModuleMapTest {
   private static final Map<String, Set<String>> MAY_NEED =
       Map.ofEntries(
           entry("lib-gson", Set.of()),
+          entry("lib-mustache", Set.of()),
           entry("lib-pdf", Set.of()),
           entry("text", Set.of()),
           entry("facts", Set.of("text")),

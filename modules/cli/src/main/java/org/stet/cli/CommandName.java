@@ -12,6 +12,7 @@ enum CommandName {
   VERIFY,
   EXPORT,
   SEND,
+  LEGAL,
   IMPORT,
   SOURCES,
   SEARCH,
@@ -48,6 +49,7 @@ enum CommandName {
       case VERIFY -> "verify";
       case EXPORT -> "export";
       case SEND -> "send";
+      case LEGAL -> "legal";
       case IMPORT -> "import";
       case SOURCES -> "sources";
       case SEARCH -> "search";
@@ -69,7 +71,8 @@ enum CommandName {
   boolean readsStories() {
     return switch (this) {
       case READ, CLEAN, CHECK, QUOTES, CLAIMS, VERIFY, EXPORT, SEND, IMPORT -> true;
-      case SOURCES,
+      case LEGAL,
+          SOURCES,
           SEARCH,
           HISTORY,
           DIFF,
@@ -97,6 +100,7 @@ enum CommandName {
       case VERIFY -> VerifyCommand.FORM;
       case EXPORT -> ExportCommand.FORM;
       case SEND -> SendCommand.FORM;
+      case LEGAL -> LegalCommand.FORM;
       case IMPORT -> ImportCommand.FORM;
       case SOURCES -> SourcesCommand.FORM;
       case SEARCH -> SearchCommand.FORM;
@@ -124,6 +128,7 @@ enum CommandName {
       case VERIFY -> new VerifyCommand(surroundings, given);
       case EXPORT -> new ExportCommand(surroundings, given);
       case SEND -> new SendCommand(surroundings, given);
+      case LEGAL -> new LegalCommand(surroundings, given);
       case IMPORT -> new ImportCommand(surroundings, given);
       case SOURCES -> new SourcesCommand(surroundings, given);
       case SEARCH -> new SearchCommand(surroundings, given);

@@ -14,8 +14,9 @@ final class ExportCommand extends StoryCommand {
       Option.word(
               "--to",
               "FORMAT",
-              "The format to write: html, plain-text, docx, nitf, ninjs, factcheck-html, or another"
-                  + " that is installed.")
+              "The format to write: html, plain-text, docx, nitf, ninjs, factcheck-html, another"
+                  + " that is installed, or template:NAME for the file desks/NAME.mustache in the"
+                  + " folder of the store.")
           .required();
   private static final Option OUTPUT =
       Option.word(
@@ -42,10 +43,12 @@ final class ExportCommand extends StoryCommand {
               "stet export --to html --gate strict --override --name 'Ea Holm' --reason 'The mayor"
                   + " confirmed by telephone.' story.txt",
               "stet export --to factcheck-html -o checked.html story.txt",
+              "stet export --to template:sport/print.txt -o print.txt story.txt",
               "stet export --to html -o site/ wire/*.xml    one page for each file, in the folder"
                   + " site");
 
   private final String to;
+  private final Exporters formats;
   private final @Nullable OutputPlace place;
   private final ExportGate gate;
   private final StoredPoints stored;
@@ -62,13 +65,14 @@ final class ExportCommand extends StoryCommand {
             ? null
             : new OutputPlace(surroundings.directory(), output, given.has(FORCE), files);
     StoreAccess access = StorePlace.access(given, surroundings, "export");
+    this.formats = new Exporters(access.folder());
     this.gate = ExportGate.of(given, access.folder());
     this.stored = new StoredPoints(surroundings, access);
   }
 
   @Override
   void prepare() {
-    exporter = Exporters.named(to);
+    exporter = formats.named(to);
     if (exporter instanceof ReportExporter || gate.release() != null) {
       stored.isNeeded();
     }

@@ -1,16 +1,24 @@
 package org.stet.cli;
 
-import org.openide.util.Lookup;
+import java.nio.file.Path;
+import org.stet.export.api.Formats;
 import org.stet.export.spi.Exporter;
 
-/** The formats that are installed. */
+/** The formats that are installed, and those of the desks. */
 final class Exporters {
-  private Exporters() {}
+  private final Formats formats;
+
+  /**
+   * @param store the folder of the store, where the desks have theirs
+   */
+  Exporters(Path store) {
+    this.formats = Formats.of(store);
+  }
 
   /** The exporter of the format {@code id}. */
-  static Exporter named(String id) {
+  Exporter named(String id) {
     StringBuilder names = new StringBuilder();
-    for (Exporter each : Lookup.getDefault().lookupAll(Exporter.class)) {
+    for (Exporter each : formats.all()) {
       if (each.id().equals(id)) {
         return each;
       }

@@ -37,6 +37,7 @@ final class OpenPoints {
     Article article = copy.article();
     List<Quote> quotes = quoteReader.read(article);
     List<OpenPoint> points = new ArrayList<>(stored.ofAgency(copy));
+    points.addAll(stored.ofLegal(copy));
     points.addAll(PublishGate.openPoints(article, quotes, checks.run(article)));
     points.addAll(DeskGate.openPoints(article, profile.limits()));
     if (profile.asksFacts()) {

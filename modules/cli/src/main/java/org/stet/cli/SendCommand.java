@@ -96,7 +96,8 @@ final class SendCommand extends StoryCommand {
     for (String name : to) {
       named.add(read.named(name).orElseThrow(() -> new Misuse(unknown(name, read))));
     }
-    read.destinations().forEach(each -> Exporters.named(each.format()));
+    Exporters formats = new Exporters(store);
+    read.destinations().forEach(each -> formats.named(each.format()));
     stored.isNeeded();
     Publication publication = new Publication(surroundings, stored, gate);
     sending = new Sending(surroundings, stored, publication, read, named, act, note);

@@ -88,7 +88,7 @@ final class Sending {
       Set<OpenPoint> points = new LinkedHashSet<>();
       boolean held = false;
       for (Destination destination : destinations(before, name)) {
-        Exporter exporter = Exporters.named(destination.format());
+        Exporter exporter = new Exporters(store.folder()).named(destination.format());
         OutgoingFile file = null;
         if (!act.takesBack()) {
           Publication.Passed passed = publication.take(copy, exporter, name);

@@ -1,10 +1,15 @@
 package org.stet.cli;
 
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.export.api.AgencyGate;
 import org.stet.export.api.FactGate;
+import org.stet.export.api.LegalGate;
 import org.stet.export.api.OpenPoint;
 import org.stet.export.api.StoredChecks;
 import org.stet.facts.api.Fact;
@@ -20,8 +25,8 @@ import org.stet.text.api.Severity;
 
 /**
  * What the store knows of a story that is to go out: that its agency killed it, or set an embargo,
- * and how the verdicts of the fact check stand. Where there is no store nothing is known; where it
- * cannot be asked, that is said once.
+ * that it is held for legal reasons, and how the verdicts of the fact check stand. Where there is
+ * no store nothing is known; where it cannot be asked, that is said once.
  */
 final class StoredPoints {
   private final Surroundings surroundings;
@@ -49,6 +54,47 @@ final class StoredPoints {
   /** What the agency said against sending it out. */
   List<OpenPoint> ofAgency(Copy copy) {
     return look(copy, (open, article) -> AgencyGate.openPoints(open.notices(article)));
+  }
+
+  /**
+   * That it is held for legal reasons. A file whose words have changed is still the story that was
+   * held: it is known by its path too.
+   */
+  List<OpenPoint> ofLegal(Copy copy) {
+    DeskStore open = open();
+    if (open == null) {
+      return List.of();
+    }
+    try {
+      Set<Long> articles = new LinkedHashSet<>();
+      article(open, copy).ifPresent(article -> articles.add(article.id()));
+      String path = path(copy);
+      for (ArticleRecord each : path.isEmpty() ? List.<ArticleRecord>of() : open.find(path)) {
+        if (path.equals(each.origin())) {
+          articles.add(each.id());
+        }
+      }
+      List<OpenPoint> points = new ArrayList<>();
+      for (long article : articles) {
+        points.addAll(LegalGate.openPoints(open.legalMarks(article)));
+      }
+      return points;
+    } catch (StoreFailure e) {
+      notAsked(e.inWords());
+      return List.of();
+    }
+  }
+
+  private String path(Copy copy) {
+    String name = copy.item().name();
+    if (name.equals(InputFiles.STANDARD_INPUT)) {
+      return "";
+    }
+    try {
+      return surroundings.directory().resolve(name).toAbsolutePath().normalize().toString();
+    } catch (InvalidPathException e) {
+      return "";
+    }
   }
 
   /** How the newest verdicts stand in the text that goes out, which has {@code facts}. */
@@ -167,7 +213,10 @@ final class StoredPoints {
     surroundings.out().flush();
     surroundings
         .err()
-        .line("stet: not looked up whether an agency killed or embargoed this: " + why)
+        .line(
+            "stet: not looked up whether an agency killed or embargoed this, or whether it is held"
+                + " for legal reasons: "
+                + why)
         .flush();
   }
 

@@ -7,27 +7,39 @@ import java.util.stream.Collectors;
 import org.stet.cli.Sheet.Cell;
 import org.stet.store.api.Delivery;
 import org.stet.store.api.DeskStore;
+import org.stet.store.api.LegalMark;
 import org.stet.store.api.LetOut;
 import org.stet.store.api.StoreFailure;
 import org.stet.store.api.Version;
 
-/** How an article went out: who let it out although a gate held it back, and where it was sent. */
+/**
+ * How an article went out: who held it for legal reasons, who let it out although a gate held it
+ * back, and where it was sent.
+ */
 final class WaysOut {
   private final List<LetOut> letOut;
   private final List<Delivery> deliveries;
+  private final LegalHistory legal;
   private final Map<Long, Integer> numbers;
 
-  private WaysOut(List<LetOut> letOut, List<Delivery> deliveries, List<Version> versions) {
+  private WaysOut(
+      List<LetOut> letOut,
+      List<Delivery> deliveries,
+      List<LegalMark> legal,
+      List<Version> versions) {
     this.letOut = letOut;
     this.deliveries = deliveries;
+    this.legal = new LegalHistory(legal, versions);
     this.numbers = versions.stream().collect(Collectors.toMap(Version::id, Version::number));
   }
 
   static WaysOut of(DeskStore store, long article, List<Version> versions) throws StoreFailure {
-    return new WaysOut(store.letOut(article), store.deliveries(article), versions);
+    return new WaysOut(
+        store.letOut(article), store.deliveries(article), store.legalMarks(article), versions);
   }
 
   void print(Sheet sheet) {
+    legal.print(sheet);
     if (!letOut.isEmpty()) {
       sheet.heading("Let out against the gate", FactTables.counted(letOut.size(), "time"));
       for (LetOut each : letOut) {
@@ -63,6 +75,7 @@ final class WaysOut {
   }
 
   void writeTo(JsonText json) {
+    legal.writeTo(json);
     json.name("let_out").array();
     for (LetOut each : letOut) {
       json.object().field("version", number(each.version())).field("gate", each.gate());

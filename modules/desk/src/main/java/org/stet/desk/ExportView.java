@@ -48,6 +48,7 @@ final class ExportView extends JPanel {
   private static final double PREVIEW = 0.62;
 
   private final JList<Exporter> formats;
+  private final DefaultListModel<Exporter> names = new DefaultListModel<>();
   private final JLabel title = new JLabel(Bundle.ExportView_preview());
   private final JTextArea text = new JTextArea();
   private final JScrollPane textScroll = new JScrollPane(text);
@@ -64,7 +65,6 @@ final class ExportView extends JPanel {
    */
   ExportView(List<Exporter> exporters, Runnable chosen, Consumer<OpenPoint> goTo) {
     super(new BorderLayout());
-    DefaultListModel<Exporter> names = new DefaultListModel<>();
     names.addAll(exporters);
     formats = new JList<>(names);
     formats.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -164,6 +164,25 @@ final class ExportView extends JPanel {
       setBorder(BorderFactory.createEmptyBorder(3, 8, 3, 8));
       return this;
     }
+  }
+
+  /** Offers {@code exporters} from now on; what is chosen stays so where it is still there. */
+  void offer(List<Exporter> exporters) {
+    if (ids(exporters).equals(ids(java.util.Collections.list(names.elements())))) {
+      return;
+    }
+    String chosen = exporter().map(Exporter::id).orElse("");
+    names.clear();
+    names.addAll(exporters);
+    formats.setSelectedIndex(Math.max(0, ids(exporters).indexOf(chosen)));
+    failed.clear();
+    if (exporters.isEmpty()) {
+      failed.warn(Bundle.ExportView_noFormats());
+    }
+  }
+
+  private static List<String> ids(List<Exporter> exporters) {
+    return exporters.stream().map(Exporter::id).toList();
   }
 
   Optional<Exporter> exporter() {

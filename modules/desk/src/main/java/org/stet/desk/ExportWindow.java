@@ -22,6 +22,7 @@ import org.openide.util.NbPreferences;
 import org.openide.windows.TopComponent;
 import org.stet.export.api.DeskGates;
 import org.stet.export.api.Exported;
+import org.stet.export.api.Formats;
 import org.stet.export.api.OpenPoint;
 import org.stet.export.spi.Exporter;
 import org.stet.session.api.ArticlePanel;
@@ -235,6 +236,7 @@ public final class ExportWindow extends ArticlePanel {
   protected void componentShowing() {
     Path folder = OpenStore.ofDesk().folder();
     writer.surely(() -> DeskGates.of(folder).ids(), gate::offer);
+    writer.surely(() -> Formats.of(folder).all(), view::offer);
     preview(0);
   }
 

@@ -11,6 +11,7 @@ import org.stet.export.api.AgencyGate;
 import org.stet.export.api.Exported;
 import org.stet.export.api.FactGate;
 import org.stet.export.api.FactReport;
+import org.stet.export.api.LegalGate;
 import org.stet.export.api.OpenPoint;
 import org.stet.export.api.StoredChecks;
 import org.stet.export.spi.ReportExporter;
@@ -44,7 +45,7 @@ final class KnownVerdicts {
     this.article = article;
   }
 
-  /** What the agency said against it, and what the fact check leaves open in {@code facts}. */
+  /** What {@link #standing} says, and what the fact check leaves open in {@code facts}. */
   List<OpenPoint> openPoints(ArticleFacts facts) {
     List<Claim> claims = facts.claims();
     List<Fact> all = Fact.all(facts.article(), facts.quotes(), claims);
@@ -58,16 +59,22 @@ final class KnownVerdicts {
     }
   }
 
-  /** What the agency said against it. */
-  List<OpenPoint> ofAgency() {
+  /** What the agency said against it, and that it is held for legal reasons. */
+  List<OpenPoint> standing() {
     if (article.isEmpty()) {
       return List.of();
     }
     try {
-      return store.now(open -> AgencyGate.openPoints(open.notices(article.get().id())));
+      return store.now(open -> standing(open, article.get().id()));
     } catch (IOException e) {
       return List.of(unknown(e));
     }
+  }
+
+  private static List<OpenPoint> standing(DeskStore open, long article) throws IOException {
+    List<OpenPoint> points = new ArrayList<>(AgencyGate.openPoints(open.notices(article)));
+    points.addAll(LegalGate.openPoints(open.legalMarks(article)));
+    return points;
   }
 
   private static OpenPoint unknown(IOException e) {
@@ -108,7 +115,7 @@ final class KnownVerdicts {
 
   private static List<OpenPoint> openPoints(DeskStore open, long article, List<Fact> all)
       throws IOException {
-    List<OpenPoint> points = new ArrayList<>(AgencyGate.openPoints(open.notices(article)));
+    List<OpenPoint> points = standing(open, article);
     List<Source> sources = open.sources(0);
     List<CheckedFact> files = all.isEmpty() ? List.of() : open.checkedFacts(article);
     points.addAll(

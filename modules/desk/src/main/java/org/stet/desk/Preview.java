@@ -53,7 +53,7 @@ record Preview(
     List<OpenPoint> all =
         new ArrayList<>(PublishGate.openPoints(article, facts.quotes(), facts.findings()));
     all.addAll(DeskGate.openPoints(article, profile.limits()));
-    all.addAll(profile.asksFacts() ? verdicts.openPoints(facts) : verdicts.ofAgency());
+    all.addAll(profile.asksFacts() ? verdicts.openPoints(facts) : verdicts.standing());
     all.sort(Comparator.comparing(OpenPoint::severity).reversed());
     List<OpenPoint> points = new ArrayList<>(profile.told(all));
     Exported exported =

@@ -75,6 +75,24 @@ class ExportViewTest {
   }
 
   @Test
+  void otherFormatsAreOfferedAndTheChosenOneStays() {
+    EventThread.run(
+        () -> {
+          List<Exporter> all = exporters();
+          ExportView view = new ExportView(all.subList(0, 2), () -> {}, point -> {});
+          JList<?> formats = (JList<?>) named(view, "Format");
+          assertNotNull(formats);
+          formats.setSelectedIndex(1);
+          view.offer(List.of(all.get(1), all.get(0)));
+          assertEquals(all.get(1), view.exporter().orElseThrow());
+          assertEquals(0, formats.getSelectedIndex());
+          view.offer(List.of(all.get(0)));
+          assertEquals(all.get(0), view.exporter().orElseThrow());
+          assertEquals(1, formats.getModel().getSize());
+        });
+  }
+
+  @Test
   void everyFormatOfLookupIsListedAndThePreviewIsThatOfTheChosenOne() {
     EventThread.run(
         () -> {

@@ -30,6 +30,7 @@ import org.stet.session.api.OpenStore;
 import org.stet.session.api.StoredArticle;
 import org.stet.store.api.Arrival;
 import org.stet.store.api.DeskStore;
+import org.stet.store.api.LegalMark;
 import org.stet.store.api.NewSource;
 import org.stet.store.api.Source;
 import org.stet.store.api.TakenIn;
@@ -113,6 +114,27 @@ class KnownVerdictsTest {
     store.now(open -> keep(open, "Slug: pier\n" + kill));
     assertEquals(List.of("killed-by-agency", "unchecked-claims"), open(slugged));
     assertEquals(List.of("unchecked-claims"), open(kept));
+  }
+
+  @Test
+  void aHoldForLegalReasonsIsOpenUntilItIsCleared() throws Exception {
+    StoredArticle kept = store.now(KnownVerdictsTest::keep);
+    mark(kept, LegalMark.Act.HOLD);
+    assertEquals(List.of("legal-hold", "unchecked-claims"), open(kept));
+    KnownVerdicts known = new KnownVerdicts(store, Optional.of(kept));
+    assertEquals(List.of("legal-hold"), known.standing().stream().map(OpenPoint::id).toList());
+    mark(kept, LegalMark.Act.CLEAR);
+    assertEquals(List.of("unchecked-claims"), open(kept));
+  }
+
+  private void mark(StoredArticle kept, LegalMark.Act act) throws Exception {
+    long version = kept.version().id();
+    LegalMark mark = new LegalMark(kept.id(), version, act, "Ada", "why", Instant.EPOCH);
+    store.now(
+        open -> {
+          open.keep(mark);
+          return "";
+        });
   }
 
   @Test

@@ -10,13 +10,11 @@ import org.stet.store.api.AgencyNotice;
 import org.stet.store.api.Arrival;
 import org.stet.store.api.ArticleRecord;
 import org.stet.store.api.CheckedFact;
-import org.stet.store.api.Delivery;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.Draft;
 import org.stet.store.api.Hit;
 import org.stet.store.api.IndexProgress;
 import org.stet.store.api.LearnedLine;
-import org.stet.store.api.LetOut;
 import org.stet.store.api.NewSource;
 import org.stet.store.api.Particulars;
 import org.stet.store.api.RawItemRecord;
@@ -31,13 +29,12 @@ import org.stet.store.api.Version;
 import org.stet.store.upkeep.api.Upkeep;
 
 /** An open store: what each call asks of the database. */
-final class H2Store implements DeskStore {
-  private final StoreCalls calls;
+final class H2Store extends H2GoneOut implements DeskStore {
   private final IndexBeside index;
   private final Upkeep upkeep;
 
   H2Store(StoreCalls calls, IndexBeside index, Upkeep upkeep) {
-    this.calls = calls;
+    super(calls);
     this.index = index;
     this.upkeep = upkeep;
   }
@@ -201,26 +198,6 @@ final class H2Store implements DeskStore {
   @Override
   public List<SourceHit> searchSources(String words, int most) throws StoreFailure {
     return index.searchSources(words, most);
-  }
-
-  @Override
-  public void keep(LetOut letOut) throws StoreFailure {
-    write(sql -> new WaysOut(sql, folder()).add(letOut));
-  }
-
-  @Override
-  public List<LetOut> letOut(long article) throws StoreFailure {
-    return read(sql -> new WaysOut(sql, folder()).letOut(article));
-  }
-
-  @Override
-  public void keep(Delivery delivery) throws StoreFailure {
-    write(sql -> new WaysOut(sql, folder()).add(delivery));
-  }
-
-  @Override
-  public List<Delivery> deliveries(long article) throws StoreFailure {
-    return read(sql -> new WaysOut(sql, folder()).deliveries(article));
   }
 
   @Override

@@ -41,7 +41,9 @@ final class WaysOut {
   List<LetOut> letOut(long article) throws SQLException, StoreFailure {
     return sql.query(
         "select article, version, gate, points, who, reason, made from let_out where article = ?"
-            + " order by id",
+            + " and gate not like '"
+            + LegalMarks.GATE
+            + "%' order by id",
         WaysOut::letOut,
         article);
   }
@@ -101,6 +103,12 @@ final class WaysOut {
   }
 
   private void mustBe(long article, long version) throws SQLException, StoreFailure {
+    mustBe(sql, folder, article, version);
+  }
+
+  /** Refuses what is about a version that the article does not have. */
+  static void mustBe(Sql sql, Path folder, long article, long version)
+      throws SQLException, StoreFailure {
     boolean there =
         sql.first(
                 "select 1 from version where id = ? and article = ?", row -> true, version, article)

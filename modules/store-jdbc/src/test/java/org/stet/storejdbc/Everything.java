@@ -15,6 +15,7 @@ import org.stet.store.api.CheckedFact;
 import org.stet.store.api.Delivery;
 import org.stet.store.api.DeskStore;
 import org.stet.store.api.Draft;
+import org.stet.store.api.LegalMark;
 import org.stet.store.api.LetOut;
 import org.stet.store.api.NewSource;
 import org.stet.store.api.RawItemRecord;
@@ -72,6 +73,8 @@ final class Everything {
             "201 Created",
             "Ida",
             NOON));
+    store.keep(
+        new LegalMark(head.article(), head.id(), LegalMark.Act.HOLD, "Ada", "named a child", NOON));
     store.describeSource(1, SourceParticularsTest.TAPE, "Maja");
   }
 
@@ -126,6 +129,7 @@ final class Everything {
       store.notices(article.id()).forEach(notice -> all.add(notice.toString()));
       store.checkedFacts(article.id()).forEach(fact -> all.add(fact.toString()));
       store.letOut(article.id()).forEach(out -> all.add(out.toString()));
+      store.legalMarks(article.id()).forEach(mark -> all.add(mark.toString()));
       store.deliveries(article.id()).forEach(delivery -> all.add(delivery.toString()));
     }
     for (Source source : store.sources(0)) {

@@ -14,7 +14,7 @@ import org.stet.text.api.FieldName;
  * What a page says of its article to machines: a {@code NewsArticle} of schema.org as JSON-LD. The
  * signs of markup are written as escapes of JSON, so that no word can end the element around it.
  */
-final class NewsArticleData {
+public final class NewsArticleData {
   private final StoryFacts facts;
   private final StringWriter text = new StringWriter();
   private final JsonWriter json = new JsonWriter(text);
@@ -25,7 +25,7 @@ final class NewsArticleData {
   }
 
   /** The data on one line; empty for an article without a headline. */
-  static String of(Article article) throws IOException {
+  public static String of(Article article) throws IOException {
     NewsArticleData data = new NewsArticleData(article);
     return data.facts.field(FieldName.HEADLINE).isEmpty() ? "" : data.written();
   }

@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,6 +38,10 @@ final class PaperMill {
   /** About 250 pages, which take half a minute. In UTF-16 code units of the page. */
   static final int LONGEST = 600_000;
 
+  /** Kept, since a logger that nobody keeps forgets that it was silenced. */
+  private static final List<Logger> SILENT =
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
   private volatile @Nullable BitSet known;
 
   /** The characters that the fonts have; read once, since that takes a moment. */
@@ -57,6 +63,9 @@ final class PaperMill {
    */
   OutgoingFile print(String xhtml, String words, Instant at) throws IOException {
     mustFit(xhtml);
+    // What they say on the way is about CSS, and about fonts that the page does not use.
+    XRLog.setLoggingEnabled(false);
+    SILENT.forEach(logger -> logger.setLevel(Level.OFF));
     PrintableText text = PrintableText.of(xhtml, known());
     List<OpenPoint> remarks = text.remarks();
     return OutgoingFile.of(bytes(document(text.xml()), at), words, remarks);
@@ -71,8 +80,6 @@ final class PaperMill {
   }
 
   private static byte[] bytes(Document page, Instant at) throws IOException {
-    // What it says on the way is about CSS, and of no use to an editor.
-    XRLog.setLoggingEnabled(false);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withW3cDocument(page, null);
     builder.useUriResolver((base, address) -> address.startsWith("#") ? address : null);

@@ -28,6 +28,7 @@ final class GateLines {
           AgencyGate.WITHHELD,
           AgencyGate.EMBARGOED,
           AgencyGate.CORRECTED,
+          LegalGate.HELD,
           FactGate.WRONG,
           FactGate.DISPUTED,
           FactGate.CHANGED,

@@ -2,7 +2,7 @@ package org.stet.store.api;
 
 import java.util.List;
 
-/** What a store keeps of how stories went out. Only added to. */
+/** What a store keeps of how stories went out, and of who held them. Only added to. */
 public interface GoneOut {
 
   /**
@@ -20,4 +20,10 @@ public interface GoneOut {
 
   /** Where an article was sent, and what became of it, oldest first. */
   List<Delivery> deliveries(long article) throws StoreFailure;
+
+  /** Keeps that an article is held for legal reasons, or free again. */
+  void keep(LegalMark mark) throws StoreFailure;
+
+  /** Who held an article for legal reasons and who cleared it, oldest first. */
+  List<LegalMark> legalMarks(long article) throws StoreFailure;
 }

@@ -138,7 +138,7 @@ final class KillNotice {
   /** What may stand before such a sentence: a dateline, a word that calls for attention. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "^(?:(?:EIL|URGENT|URGENTE|FLASH)\\W{1,4})?(?:[\\W_]{0,4}(?:achtung|attention|atención|attenzione|внимание|advisory|hinweis|legal)[\\W_]{1,6}|\\W{0,2}.{0,40}\\([\\p{L} /]{2,24}\\)\\.? ?[-–—_]{1,2} )",
+          "^(?:(?:EIL|URGENT|URGENTE|FLASH)\\W{1,4})?(?:[\\W_]{0,4}(?:achtung|attention|atención|attenzione|внимание|advisory|hinweis|legal)[\\W_]{1,6}|\\W{0,2}.{0,40}\\(?[\\p{L} /]{2,24}\\)\\.? ?[-–—_]{1,2} )",
           FLAGS);
 
   private static final Pattern TOLD =

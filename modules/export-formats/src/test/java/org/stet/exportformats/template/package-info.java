@@ -1,0 +1,4 @@
+@NullMarked
+package org.stet.exportformats.template;
+
+import org.jspecify.annotations.NullMarked;
