@@ -166,8 +166,7 @@ final class LoadedCues {
   }
 
   private static List<String> words(String clause) {
-    return WORD
-        .matcher(clause)
+    return WORD.matcher(clause)
         .results()
         .map(found -> found.group().toLowerCase(Locale.ROOT))
         .toList();

@@ -19,7 +19,8 @@ import org.stet.text.api.TextRange;
  * Finds reporting verbs that say more than that something was said, such as "claimed". A note: the
  * verb may be just what is meant.
  *
- * <p>Asks the registered {@link QuoteReader}. A verb that reports several quotations is one finding.
+ * <p>Asks the registered {@link QuoteReader}. A verb that reports several quotations is one
+ * finding.
  */
 @ServiceProvider(service = Check.class)
 public final class LoadedVerb implements Check {

@@ -104,7 +104,8 @@ final class ImportCommand extends StoryCommand {
     }
     Optional<String> status = copy.article().field(FieldName.STATUS);
     if (taken.what() == TakenIn.What.NEW_ARTICLE && links.isEmpty() && status.isPresent()) {
-      String alone = "  is " + status.get() + "; no other article here is known to be of this story";
+      String alone =
+          "  is " + status.get() + "; no other article here is known to be of this story";
       sheet.line(new Cell(alone, Colour.BOLD));
     }
   }

@@ -92,8 +92,7 @@ class FactTablesTest {
     Quote quote = quotes().get(0);
     TextRange verb = range("said", "said");
     Attribution said =
-        new Attribution(
-            Basis.STATED, null, verb, "Tove Lindahl", 1, "stated", LoadedCue.DOUBT);
+        new Attribution(Basis.STATED, null, verb, "Tove Lindahl", 1, "stated", LoadedCue.DOUBT);
     assertEquals(
         """
           line 3  Tove Lindahl  stated, said: doubt  "We will not take a risk with the bridge, whatever it may cost the city,"

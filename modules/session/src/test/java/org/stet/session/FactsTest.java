@@ -117,8 +117,7 @@ class FactsTest {
             LoadedCue.DOUBT);
     ArticleFacts facts =
         new ArticleFacts(ARTICLE, true, List.of(quote.with(cued)), List.of(), List.of());
-    Attribution moved =
-        MappedFacts.of(facts, change(0, 0, "Lead: ")).quotes().get(0).attribution();
+    Attribution moved = MappedFacts.of(facts, change(0, 0, "Lead: ")).quotes().get(0).attribution();
     assertEquals(TextRange.ofLength(verb + 6, 4), moved.cue());
     assertEquals(LoadedCue.DOUBT, moved.loaded());
     Attribution without =
