@@ -36,12 +36,18 @@ class LoadedVerbTest {
         "“Nobody builds faster,” Brandt boasted.                  # boasted # BOAST",
         "“That is not true,” the minister ranted.                 # ranted # SCORN",
         "Roth revealed that the port had been sold in May.        # revealed # TRUTH",
-        "„Die Brücke ist sicher“, behauptete Bürgermeisterin Ida Beck am Montag, und die Stadt war nicht überrascht. # behauptete # DOUBT",
-        "„Wir haben einen Fehler gemacht“, räumte Ida Beck am Montag ein, und die Stadt war nicht überrascht. # räumte # GUILT",
-        "„Das war ein Fehler“, gab Bürgermeisterin Ida Beck zu, und die Stadt war nicht überrascht. # gab # GUILT",
-        "« Le pont est sûr », prétend le maire, Paul Lorbe, qui ne sera pas là pour les travaux. # prétend # DOUBT",
-        "« Nous avons eu tort », a avoué Paul Lorbe, qui ne sera pas là pour les travaux. # avoué # GUILT",
-        "«Nos equivocamos», admitió la alcaldesa Ana Ruiz el lunes, y no es la primera vez que lo dice. # admitió # GUILT",
+        "„Die Brücke ist sicher“, behauptete Bürgermeisterin Ida Beck am Montag, und die Stadt war"
+            + " nicht überrascht. # behauptete # DOUBT",
+        "„Wir haben einen Fehler gemacht“, räumte Ida Beck am Montag ein, und die Stadt war nicht"
+            + " überrascht. # räumte # GUILT",
+        "„Das war ein Fehler“, gab Bürgermeisterin Ida Beck zu, und die Stadt war nicht überrascht."
+            + " # gab # GUILT",
+        "« Le pont est sûr », prétend le maire, Paul Lorbe, qui ne sera pas là pour les travaux. #"
+            + " prétend # DOUBT",
+        "« Nous avons eu tort », a avoué Paul Lorbe, qui ne sera pas là pour les travaux. # avoué #"
+            + " GUILT",
+        "«Nos equivocamos», admitió la alcaldesa Ana Ruiz el lunes, y no es la primera vez que lo"
+            + " dice. # admitió # GUILT",
       })
   void aVerbThatSaysMoreThanSaidIsFound(String text, String verb, LoadedCue implied) {
     Article article = Texts.article(text);
@@ -58,8 +64,10 @@ class LoadedVerbTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "“We lost,” Ida Roth said. “It was late,” she added, and told reporters that she was tired.",
-        "Roth announced that the bridge would close, according to a notice. She noted: “It is old.”",
+        "“We lost,” Ida Roth said. “It was late,” she added, and told reporters that she was"
+            + " tired.",
+        "Roth announced that the bridge would close, according to a notice. She noted: “It is"
+            + " old.”",
         "The group claimed responsibility for the blast. “We did it,” it said in a statement.",
         "He claimed full responsibility, saying: “It was my fault.”",
         "Brandt claimed victory at midnight and said: “We won.”",
@@ -71,7 +79,8 @@ class LoadedVerbTest {
         "Brandt said the claim that the bridge was safe was wrong.",
         "It contradicts the police's earlier claim that the man had a gun, Roth said.",
         "They called him “a genius” for his recently revealed tax plan, Roth said.",
-        "Four Protestants and one Orthodox were admitted as well as 29 others who were “Christians”.",
+        "Four Protestants and one Orthodox were admitted as well as 29 others who were"
+            + " “Christians”.",
         "It is claimed that the bridge is safe.",
         "The claims are “baseless”, Roth said.",
         "He was admitted to hospital on Monday. “He is well,” his wife said.",
@@ -79,7 +88,8 @@ class LoadedVerbTest {
         "Roth never claimed that the bridge was safe.",
         "“He claimed that he knew nothing, and we believed it,” Roth said.",
         "The crowing of the cock woke them. “It was early,” Brandt said.",
-        "„Wir geben das bekannt“, sagte Beck. „Es ist spät“, gab Bürgermeisterin Ida Beck bekannt, und die Stadt war nicht überrascht.",
+        "„Wir geben das bekannt“, sagte Beck. „Es ist spät“, gab Bürgermeisterin Ida Beck bekannt,"
+            + " und die Stadt war nicht überrascht.",
         "« Le pont est sûr », a déclaré Paul Lorbe, qui ne sera pas là pour les travaux.",
         "«Nos vamos», dijo la alcaldesa Ana Ruiz el lunes, y no es la primera vez que lo dice.",
         "« Il ponte è sicuro », ha detto la sindaca, che non è la prima volta che lo dice.",
