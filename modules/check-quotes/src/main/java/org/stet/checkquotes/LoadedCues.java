@@ -146,8 +146,8 @@ final class LoadedCues {
     if (nounBehind.isEmpty()) {
       return false;
     }
-    int from = Math.max(text.lastIndexOf('\n', cue.start()), cue.start() - REACH);
-    String before = text.substring(Math.max(0, from), cue.start()).toLowerCase(Locale.ROOT);
+    String near = text.substring(Math.max(0, cue.start() - REACH), cue.start());
+    String before = near.substring(near.lastIndexOf('\n') + 1).toLowerCase(Locale.ROOT);
     String verb = cue.in(text).toLowerCase(Locale.ROOT);
     boolean past = verb.endsWith("ed");
     List<String> words = BEFORE.matcher(before).results().map(MatchResult::group).toList();
