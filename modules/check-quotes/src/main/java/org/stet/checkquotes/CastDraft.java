@@ -58,12 +58,21 @@ final class CastDraft {
     }
   }
 
-  /** Whether it belongs on the list: nobody does of whom nothing says that it is somebody. */
+  /**
+   * Whether it belongs on the list: nobody does of whom nothing says that it is somebody, and no
+   * place or people, whoever speaks for it.
+   */
   boolean isSomebody() {
-    return !mentions.isEmpty() && (kind() != CastMember.Kind.UNKNOWN || speaks);
+    return !mentions.isEmpty()
+        && (kind() != CastMember.Kind.UNKNOWN || speaks)
+        && !CastWords.standard().isNobody(name)
+        && (kind != CastMember.Kind.UNKNOWN || !CastWords.standard().maybeThing(name));
   }
 
   private CastMember.Kind kind() {
+    if (CastWords.standard().isOrganisation(name)) {
+      return CastMember.Kind.ORGANISATION;
+    }
     boolean person = kind == CastMember.Kind.UNKNOWN && alone && !thing;
     return person ? CastMember.Kind.PERSON : kind;
   }

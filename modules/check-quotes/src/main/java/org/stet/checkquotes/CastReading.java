@@ -87,6 +87,10 @@ final class CastReading {
       group(paragraph, run, from, run.end());
       return;
     }
+    if (CastWords.standard().isOrganisation(run.words(run.start(), run.end()))) {
+      group(paragraph, run, run.start(), run.end());
+      return;
+    }
     if (run.isNameless()) {
       return;
     }
@@ -112,7 +116,8 @@ final class CastReading {
     return Story.toArticle(paragraph, range.shift(paragraph.range().start()));
   }
 
-  private void group(Story.Paragraph paragraph, CastRun run, int from, int to) {
+  private void group(Story.Paragraph paragraph, CastRun run, int start, int to) {
+    int from = run.startOfGroup(start, to);
     String name = run.words(from, to);
     CastDraft organisation = initials.getOrDefault(name, null);
     boolean brief = organisation != null;

@@ -99,9 +99,30 @@ record CastRun(List<Token> tokens, int start, int name, int end) {
     return group && tokens.get(from).isCapital();
   }
 
+  /**
+   * Where the name of the organisation begins that the words from {@code from} to {@code to} end
+   * with: of "Roth White House" at "White", of "the Securities and Exchange Commission" before it.
+   */
+  int startOfGroup(int from, int to) {
+    boolean whiteHouse =
+        to - from > 2
+            && tokens.get(to - 2).lower().equals("white")
+            && tokens.get(to - 1).lower().equals("house");
+    if (whiteHouse) {
+      return to - 2;
+    }
+    boolean joined =
+        from > 1
+            && tokens.get(from - 1).lower().equals("and")
+            && tokens.get(from - 2).isCapital()
+            && CastWords.standard().joins(tokens.get(from - 2).lower());
+    return joined ? from - 2 : from;
+  }
+
   private boolean isGroupWord(int at) {
-    Token token = tokens.get(at); // "White" is one only of the House.
-    return Words.standard().is(Words.Kind.GROUP, token) && !token.lower().equals("white");
+    Token token = tokens.get(at); // "White" is one only of the House, "Un" and "Eu" are names.
+    boolean name = token.lower().equals("white") || token.word().matches("Un|Eu");
+    return Words.standard().is(Words.Kind.GROUP, token) && !name;
   }
 
   /** Whether the token is a word of two to six capitals: "FBI". */

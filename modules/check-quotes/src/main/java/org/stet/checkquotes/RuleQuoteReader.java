@@ -88,7 +88,9 @@ public final class RuleQuoteReader implements QuoteReader, CastReader {
                       .orElseGet(() -> Attribution.none(UNREAD)),
               stretch.parent()));
     }
-    return english ? withReported(story, attributions, cast, quotes) : List.copyOf(quotes);
+    List<Quote> all =
+        english ? withReported(story, attributions, cast, quotes) : List.copyOf(quotes);
+    return LoadedCues.of(language).map(loaded -> loaded.mark(article, all)).orElse(all);
   }
 
   @Override

@@ -2,10 +2,12 @@ package org.stet.checkquotes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,14 @@ class CastReadingTest {
         "The Rail Staff Union met. The RSU voted, and the RSU left."
             + "| organisation Rail Staff Union: Rail Staff Union/full RSU/short RSU/short",
         "The FBI came. | organisation FBI: FBI/full",
+        "The Obama White House sent a note. | organisation White House: White House/full",
+        "The Securities and Exchange Commission met."
+            + "| organisation Securities and Exchange Commission:"
+            + " Securities and Exchange Commission/full",
+        "Politico reported that it rained. | organisation Politico: Politico/full",
+        "“It was stale,” Xinhua said. | organisation Xinhua: Xinhua/full",
+        "“It was stale,” Reuters reported. | organisation Reuters: Reuters/full",
+        "Mark Cuban left. | person Mark Cuban: Mark Cuban/full",
         "“It was stale,” said Consumers First. | unknown Consumers First: Consumers First/full",
       })
   void oneIsNamed(String story, String member) {
@@ -75,9 +85,31 @@ class CastReadingTest {
     "On Monday it rained.",
     "Police came. Company rules are strict.",
     "The Great War was long.",
+    "“It is ours,” China said. North Korea said it was late.",
+    "Florida said that it would vote. There said nobody a word.",
+    "Mexicans said that it was late. New Yorkers said that it rained.",
+    "I said that it was late. I'm told it rained.",
+    "Confederate soldiers fell. The Ukrainian said that it was late. Ukrainian came.",
+    "On Election Day it rained. The Laura Ingraham Show was late.",
+    "The Oval Office is dark. The Soviet Union is gone.",
   })
   void noCapitalsAreAPersonByThemselves(String story) {
     assertEquals(List.of(), lines(story));
+  }
+
+  @Test
+  void theListsOfNamesAreWhole() {
+    for (CastWords.Kind kind : CastWords.Kind.values()) {
+      String label = "[" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "] ";
+      assertEquals(
+          1, WordList.lines("cast.txt").stream().filter(l -> l.startsWith(label)).count(), label);
+    }
+    assertTrue(CastWords.standard().isNobody("Ukraine"));
+    assertFalse(CastWords.standard().isNobody("Jordan"));
+    assertTrue(CastWords.standard().joins("Securities"));
+    IllegalStateException e =
+        assertThrows(IllegalStateException.class, () -> new CastWords(List.of("ukraine")));
+    assertTrue(String.valueOf(e.getMessage()).contains("ukraine"));
   }
 
   @Test

@@ -74,7 +74,8 @@ class QuoteChecksTest {
     assertTrue(Lookup.getDefault().lookup(QuoteReader.class) instanceof RuleQuoteReader);
     List<String> ids =
         Lookup.getDefault().lookupAll(Check.class).stream().map(Check::id).sorted().toList();
-    assertEquals(List.of("headline-quote", "unattributed-quote", "unclosed-quote"), ids);
+    assertEquals(
+        List.of("headline-quote", "loaded-cue", "unattributed-quote", "unclosed-quote"), ids);
   }
 
   @Test

@@ -137,7 +137,8 @@ class RobustnessTest {
   void oddTextsAreRead(String text) {
     check(text, readInTime(text, 5));
     for (Check quoteCheck :
-        List.of(new HeadlineQuote(), new UnclosedQuote(), new UnattributedQuote())) {
+        List.of(
+            new HeadlineQuote(), new UnclosedQuote(), new UnattributedQuote(), new LoadedVerb())) {
       for (Finding finding : quoteCheck.check(Article.of(text))) {
         assertTrue(finding.range().end() <= text.length());
       }

@@ -8,6 +8,7 @@ import org.stet.cli.Sheet.Cell;
 import org.stet.facts.api.Attribution;
 import org.stet.facts.api.Attribution.Basis;
 import org.stet.facts.api.Claim;
+import org.stet.facts.api.LoadedCue;
 import org.stet.facts.api.Quote;
 import org.stet.facts.api.QuoteType;
 import org.stet.text.api.Finding;
@@ -36,7 +37,7 @@ final class FactTables {
           List.of(
               line(quote.range()),
               speaker(quote.attribution()),
-              state(quote),
+              loaded(state(quote), quote.attribution()),
               new Cell(plain(quote.range()))));
     }
     sheet.table(rows);
@@ -89,6 +90,16 @@ final class FactTables {
       return new Cell(attribution.basis() == Basis.INFERRED ? name + "?" : name);
     }
     return new Cell(name + " (" + words + ")");
+  }
+
+  /** How it is known; of a verb that says more than "said" also what: "stated, claimed: doubt". */
+  private Cell loaded(Cell state, Attribution attribution) {
+    LoadedCue loaded = attribution.loaded();
+    TextRange cue = attribution.cue();
+    return loaded == null || cue == null
+        ? state
+        : new Cell(
+            state.words() + ", " + copy.article().plain(cue) + ": " + loaded.id(), state.colour());
   }
 
   private static Cell state(Quote quote) {

@@ -23,6 +23,7 @@ final class FactsJson {
       json.field("speaker", speaker == null ? null : copy.inText(speaker).in(copy.story().text()));
       copy.writeRange(json, "speaker_start", "speaker_end", speaker);
       copy.writeRange(json, "cue_start", "cue_end", attribution.cue());
+      json.field("loaded", attribution.loaded() == null ? null : attribution.loaded().id());
       json.field("canonical", attribution.canonical());
       json.field("attribution", attribution.basis().id());
       json.field("confidence", attribution.confidence());

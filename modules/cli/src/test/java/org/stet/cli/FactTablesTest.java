@@ -17,6 +17,7 @@ import org.stet.clean.api.CleanResult;
 import org.stet.facts.api.Attribution;
 import org.stet.facts.api.Attribution.Basis;
 import org.stet.facts.api.Claim;
+import org.stet.facts.api.LoadedCue;
 import org.stet.facts.api.Quote;
 import org.stet.facts.api.QuoteType;
 import org.stet.text.api.Article;
@@ -84,6 +85,19 @@ class FactTablesTest {
           line 7  -              scare     "floating road"
         """,
         shown(Run.in(Path.of("")), tables -> tables.quotes(quotes())));
+  }
+
+  @Test
+  void tellsWhatALoadedVerbImplies() {
+    Quote quote = quotes().get(0);
+    TextRange verb = range("said", "said");
+    Attribution said =
+        new Attribution(Basis.STATED, null, verb, "Tove Lindahl", 1, "stated", LoadedCue.DOUBT);
+    assertEquals(
+        """
+          line 3  Tove Lindahl  stated, said: doubt  "We will not take a risk with the bridge, whatever it may cost the city,"
+        """,
+        shown(Run.in(Path.of("")), tables -> tables.quotes(List.of(quote.with(said)))));
   }
 
   @Test

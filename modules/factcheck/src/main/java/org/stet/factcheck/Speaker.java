@@ -5,7 +5,9 @@ import org.openide.util.NbBundle.Messages;
 import org.stet.facts.api.Anchor;
 import org.stet.facts.api.Attribution;
 import org.stet.facts.api.Attribution.Basis;
+import org.stet.facts.api.LoadedCue;
 import org.stet.text.api.Article;
+import org.stet.text.api.TextRange;
 
 /**
  * Who is said to have said something, for the list.
@@ -14,7 +16,15 @@ import org.stet.text.api.Article;
  * @param guessed whether nothing says so and the context only suggests it
  * @param why how it was found, in an editor's words; may be empty
  */
-@Messages({"Speaker.nobody=nobody named", "# {0} - name", "Speaker.guessed=probably {0}"})
+@Messages({
+  "Speaker.nobody=nobody named",
+  "# {0} - name",
+  "Speaker.guessed=probably {0}",
+  "# {0} - how the speaker was found",
+  "# {1} - a verb",
+  "# {2} - what it implies",
+  "Speaker.loaded={0} \u00b7 \u201c{1}\u201d implies {2}"
+})
 record Speaker(@Nullable String name, boolean guessed, String why) {
 
   /** The speaker that {@code attribution} gives, over {@code article}. */
@@ -26,7 +36,16 @@ record Speaker(@Nullable String name, boolean guessed, String why) {
     if (name == null && attribution.speaker() != null) {
       name = article.plain(attribution.speaker());
     }
-    return new Speaker(name, attribution.basis() == Basis.INFERRED, attribution.why());
+    return new Speaker(name, attribution.basis() == Basis.INFERRED, why(article, attribution));
+  }
+
+  /** How it was found, and what a loaded verb adds to it. */
+  private static String why(Article article, Attribution attribution) {
+    LoadedCue loaded = attribution.loaded();
+    TextRange cue = attribution.cue();
+    return loaded == null || cue == null
+        ? attribution.why()
+        : Bundle.Speaker_loaded(attribution.why(), article.plain(cue), loaded.implied());
   }
 
   /** The speaker a verdict remembers. */

@@ -69,13 +69,15 @@ public final class MappedFacts {
   }
 
   private static Attribution attribution(Attribution said, OffsetMap map) {
+    TextRange cue = place(said.cue(), map);
     return new Attribution(
         said.basis(),
         place(said.speaker(), map),
-        place(said.cue(), map),
+        cue,
         said.canonical(),
         said.confidence(),
-        said.why());
+        said.why(),
+        cue == null ? null : said.loaded());
   }
 
   private static Finding finding(Finding finding, OffsetMap map) {

@@ -3,6 +3,7 @@ package org.stet.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,7 @@ import org.stet.facts.api.CastList;
 import org.stet.facts.api.CastMember;
 import org.stet.facts.api.CastMention;
 import org.stet.facts.api.Claim;
+import org.stet.facts.api.LoadedCue;
 import org.stet.facts.api.Quote;
 import org.stet.facts.api.QuoteType;
 import org.stet.session.api.ArticleFacts;
@@ -99,6 +101,30 @@ class FactsTest {
     assertEquals(new TextRange(6, 31), moved.claims().get(0).range());
     assertEquals(new TextRange(7, 10), moved.findings().get(0).range());
     assertEquals(List.of(), moved.findings().get(0).fixes());
+  }
+
+  @Test
+  void whatAVerbImpliesGoesWithTheVerb() {
+    Quote quote = FACTS.quotes().get(0);
+    int verb = TEXT.indexOf("said");
+    Attribution cued =
+        new Attribution(
+            Attribution.Basis.STATED,
+            quote.attribution().speaker(),
+            TextRange.ofLength(verb, 4),
+            "Runa",
+            1,
+            "said",
+            LoadedCue.DOUBT);
+    ArticleFacts facts =
+        new ArticleFacts(ARTICLE, true, List.of(quote.with(cued)), List.of(), List.of());
+    Attribution moved = MappedFacts.of(facts, change(0, 0, "Lead: ")).quotes().get(0).attribution();
+    assertEquals(TextRange.ofLength(verb + 6, 4), moved.cue());
+    assertEquals(LoadedCue.DOUBT, moved.loaded());
+    Attribution without =
+        MappedFacts.of(facts, change(verb, verb + 4, "")).quotes().get(0).attribution();
+    assertNull(without.cue());
+    assertNull(without.loaded());
   }
 
   @Test

@@ -13,6 +13,8 @@ import org.stet.text.api.TextRange;
  * @param canonical the resolved name, or null if it is not known
  * @param confidence from 0 to 1
  * @param why how it was found, in an editor's words
+ * @param loaded what the cue says besides that something was said; null if it says no more, and
+ *     where there is no cue
  */
 public record Attribution(
     Basis basis,
@@ -20,7 +22,8 @@ public record Attribution(
     @Nullable TextRange cue,
     @Nullable String canonical,
     double confidence,
-    String why) {
+    String why,
+    @Nullable LoadedCue loaded) {
 
   /** What an attribution rests on. */
   public enum Basis {
@@ -46,6 +49,25 @@ public record Attribution(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence is from 0 to 1: " + confidence);
     }
+    if (loaded != null && cue == null) {
+      throw new IllegalArgumentException("no cue that could imply " + loaded.implied());
+    }
+  }
+
+  /** An attribution by a cue that says no more than that something was said, or by none. */
+  public Attribution(
+      Basis basis,
+      @Nullable TextRange speaker,
+      @Nullable TextRange cue,
+      @Nullable String canonical,
+      double confidence,
+      String why) {
+    this(basis, speaker, cue, canonical, confidence, why, null);
+  }
+
+  /** The same, whose cue implies what {@code implied} says. */
+  public Attribution with(LoadedCue implied) {
+    return new Attribution(basis, speaker, cue, canonical, confidence, why, implied);
   }
 
   /** No attribution, for the reason {@code why}. */

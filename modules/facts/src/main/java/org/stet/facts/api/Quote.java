@@ -22,4 +22,10 @@ public record Quote(
     Role role,
     boolean closed,
     Attribution attribution,
-    int parent) {}
+    int parent) {
+
+  /** The same with {@code other} as its attribution. */
+  public Quote with(Attribution other) {
+    return new Quote(range, words, type, role, closed, other, parent);
+  }
+}

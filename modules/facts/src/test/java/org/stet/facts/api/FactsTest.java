@@ -65,6 +65,23 @@ class FactsTest {
   }
 
   @Test
+  void onlyACueCanImplyMore() {
+    Attribution said =
+        new Attribution(Attribution.Basis.STATED, RANGE, RANGE, "Ida Holm", 1, "Said so");
+    assertNull(said.loaded());
+    Attribution claimed = said.with(LoadedCue.DOUBT);
+    assertEquals(LoadedCue.DOUBT, claimed.loaded());
+    assertEquals(said.cue(), claimed.cue());
+    assertEquals("doubt", LoadedCue.DOUBT.id());
+    assertEquals(
+        "no cue that could imply that the writer doubts it",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Attribution.none("A title").with(LoadedCue.DOUBT))
+            .getMessage());
+  }
+
+  @Test
   void theReasonsOfAClaimStayAsTheyWere() {
     List<String> reasons = new ArrayList<>(List.of("figure"));
     Claim claim = new Claim(RANGE, 0.7, true, reasons);
