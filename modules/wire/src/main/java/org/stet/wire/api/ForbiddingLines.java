@@ -45,7 +45,8 @@ final class ForbiddingLines {
 
   /** Whether {@code line} says that the story is not to be used, and nothing else. */
   static boolean isHold(String line) {
-    String bare = TakeWords.bare(line.strip()).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+    String bare =
+        TakeWords.bare(line.strip()).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
     return bare.length() <= LONGEST && HOLDING.matcher(bare).matches();
   }
 
