@@ -103,18 +103,10 @@ final class ImportCommand extends StoryCommand {
     for (LinkedTake link : links) {
       sheet.line(new Cell("  " + link.inWords()));
     }
-<<<<<<< HEAD
     LinkKind stated = StoryIdentity.of(copy.article(), ItemIds.NONE).stated();
     boolean alone = links.isEmpty();
     if (stated != null && stated.forbids() && alone && taken.what() == TakenIn.What.NEW_ARTICLE) {
       sheet.line(new Cell("  " + stated.inWords() + " no article that is known here", Colour.BOLD));
-=======
-    Optional<String> status = copy.article().field(FieldName.STATUS);
-    if (taken.what() == TakenIn.What.NEW_ARTICLE && links.isEmpty() && status.isPresent()) {
-      String alone =
-          "  is " + status.get() + "; no other article here is known to be of this story";
-      sheet.line(new Cell(alone, Colour.BOLD));
->>>>>>> quotes6
     }
   }
 
