@@ -69,7 +69,9 @@ final class LetterLine {
   private static final Pattern REACHED =
       Pattern.compile(
           "(?:.{0,30}\\b(?:ph|phone|tel|telefon|téléphone|teléfono|mob|mobile|mobil|cell|fax|skype|twitter"
-              + "|m|t|x|signal|whatsapp|web|www|e-?mail)\\b.{0,12}[:.+@].{3,60}"
+              + "|signal|whatsapp|web|www|e-?mail)\\b.{0,12}[:.+@].{3,60}"
+              // "10 a.m. Concert" is when, not where.
+              + "|(?:.{0,30}[\\s|,/])?[mtx]\\s?[:+]\\s?.{3,60}"
               + "|[+(]?\\d[\\d ()./-]{6,24}|\\S{1,60}@\\S{3,60}|(?:https?://|www\\.)\\S{3,80}|@\\w{3,30})",
           FLAGS);
 

@@ -129,6 +129,7 @@ record Subject(
     Matcher take = TAKE.matcher(subject);
     return take.lookingAt()
             && TakeWords.isTake(take.group(1))
+            && EmbargoWords.in(take.group(1)).isEmpty()
             && StoryStatus.of(take.group(1), List.of()) == StoryStatus.USABLE
         ? Optional.of(take.group(1).strip())
         : Optional.empty();

@@ -64,6 +64,17 @@ class LetterStartTest {
     assertEquals(1, letter.before().size());
   }
 
+  @Test
+  void aProgrammeWithItsHoursIsNoSignature() {
+    String programme =
+        "9 a.m. Opening by the king\n\n10 a.m. Concert, Town Hall\n\n11 a.m. Market, harbour";
+    assertEquals(
+        STORY + "\n\n" + programme, Letter.of(STORY + "\n\n" + programme, "Ann Lee").story());
+    assertTrue(LetterLine.isReached("m: 0123 456 789"));
+    assertTrue(LetterLine.isReached("Ann Lee | T +47 555 12 345"));
+    assertFalse(LetterLine.isReached("10 a.m. Concert, Town Hall"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

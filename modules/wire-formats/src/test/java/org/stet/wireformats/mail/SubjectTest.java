@@ -16,6 +16,7 @@ class SubjectTest {
         "UPDATE 2: Mine closes | Mine closes | UPDATE 2 | - | false",
         "BERICHTIGUNG – Mine schließt | Mine schließt | BERICHTIGUNG | - | false",
         "KILL: Mine closes | KILL: Mine closes | - | - | false",
+        "EMBARGOED: Mine closes | Mine closes | - | EMBARGOED | false",
         "LORBY: Mine closes | LORBY: Mine closes | - | - | false",
         "EMBARGO 0900: Mine closes | Mine closes | - | 0900 | false",
         "AW: Mine schließt | Mine schließt | - | - | true",
