@@ -35,7 +35,8 @@ public record Take(StoryIdentity identity, Shingles words, Lead lead, LocalDate 
    * Whether the words of this one hold the whole headline of {@code other}, of three words or more.
    */
   boolean names(Take other) {
-    Shingles headline = Shingles.ofWords(other.identity.headline());
+    String title = TakeWords.withoutLeading(other.identity.headline());
+    Shingles headline = Shingles.ofWords(title);
     Shingles all = words.with(Shingles.ofWords(identity.headline()));
     return headline.areAllIn(all.with(Shingles.ofWords(identity.note())));
   }

@@ -188,6 +188,12 @@ public final class TakeWords {
     return Optional.of(words.substring(0, words.length() - 1).strip());
   }
 
+  /** {@code headline} without the version before it. */
+  static String withoutLeading(String headline) {
+    Matcher matcher = LEADING.matcher(headline);
+    return matcher.lookingAt() ? headline.substring(matcher.end()).strip() : headline;
+  }
+
   /** {@code words} without the brackets and signs agencies set around them. */
   public static String bare(String words) {
     int start = 0;

@@ -88,6 +88,20 @@ class NamedStoryTest {
   }
 
   @Test
+  void theVersionBeforeAHeadlineIsNoPartOfIt() {
+    Take corrected = Takes.of("Headline: CORRECTED-Bridge to close for nine weeks\n", Takes.BRIDGE);
+    Take withdrawn =
+        Takes.of(
+            "Headline: WITHDRAWN-Bridge to close for nine weeks\nStatus: cancelled\n",
+            "The story has been withdrawn.\n",
+            ItemIds.NONE,
+            NEXT_DAY);
+    Kinship kinship = Kinship.between(withdrawn, corrected).orElseThrow();
+    assertEquals(LinkKind.WITHDRAWAL, kinship.kind());
+    assertEquals("names its headline", kinship.evidence());
+  }
+
+  @Test
   void aNoticeHeadedOnlyCorrectionCorrectsWhatItNames() {
     Take story = Takes.of("Headline: Bridge to close for nine weeks\n", Takes.BRIDGE);
     Take notice =
