@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stet.text.api.TextRange;
 
@@ -24,6 +25,8 @@ final class Referents {
 
   /** How many people a pronoun may pass over. */
   private static final int MOST = 32;
+
+  private static final Pattern OF_A_COUNTRY = Pattern.compile("[Tt]he \\p{Lu}[\\p{L}-]+ \\p{L}");
 
   private final Story story;
   private final People people;
@@ -87,11 +90,30 @@ final class Referents {
     boolean named = mention.kind() == Phrase.Kind.NAME;
     Gender noun =
         mention.kind() == Phrase.Kind.NOUN ? Gender.ofNoun(words(mention)) : Gender.UNKNOWN;
-    if (named || noun != Gender.UNKNOWN || Mentions.isByRole(words(mention), mention.kind())) {
+    if (named || noun != Gender.UNKNOWN || isAnother(mention)) {
       int start = mention.range().start();
       Gender gender = named ? Name.of(words(mention)).gender() : noun;
       known.add(new Known(start, rankAt(start), null, gender, mention.speaks()));
     }
+  }
+
+  /**
+   * Whether a role that nobody holds by name is somebody else: "the cook". "The Russian president"
+   * is another word for one the story named, unless it spoke of "a president" before.
+   */
+  private boolean isAnother(Mention mention) {
+    String words = words(mention);
+    if (!Mentions.isByRole(words, mention.kind())) {
+      return false;
+    }
+    String before = story.words().substring(0, mention.range().start());
+    return !OF_A_COUNTRY.matcher(words).lookingAt()
+        || isIntroduced(before, words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  private static boolean isIntroduced(String before, String role) {
+    String first = "(?iu)\\b(?:an?|one|another|h(?:is|er)|their) (?:[\\p{L}-]+ ){0,2}";
+    return Pattern.compile(first + Pattern.quote(role) + "\\b").matcher(before).find();
   }
 
   /** Whether the story has several people whom the name in {@code mention} fits. */
