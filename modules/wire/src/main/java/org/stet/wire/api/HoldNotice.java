@@ -31,8 +31,8 @@ final class HoldNotice {
               FLAGS),
           Pattern.compile(
               KillNotice.ADDRESS
-                  + "(?:(?:please )?(?:do not use|withhold (?:this )?story|hold for legal|hold until confirmed)\\b.*"
-                  + "|please (?:don['’]t|do not) (?:run|use|publish|release) (?:it|this|the (?:story|release|copy))\\b.*"
+                  + "(?:(?:please )?(?:do not use(?: (?:this|the) (?:story|item|release|copy|report))?(?=[.,;:!]|$| [-–—])|(?:withhold (?:this )?story|hold for legal|hold until confirmed)\\b).*"
+                  + "|please (?:don['’]t|do not) (?:run|use|publish|release) (?:it|this(?= (?:story|release|copy|item|until|before|yet|,)|[.,;:!]|$)|the (?:story|release|copy))\\b.*"
                   + "|bitte (?:noch )?nicht (?:verwenden|veröffentlichen)\\b.*|bitte verwenden sie sie nicht\\b.*)",
               FLAGS | Pattern.DOTALL));
 

@@ -169,6 +169,7 @@ class RestraintsTest {
         "Please hold the story that your grandmother told you dear.",
         "Please kill all the take-aways, the sign said.",
         "Please ignore the release date on the box.",
+        "Please do not use this list as a model for your own.",
         "Police hold the story back, a lawyer says.",
         "Avisen trækker historien om ministeren tilbage.",
         "Die Meldung kam um drei, die Wehr konnte den Brand löschen."
