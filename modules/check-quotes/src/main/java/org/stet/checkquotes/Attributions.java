@@ -218,7 +218,7 @@ final class Attributions {
     return before == null
         ? null
         : before.as(
-            Basis.INFERRED, 0.8, "nothing says whose it is; follows a quotation of this speaker");
+            Basis.INFERRED, 0.25, "nothing says whose it is; follows a quotation of this speaker");
   }
 
   /** Notes what the next paragraph may go on from. */
