@@ -62,7 +62,7 @@ final class KillNotice {
               "(?:.{0,60}\\) ?[-–—_]{1,2} )?please be advised that (?:the|our) (?:\\S+ )?(?:story|item|report)\\b.{0,160}"
                   + "\\b(?:is|has been) (?:withdrawn|killed)\\b.*"),
           sentence(
-              "(?:dpa|afp|apa|sda|kna|epd|sid|reuters|ap|dts) zieht (?:die|ihre|seine|eine) meldung\\b.*\\bzurück\\b.*"),
+              "(?:die )?(?:dpa|afp|apa|sda|kna|epd|sid|reuters|ap|dts) zieht (?:die|ihre|seine|eine) meldung\\b.*\\bzurück\\b.*"),
           sentence(
               "(?:bitte )?(?:die|diese|unsere) meldung\\b.{0,160}nicht (?:mehr )?verwenden\\b.*"),
           sentence(
@@ -110,8 +110,6 @@ final class KillNotice {
               "we (?:have to|must|hereby) (?:withdraw|retract) (?:the|our|this) (?:\\S+ ){0,2}?(?:press release|news release|release|story)\\b.*"),
           sentence(
               "(?:we are advised|pr newswire advises|business ?wire).{0,120}\\b(?:disregard|should be killed|kill notice)\\b.*"),
-          sentence(
-              "(?:die )?(?:dpa|apa|afp|sda|kna|epd|sid|ap) zieht (?:die|ihre|eine) meldung\\b.*\\bzurück\\b.*"),
           sentence(
               "(?:die|diese) (?:meldung|pressemitteilung) (?:.{0,60} )?(?:ist (?:falsch und )?(?:wird|wurde)?|wird|wurde) ?(?:hiermit )?(?:zurückgezogen|storniert)\\W*"),
           sentence(
